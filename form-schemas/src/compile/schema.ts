@@ -1,0 +1,44 @@
+import type { Kind, TextFormat } from '../definition/form.ts';
+import type { ResolvedCondition } from '../definition/condition.ts';
+
+/** JSON Schema of one answer, with what rendering needs beside the rules. */
+export type AnswerSchema = {
+  type?: string;
+  const?: unknown;
+  enum?: unknown[];
+  pattern?: string;
+  format?: string;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  items?: AnswerSchema;
+  properties?: Record<string, AnswerSchema>;
+  required?: string[];
+  additionalProperties?: boolean;
+  allOf?: object[];
+  /** Our vocabulary, for what JSON Schema cannot say. */
+  'x-notInFuture'?: boolean;
+  'x-uniqueBy'?: string;
+  'x-dateOrder'?: { earlier: string; later: string }[];
+  /** Annotations: they validate nothing. */
+  'x-kind'?: Kind;
+  'x-required'?: boolean;
+  'x-visibleWhen'?: ResolvedCondition;
+  'x-format'?: TextFormat;
+  /** The question below whose chosen option the options stand. */
+  'x-optionsUnder'?: string;
+};
+
+/** The one schema of a form: types, rules, conditions and options. JSON Schema 2020-12. */
+export type FormSchema = AnswerSchema & {
+  $schema: string;
+  type: 'object';
+  properties: Record<string, AnswerSchema>;
+  required: string[];
+  additionalProperties: false;
+  allOf: object[];
+  /** The time zone in which days are judged. */
+  'x-timeZone': string;
+};

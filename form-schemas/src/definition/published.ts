@@ -1,0 +1,41 @@
+import type { FormSchema } from '../compile/schema.ts';
+
+/** A thing to choose, in the words of a locale. */
+export type PublishedOption = { value: string; label: string; options?: PublishedOption[] };
+
+/** The wording of a question. What it accepts, requires and depends on is in the schema. */
+export type PublishedQuestion = {
+  key: string;
+  label: string;
+  hint?: string;
+  autocomplete?: string;
+  /**
+   * The options of a choice, with all levels below them. A choice whose options depend on another
+   * answer has none of its own: they stand below the chosen option of that question.
+   */
+  options?: PublishedOption[];
+  /** Words for a broken rule, by its name, in place of the kind's own. */
+  messages?: Partial<Record<string, string>>;
+  /** The questions of a row, and what a row is called, in a repeating group. */
+  questions?: PublishedQuestion[];
+  rowLabel?: string;
+};
+
+export type PublishedStep = {
+  key: string;
+  title: string;
+  intro?: string;
+  questions: PublishedQuestion[];
+};
+
+/** The order and wording of a form in one locale. */
+export type FormWording = { title: string; steps: PublishedStep[] };
+
+/** One immutable version of a form, as the API gives it to whoever renders it. */
+export type PublishedForm = FormWording & {
+  slug: string;
+  version: number;
+  hash: string;
+  locale: string;
+  schema: FormSchema;
+};
