@@ -1,0 +1,41 @@
+/** The answers of one person to one form, by question key. */
+export type Answers = Record<string, unknown>;
+
+/** Where an answer stands: a question's key, or group key, row number and key in the row. */
+export type Path = (string | number)[];
+
+/** The rules that an answer can break. The names are part of the API. */
+export type RuleName =
+  | 'required'
+  | 'type'
+  | 'characters'
+  | 'format'
+  | 'minLength'
+  | 'maxLength'
+  | 'minItems'
+  | 'maxItems'
+  | 'unique'
+  | 'option'
+  | 'future'
+  | 'dateOrder'
+  | 'unknown';
+
+/** A rule that an answer breaks, without words. */
+export type RuleError = { path: Path; name: RuleName; params: Readonly<Record<string, unknown>> };
+
+/** A rule that an answer breaks, in the person's words. */
+export type AnswerError = { path: Path; name: RuleName; message: string };
+
+/** What ajv reports of one broken keyword; the part of its error that is read here. */
+export type SchemaError = {
+  keyword: string;
+  instancePath: string;
+  params: Record<string, unknown>;
+};
+
+/** Judges normalised answers by the schema of a form. `today` is a day, `YYYY-MM-DD`. */
+export type Validate = (answers: Answers, context: { today: string }) => SchemaError[];
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

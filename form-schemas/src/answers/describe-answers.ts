@@ -1,0 +1,60 @@
+import type { PublishedForm, PublishedQuestion } from '../definition/published.ts';
+import type { AnswerSchema } from '../compile/schema.ts';
+import { kinds } from '../kinds/index.ts';
+import { isRecord, type Answers, type Path } from './answers.ts';
+import { choicesFor } from './choices-for.ts';
+import { questionSchema } from './normalise-answers.ts';
+
+type Form = Pick<PublishedForm, 'steps' | 'schema'>;
+
+/** An answer as a person reads it: what was asked, and what was said, one entry for each thing. */
+export type DescribedAnswer = { path: Path; label: string; text: string[] };
+export type DescribedStep = { key: string; title: string; items: DescribedAnswer[] };
+
+/** Every answered question in words, by step, in the order of the form. Answers are valid ones. */
+export function describeAnswers(form: Form, answers: Answers): DescribedStep[] {
+  return form.steps.map(({ key, title, questions }) => ({
+    key,
+    title,
+    items: questions
+      .filter((question) => Object.hasOwn(answers, question.key))
+      .map((question) => ({
+        path: [question.key],
+        label: question.label,
+        text: describe(form, form.schema, question, [question.key], answers),
+      })),
+  }));
+}
+
+function describe(
+  form: Form,
+  schema: AnswerSchema,
+  question: PublishedQuestion,
+  path: Path,
+  answers: Answers,
+): string[] {
+  const answerSchema = questionSchema(schema, question.key);
+  const kind = answerSchema?.['x-kind'];
+  if (!kind) return [];
+  const answer = path.reduce<unknown>(step, answers);
+  let rowNumber = 0;
+  return kinds[kind].text(answer, question, {
+    options: choicesFor(form, path, answers),
+    row: (group, row) => {
+      const rowPath = [...path, rowNumber];
+      rowNumber += 1;
+      const words = (group.questions ?? [])
+        .filter(({ key }) => isRecord(row) && Object.hasOwn(row, key))
+        .map((each) =>
+          describe(form, answerSchema.items ?? {}, each, [...rowPath, each.key], answers),
+        );
+      const [first = [], ...rest] = words;
+      return [first.join(', '), rest.flat().join(', ')].filter(Boolean).join(': ');
+    },
+  });
+}
+
+function step(value: unknown, segment: string | number): unknown {
+  if (Array.isArray(value)) return (value as unknown[])[Number(segment)];
+  return isRecord(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+}

@@ -1,0 +1,44 @@
+import type { FormDefinition, QuestionDefinition } from '../definition/form.ts';
+import type { FormWording, PublishedOption, PublishedQuestion } from '../definition/published.ts';
+import { isChoice, type Choices } from './choices.ts';
+
+/** What people read of a form, in order. The rules are in its schema. */
+export function wordingOf(definition: FormDefinition, choices: Choices): FormWording {
+  return {
+    title: definition.title,
+    steps: definition.steps.map(({ key, title, intro, questions }) => ({
+      key,
+      title,
+      ...(intro && { intro }),
+      questions: questions.map((question) => questionWording(question, choices)),
+    })),
+  };
+}
+
+function questionWording(question: QuestionDefinition, choices: Choices): PublishedQuestion {
+  const { key, label, hint } = question;
+  const options = optionsWording(question, choices);
+  return {
+    key,
+    label,
+    ...(hint && { hint }),
+    ...('autocomplete' in question && question.autocomplete
+      ? { autocomplete: question.autocomplete }
+      : {}),
+    ...(options && { options }),
+    ...('messages' in question && question.messages ? { messages: question.messages } : {}),
+    ...(question.kind === 'group' && {
+      rowLabel: question.rowLabel,
+      questions: question.questions.map((inRow) => questionWording(inRow, choices)),
+    }),
+  };
+}
+
+function optionsWording(
+  question: QuestionDefinition,
+  choices: Choices,
+): PublishedOption[] | undefined {
+  if (question.kind === 'optionTree') return [...choices.listOf(question.list)];
+  if (!isChoice(question) || 'optionsUnder' in question) return undefined;
+  return [...choices.optionsOf(question)];
+}

@@ -1,0 +1,37 @@
+export type {
+  AnswerError,
+  Answers,
+  Path,
+  RuleError,
+  RuleName,
+  SchemaError,
+  Validate,
+} from './answers/answers.ts';
+export { isRecord } from './answers/answers.ts';
+export { checkAnswers, type CheckedAnswers } from './answers/check-answers.ts';
+export { choicesFor } from './answers/choices-for.ts';
+export {
+  describeAnswers,
+  type DescribedAnswer,
+  type DescribedStep,
+} from './answers/describe-answers.ts';
+export { dropUnasked, isAsked } from './answers/drop-unasked.ts';
+export { moduleValidator, type ValidateFunction } from './answers/module-validator.ts';
+export { normaliseAnswers, questionSchema } from './answers/normalise-answers.ts';
+export { todayIn } from './answers/today.ts';
+export { compileForm, type CompiledForm } from './compile/compile-form.ts';
+export type { AnswerSchema, FormSchema } from './compile/schema.ts';
+export type { Problem } from './compile/soundness.ts';
+export { displayConfirmationNumber } from './confirmation-number.ts';
+export type { Comparison, Condition, ResolvedCondition } from './definition/condition.ts';
+export type * from './definition/form.ts';
+export { leavesOf, levelOf } from './definition/options.ts';
+export { optionsFromRows } from './definition/options-from-rows.ts';
+export type {
+  FormWording,
+  PublishedForm,
+  PublishedOption,
+  PublishedQuestion,
+  PublishedStep,
+} from './definition/published.ts';
+export { kindNames } from './kinds/index.ts';

@@ -1,0 +1,23 @@
+import type { KindOfQuestion } from './kind.ts';
+import { enter, normaliseTyped } from './plain-text.ts';
+
+// RFC 5321 mailbox without quoted local parts and address literals, which nobody has; the
+// domain must have a dot, as a mailbox reachable over the internet does.
+const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\-]+";
+const label = '[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?';
+const topLevel = '[A-Za-z](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])';
+const pattern = `^(?=[^@]{1,64}@)${atom}(?:\\.${atom})*@(?:${label}\\.)+${topLevel}$`;
+
+const howTo = 'Enter an email address in the correct form, like name@example.org';
+
+export const email: KindOfQuestion<'email'> = {
+  schema: () => ({ type: 'string', maxLength: 255, pattern }),
+  normalise: normaliseTyped((typed) => typed),
+  text: (answer) => [String(answer)],
+  messages: {
+    required: enter,
+    type: (label) => `${label} must be text`,
+    format: () => howTo,
+    maxLength: (label, { limit }) => `${label} must be ${limit} characters or fewer`,
+  },
+};

@@ -1,0 +1,40 @@
+import type { Kind, Option, QuestionOf } from '../definition/form.ts';
+import type { PublishedOption, PublishedQuestion } from '../definition/published.ts';
+import type { AnswerSchema } from '../compile/schema.ts';
+import type { RuleName } from '../answers/answers.ts';
+
+/** What a kind may ask while it is compiled. */
+export type CompileContext = {
+  /** The options of a shared list. */
+  listOf(key: string): readonly Option[];
+  /** All options that a choice can ever offer, whatever the answer that it depends on. */
+  optionsOf(question: QuestionOf<'oneOf'> | QuestionOf<'anyOf'>): readonly Option[];
+  /** Schema of a repeating group's row. */
+  rowSchema(question: QuestionOf<'group'>): AnswerSchema;
+};
+
+/** What a kind may ask while an answer is put into words. */
+export type TextContext = {
+  /** The options that the question offers, given the other answers. */
+  options: readonly PublishedOption[];
+  /** A row of a group in words. */
+  row(question: PublishedQuestion, row: unknown): string;
+};
+
+/** Values that a message may name, such as a limit. */
+export type MessageParams = Readonly<Record<string, unknown>>;
+
+/** All that the platform knows of one kind of question. */
+export interface KindOfQuestion<K extends Kind> {
+  /** JSON Schema of an answer as it is stored, or nothing where the kind takes no answer. */
+  schema(question: QuestionOf<K>, context: CompileContext): AnswerSchema | undefined;
+  /**
+   * An answer in the form in which it is stored; `undefined` for the kind's empty value. What
+   * cannot be read is given back as it is, for validation to refuse.
+   */
+  normalise(given: unknown, schema: AnswerSchema): unknown;
+  /** A valid answer in words, one entry for each thing said. */
+  text(answer: unknown, question: PublishedQuestion, context: TextContext): string[];
+  /** What to do about each rule that an answer of the kind can break. */
+  messages: Partial<Record<RuleName, (label: string, params: MessageParams) => string>>;
+}

@@ -1,0 +1,17 @@
+import type { KindOfQuestion } from './kind.ts';
+import { labelOf } from './label-of.ts';
+
+export const oneOf: KindOfQuestion<'oneOf'> = {
+  schema: (question, context) => ({
+    type: 'string',
+    enum: context.optionsOf(question).map(({ value }) => value),
+  }),
+  // An empty text is what a list without a choice sends.
+  normalise: (given) => (given === '' ? undefined : given),
+  text: (answer, _question, { options }) => [labelOf(answer, options)],
+  messages: {
+    required: () => 'Choose one of the options',
+    type: () => 'Choose one of the options',
+    option: () => 'Choose one of the options in the list',
+  },
+};

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { FormDefinition, OptionLists } from './definition/form.ts';
+import { optionsFromRows } from './definition/options-from-rows.ts';
+
+const folder = new URL('../', import.meta.url);
+
+/** The forms that EHPR ships with. */
+export const shippedFormNames = ['registration', 'status'] as const;
+export type ShippedFormName = (typeof shippedFormNames)[number];
+
+/** A shipped form, as its file says. */
+export function shippedForm(name: ShippedFormName): FormDefinition {
+  return JSON.parse(read(`forms/${name}.json`)) as FormDefinition;
+}
+
+/** The shipped option lists, by key. */
+export function shippedLists(): OptionLists {
+  return { professions: list('professions'), communities: list('communities') };
+}
+
+function list(name: string) {
+  const rows: string[][] = parse(read(`lists/${name}.csv`), { bom: true, fromLine: 2 });
+  return optionsFromRows(rows);
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(path, folder), 'utf8');
+}

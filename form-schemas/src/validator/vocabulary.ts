@@ -1,0 +1,81 @@
+import { _, type CodeKeywordDefinition, type KeywordCxt } from 'ajv';
+
+/*
+ * What JSON Schema cannot say of an answer. Each keyword is code that ajv writes into the
+ * validator, so that the module for browsers needs no function of ours.
+ */
+
+const notInFuture: CodeKeywordDefinition = {
+  keyword: 'x-notInFuture',
+  type: 'string',
+  schemaType: 'boolean',
+  // `this` is the context that the caller of the validator gives.
+  code: (cxt: KeywordCxt) => cxt.fail(_`${cxt.schema} && ${cxt.data} > this.today`),
+};
+
+const before: CodeKeywordDefinition = {
+  keyword: 'x-before',
+  type: 'string',
+  schemaType: 'string',
+  code: (cxt: KeywordCxt) => cxt.fail(_`${cxt.data} >= ${cxt.schema}`),
+};
+
+const after: CodeKeywordDefinition = {
+  keyword: 'x-after',
+  type: 'string',
+  schemaType: 'string',
+  code: (cxt: KeywordCxt) => cxt.fail(_`${cxt.data} <= ${cxt.schema}`),
+};
+
+const uniqueBy: CodeKeywordDefinition = {
+  keyword: 'x-uniqueBy',
+  type: 'array',
+  schemaType: 'string',
+  error: {
+    message: 'must not repeat',
+    params: ({ params, schema }) => _`{ row: ${params.row}, question: ${schema} }`,
+  },
+  code(cxt: KeywordCxt) {
+    const { gen, data, schema } = cxt;
+    const seen = gen.const('seen', _`new Set()`);
+    const repeated = gen.let('repeated', _`-1`);
+    gen.forRange('row', 0, _`${data}.length`, (row) => {
+      const value = gen.const('value', _`${data}[${row}] && ${data}[${row}][${schema}]`);
+      gen.if(_`typeof ${value} === "string"`, () => {
+        gen.if(_`${seen}.has(${value}) && ${repeated} === -1`, () => gen.assign(repeated, row));
+        gen.code(_`${seen}.add(${value})`);
+      });
+    });
+    cxt.setParams({ row: repeated });
+    cxt.fail(_`${repeated} !== -1`);
+  },
+};
+
+const dateOrder: CodeKeywordDefinition = {
+  keyword: 'x-dateOrder',
+  type: 'object',
+  schemaType: 'object',
+  error: {
+    message: 'must be in order',
+    params: ({ schema }) => _`{ later: ${(schema as { later: string }).later} }`,
+  },
+  code(cxt: KeywordCxt) {
+    const { earlier, later } = cxt.schema as { earlier: string; later: string };
+    const first = _`${cxt.data}[${earlier}]`;
+    const second = _`${cxt.data}[${later}]`;
+    const areTexts = _`typeof ${first} === "string" && typeof ${second} === "string"`;
+    cxt.fail(_`${areTexts} && ${second} < ${first}`);
+  },
+};
+
+export const vocabulary = [notInFuture, before, after, uniqueBy, dateOrder];
+
+/** Keywords that say something to whoever renders the form, and nothing to a validator. */
+export const annotations = [
+  'x-kind',
+  'x-required',
+  'x-visibleWhen',
+  'x-format',
+  'x-optionsUnder',
+  'x-timeZone',
+];
