@@ -1,0 +1,4 @@
+import form from './form/schema.json';
+import optionList from './option-list/schema.json';
+
+export default { form: { schema: form }, 'option-list': { schema: optionList } };

@@ -1,0 +1,41 @@
+import type { Answers, PublishedForm } from '@ehpr/form-schemas';
+import type { Db } from './store/db';
+
+/*
+ * What other plugins may know of this one. They reach it by `strapi.plugin('forms').service(…)`
+ * and import nothing of it but these types.
+ */
+
+/** Answers that satisfy a published version, on their way into the records. */
+export type AcceptedSubmission = {
+  form: PublishedForm;
+  answers: Answers;
+  locale: string;
+  receivedAt: Date;
+  /** The version that the person saw. */
+  answeredVersion: number;
+  /** Their answers to questions that only that version had. */
+  superseded: Answers;
+};
+
+/**
+ * Who keeps the answers to a form. Writes in the transaction that is given, so that a submission is
+ * recorded whole or not at all.
+ */
+export type SubmissionSink = (
+  trx: Db,
+  submission: AcceptedSubmission,
+) => Promise<{ confirmationNumber: string }>;
+
+/** The service `sinks`: a form takes submissions once it has a sink. */
+export type Sinks = {
+  register(slug: string, sink: SubmissionSink): void;
+  of(slug: string): SubmissionSink | undefined;
+};
+
+/** The service `published`: published versions, for whoever shows what was answered. */
+export type PublishedForms = {
+  /** The present version, or none when the form was never published. */
+  present(slug: string, locale: string): Promise<PublishedForm | undefined>;
+  version(slug: string, version: number, locale: string): Promise<PublishedForm | undefined>;
+};

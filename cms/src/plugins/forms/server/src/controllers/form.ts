@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { locales } from '../domain/locales';
+import { formServices } from '../services';
+import { readModule, readRevision } from '../store/form-versions';
+import { refuse, refuseUnknownForm } from './answer';
+
+const query = z.strictObject({ locale: z.enum(locales).default('en') });
+const versionNumber = z.coerce.number().int().min(1).max(1_000_000);
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** The live version of a form. */
+  async present(ctx: Context) {
+    const asked = query.safeParse(ctx.query);
+    if (!asked.success) return refuseQuery(ctx);
+    const form = await formServices(strapi).published.present(slugOf(ctx), asked.data.locale);
+    if (!form) return refuseUnknownForm(ctx);
+    ctx.body = { data: form };
+  },
+
+  /** A version, as it was. */
+  async version(ctx: Context) {
+    const asked = query.safeParse(ctx.query);
+    if (!asked.success) return refuseQuery(ctx);
+    const number = versionNumber.safeParse(ctx.params['version']);
+    const form =
+      number.success &&
+      (await formServices(strapi).published.version(slugOf(ctx), number.data, asked.data.locale));
+    if (!form) return refuse(ctx, 404, 'NotFoundError', 'The form has no such version');
+    ctx.set('Cache-Control', 'private, max-age=31536000, immutable');
+    ctx.body = { data: form };
+  },
+
+  /** The validator module of a version, which is the same for ever. */
+  async validator(ctx: Context) {
+    const hash = String(ctx.params['hash']);
+    const module = await readModule(strapi.db.connection, slugOf(ctx), hash);
+    if (!module) return refuse(ctx, 404, 'NotFoundError', 'There is no such validator');
+    ctx.set('Cache-Control', 'public, max-age=31536000, immutable');
+    ctx.type = 'text/javascript; charset=utf-8';
+    ctx.body = module;
+  },
+
+  /** Changes whenever a form is published. */
+  async revision(ctx: Context) {
+    ctx.body = { data: { revision: await readRevision(strapi.db.connection) } };
+  },
+});
+
+function slugOf(ctx: Context): string {
+  return String(ctx.params['slug']);
+}
+
+function refuseQuery(ctx: Context): void {
+  const message = `Only “locale” can be asked for: ${locales.join(' or ')}`;
+  refuse(ctx, 400, 'ValidationError', message);
+}

@@ -1,0 +1,2 @@
+/** The languages that EHPR speaks. */
+export const locales = ['en', 'fr'] as const;

@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { OptionLists, Problem } from '@ehpr/form-schemas';
+import { shippedForm, shippedFormNames } from '@ehpr/form-schemas/shipped';
+import type { FormEntry } from './domain/definition-from-entry';
+import { formsConfig } from './services';
+import type { Db } from './store/db';
+import { publishForm } from './use-cases/publish-form';
+
+const formUid = 'plugin::forms.form';
+const listUid = 'plugin::forms.option-list';
+
+/**
+ * Below every button, bulk action and API: publishing a form makes a version of it in the same
+ * transaction, or fails with the reasons; forms that the registry lives on are not taken away.
+ */
+export function guardPublishing(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    if (context.uid !== formUid) return next();
+    const { action } = context;
+    const params = context.params as { documentId?: string; status?: string };
+
+    if (action === 'delete' || action === 'unpublish') {
+      await refuseForShipped(strapi, params.documentId);
+      return next();
+    }
+    const publishes =
+      action === 'publish' ||
+      ((action === 'create' || action === 'update') && params.status === 'published');
+    if (!publishes) return next();
+    return strapi.db.transaction(async ({ trx }) => {
+      const result = await next();
+      const documentId = params.documentId ?? (result as { documentId: string }).documentId;
+      await publish(strapi, trx, documentId);
+      return result;
+    });
+  });
+}
+
+async function publish(strapi: Core.Strapi, trx: Db, documentId: string): Promise<void> {
+  const entry = (await strapi.documents(formUid).findOne({
+    documentId,
+    status: 'published',
+    populate: { steps: { populate: { questions: { populate: { questions: true } } } } },
+  })) as FormEntry | null;
+  if (!entry) return;
+  const outcome = await publishForm(
+    {
+      trx,
+      lists: await readLists(strapi),
+      timeZone: formsConfig(strapi).timeZone,
+      shipped: shippedFormNames
+        .filter((name) => name === entry.slug)
+        .map((name) => shippedForm(name))[0],
+      locale: 'en',
+      publishedBy: editorId(strapi),
+    },
+    entry,
+  );
+  if (outcome.kind === 'unsound') {
+    throw new errors.ValidationError(inOneMessage(outcome.problems), {
+      errors: outcome.problems,
+    });
+  }
+}
+
+async function readLists(strapi: Core.Strapi): Promise<OptionLists> {
+  const lists = await strapi.documents(listUid).findMany({ limit: -1 });
+  return Object.fromEntries(lists.map((list) => [list['key'], list['options']]));
+}
+
+async function refuseForShipped(strapi: Core.Strapi, documentId = ''): Promise<void> {
+  const form = await strapi.documents(formUid).findOne({ documentId });
+  if (shippedFormNames.some((name) => name === form?.['slug'])) {
+    throw new errors.ValidationError('The registry lives on this form: it cannot be taken away');
+  }
+}
+
+/** The member of staff at work, by id; none when the CMS publishes on its own. */
+function editorId(strapi: Core.Strapi): string | null {
+  const user = strapi.requestContext.get()?.state?.['user'] as { id?: number } | undefined;
+  return user?.id === undefined ? null : String(user.id);
+}
+
+const mostTold = 10;
+
+function inOneMessage(problems: readonly Problem[]): string {
+  const told = problems
+    .slice(0, mostTold)
+    .map(({ path, message }) => (path.length > 0 ? `${path.join(' › ')}: ${message}` : message));
+  const more = problems.length - told.length;
+  const rest = more > 0 ? [`and ${more} more`] : [];
+  return `The form cannot be published. ${[...told, ...rest].join('. ')}.`;
+}

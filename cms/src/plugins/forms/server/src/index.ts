@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import contentTypes from './content-types';
+import form from './controllers/form';
+import submission from './controllers/submission';
+import { guardPublishing } from './guard-publishing';
+import routes from './routes';
+import { seedForms } from './seed/seed-forms';
+import services from './services';
+import { forgetExpiredProofs } from './store/spent-proofs';
+
+export default {
+  contentTypes,
+  controllers: { form, submission },
+  routes,
+  services,
+  register({ strapi }: { strapi: Core.Strapi }) {
+    guardPublishing(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await seedForms(strapi);
+    await forgetExpiredProofs(strapi.db.connection, new Date());
+  },
+};

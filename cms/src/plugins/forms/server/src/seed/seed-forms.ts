@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { shippedForm, shippedFormNames, shippedLists } from '@ehpr/form-schemas/shipped';
+
+const formUid = 'plugin::forms.form';
+const listUid = 'plugin::forms.option-list';
+
+/** Enters the shipped lists and forms that are not there yet; what staff have changed stays. */
+export async function seedForms(strapi: Core.Strapi): Promise<void> {
+  for (const [key, options] of Object.entries(shippedLists())) {
+    const list = await strapi.documents(listUid).findFirst({ filters: { key } });
+    if (!list) {
+      const name = key[0]?.toUpperCase() + key.slice(1);
+      await strapi.documents(listUid).create({ data: { key, name, options } });
+    }
+  }
+  for (const slug of shippedFormNames) {
+    const form = await strapi.documents(formUid).findFirst({ filters: { slug } });
+    if (!form) {
+      await strapi.documents(formUid).create({ data: shippedForm(slug), status: 'published' });
+    }
+  }
+}

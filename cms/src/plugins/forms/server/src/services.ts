@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+import type { SubmissionSink, Sinks } from './contract';
+import { publishedForms, type PublishedReader } from './use-cases/published-forms';
+import type { SubmissionContext } from './use-cases/receive-submission';
+import { submissionLimits } from './use-cases/submission-limits';
+
+/** What the plugin is told by `config/plugins.ts`. */
+export type FormsConfig = {
+  timeZone: string;
+  proofSecret: string;
+  submissionsPerHour: { withProof: number; withoutProof: number };
+};
+
+function sinks(): Sinks {
+  const bySlug = new Map<string, SubmissionSink>();
+  return {
+    register(slug, sink) {
+      if (bySlug.has(slug)) throw new Error(`“${slug}” has a sink already`);
+      bySlug.set(slug, sink);
+    },
+    of: (slug) => bySlug.get(slug),
+  };
+}
+
+function published({ strapi }: { strapi: Core.Strapi }): PublishedReader {
+  return publishedForms(strapi.db.connection);
+}
+
+function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
+  const config = formsConfig(strapi);
+  const plugin = strapi.plugin('forms');
+  return {
+    db: strapi.db.connection,
+    async transaction(work) {
+      return await strapi.db.transaction(({ trx }) => work(trx));
+    },
+    forms: plugin.service('published'),
+    sinks: plugin.service('sinks'),
+    limits: submissionLimits(strapi.db.connection, config.submissionsPerHour),
+    proofSecret: config.proofSecret,
+    now: () => new Date(),
+  };
+}
+
+/** Strapi makes each of these once, when it is first asked for. */
+export default { sinks, published, submissions };
+
+export function formsConfig(strapi: Core.Strapi): FormsConfig {
+  return strapi.config.get('plugin::forms') as unknown as FormsConfig;
+}
+
+export function formServices(strapi: Core.Strapi) {
+  const plugin = strapi.plugin('forms');
+  return {
+    published: plugin.service('published') as PublishedReader,
+    sinks: plugin.service('sinks') as Sinks,
+    submissions: plugin.service('submissions') as SubmissionContext,
+    proofSecret: formsConfig(strapi).proofSecret,
+  };
+}

@@ -1,0 +1,74 @@
+import type { FormDefinition, FormSchema, FormWording, PublishedForm } from '@ehpr/form-schemas';
+import type { Db } from './db';
+
+export type FormVersion = {
+  slug: string;
+  version: number;
+  hash: string;
+  definition: FormDefinition;
+  schema: FormSchema;
+  /** By locale; the first is the form's own. */
+  wording: Record<string, FormWording>;
+};
+
+type VersionKey = { slug: string; version: number; hash: string };
+
+const table = 'registry.form_version';
+
+/** The number and hash of the version that is live, if the form was ever published. */
+export async function presentVersion(db: Db, slug: string): Promise<VersionKey | undefined> {
+  return db(table).where({ slug }).orderBy('version', 'desc').first('slug', 'version', 'hash');
+}
+
+export async function readVersion(
+  db: Db,
+  slug: string,
+  version: number,
+): Promise<FormVersion | undefined> {
+  return db(table)
+    .where({ slug, version })
+    .first('slug', 'version', 'hash', 'definition', 'schema', 'wording');
+}
+
+/** The validator module of the version with a hash. */
+export async function readModule(db: Db, slug: string, hash: string): Promise<string | undefined> {
+  const row = await db(table).where({ slug, hash }).first('module');
+  return row?.module;
+}
+
+/** Changes whenever any form is published. */
+export async function readRevision(db: Db): Promise<string> {
+  const row = await db(table).count<{ count: string }[]>('* as count').first();
+  return String(row?.count ?? 0);
+}
+
+/** Two publishes of one form wait for each other until the transaction ends. */
+export async function lockForm(trx: Db, slug: string): Promise<void> {
+  await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`form:${slug}`]);
+}
+
+export async function insertVersion(
+  trx: Db,
+  version: FormVersion & { module: string; publishedBy: string | null },
+): Promise<void> {
+  await trx(table).insert({
+    slug: version.slug,
+    version: version.version,
+    hash: version.hash,
+    definition: JSON.stringify(version.definition),
+    schema: JSON.stringify(version.schema),
+    wording: JSON.stringify(version.wording),
+    module: version.module,
+    published_by: version.publishedBy,
+  });
+}
+
+/** A version in one locale; wording that the locale lacks is that of the form's own. */
+export function inLocale(stored: FormVersion, locale: string): PublishedForm {
+  const { slug, version, hash, schema, wording } = stored;
+  const [own] = Object.keys(wording);
+  const spoken = Object.hasOwn(wording, locale) ? locale : (own ?? locale);
+  const words = wording[spoken];
+  if (!words) throw new Error(`Version ${version} of “${slug}” has no wording`);
+  return { slug, version, hash, locale: spoken, ...words, schema };
+}

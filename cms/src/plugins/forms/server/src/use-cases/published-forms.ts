@@ -1,0 +1,50 @@
+import type { PublishedForm, Validate } from '@ehpr/form-schemas';
+import { createValidator } from '@ehpr/form-schemas/validator';
+import type { PublishedForms } from '../contract';
+import type { Db } from '../store/db';
+import { inLocale, presentVersion, readVersion, type FormVersion } from '../store/form-versions';
+
+export type PublishedReader = PublishedForms & {
+  validatorOf(form: PublishedForm): Validate;
+};
+
+/** How many versions a process keeps at hand: the live ones, and those of forms in progress. */
+const mostKept = 20;
+
+/** Reads published versions. They never change, so that each is read and compiled once. */
+export function publishedForms(db: Db): PublishedReader {
+  const versions = new Map<string, FormVersion>();
+  const validators = new Map<string, Validate>();
+
+  async function read(slug: string, version: number): Promise<FormVersion | undefined> {
+    const id = `${slug}/${version}`;
+    const kept = versions.get(id) ?? (await readVersion(db, slug, version));
+    if (kept) keep(versions, id, kept);
+    return kept;
+  }
+
+  async function version(slug: string, number: number, locale: string) {
+    const stored = await read(slug, number);
+    return stored && inLocale(stored, locale);
+  }
+
+  return {
+    version,
+    async present(slug, locale) {
+      const present = await presentVersion(db, slug);
+      return present && version(slug, present.version, locale);
+    },
+    validatorOf(form) {
+      const validator = validators.get(form.hash) ?? createValidator(form.schema);
+      keep(validators, form.hash, validator);
+      return validator;
+    },
+  };
+}
+
+function keep<T>(kept: Map<string, T>, id: string, value: T): void {
+  kept.delete(id);
+  kept.set(id, value);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+}

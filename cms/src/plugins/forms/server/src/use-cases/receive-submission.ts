@@ -1,0 +1,174 @@
+import { checkAnswers, type AnswerError, type Answers, type PublishedForm } from '@ehpr/form-schemas';
+import type { Sinks, SubmissionSink } from '../contract';
+import { requestDigest } from '../domain/request-digest';
+import { splitSuperseded } from '../domain/superseded-answers';
+import type { Db } from '../store/db';
+import { bindKey, lockKey, readKey, type Receipt } from '../store/idempotency';
+import { isSpent, spendProof } from '../store/spent-proofs';
+import { verifyProof, type VerifiedProof } from './proof-of-humanity';
+import type { PublishedReader } from './published-forms';
+import type { SubmissionLimits } from './submission-limits';
+
+export type SubmissionContext = {
+  db: Db;
+  transaction<T>(work: (trx: Db) => Promise<T>): Promise<T>;
+  forms: PublishedReader;
+  sinks: Sinks;
+  limits: SubmissionLimits;
+  proofSecret: string;
+  now(): Date;
+};
+
+export type Submission = {
+  slug: string;
+  idempotencyKey: string;
+  /** The version that the person saw. */
+  version: number;
+  locale: string;
+  answers: unknown;
+  proof: string | undefined;
+  /** Stands for the client while submissions are counted. */
+  client: string;
+};
+
+export type SubmissionOutcome =
+  | { kind: 'received'; receipt: Receipt }
+  | { kind: 'unknown-form' }
+  | { kind: 'unknown-version' }
+  | { kind: 'key-reused' }
+  | { kind: 'invalid'; errors: AnswerError[] }
+  | { kind: 'superseded'; present: PublishedForm; errors: AnswerError[] }
+  | { kind: 'too-many'; retryAfterSeconds: number };
+
+/**
+ * Takes the answers to a form: judges them by its present version, counts them against the client's
+ * limit, and hands them to the form's sink in one transaction with the key that makes the request
+ * safe to repeat. What is refused leaves nothing; what is received is committed.
+ */
+export async function receiveSubmission(
+  context: SubmissionContext,
+  submission: Submission,
+): Promise<SubmissionOutcome> {
+  const { db, forms, sinks } = context;
+  const { slug, idempotencyKey, version, locale, answers } = submission;
+
+  const sink = sinks.of(slug);
+  const present = sink && (await forms.present(slug, locale));
+  if (!sink || !present) return { kind: 'unknown-form' };
+
+  const digest = requestDigest({ slug, version, locale, answers });
+  const earlier = repeated(await readKey(db, idempotencyKey), digest);
+  if (earlier) return earlier;
+
+  const judged = await judge(context, submission, present);
+  if (judged.kind !== 'valid') return judged;
+
+  const verified = await verifyProof(submission.proof, context.proofSecret);
+  const proof = verified && !(await isSpent(db, verified.signature)) ? verified : undefined;
+  const { answers: kept, superseded } = judged;
+  const accepted = { submission, digest, present, sink, answers: kept, superseded };
+  const recorded = await record(context, accepted, proof);
+  // Another request used the proof in this very moment: this one goes on without.
+  if (recorded.kind !== 'proof-spent') return recorded;
+  const again = await record(context, accepted, undefined);
+  if (again.kind === 'proof-spent') throw new Error('No proof was given, and yet it is spent');
+  return again;
+}
+
+type Accepted = {
+  submission: Submission;
+  digest: string;
+  present: PublishedForm;
+  sink: SubmissionSink;
+  answers: Answers;
+  superseded: Answers;
+};
+
+/** Counts the submission, then writes all of it or nothing; what is not written is not counted. */
+async function record(
+  context: SubmissionContext,
+  accepted: Accepted,
+  proof: VerifiedProof | undefined,
+): Promise<SubmissionOutcome | { kind: 'proof-spent' }> {
+  const { client } = accepted.submission;
+  const proven = proof !== undefined;
+  // Counted before the transaction begins: the limiter has a connection of its own.
+  const counted = await context.limits.count(client, proven);
+  if (counted.kind === 'too-many') return counted;
+  let isRecorded = false;
+  try {
+    const outcome = await context.transaction((trx) => write(trx, context, accepted, proof));
+    isRecorded = outcome.kind === 'recorded';
+    return outcome.kind === 'recorded' ? { kind: 'received', receipt: outcome.receipt } : outcome;
+  } finally {
+    if (!isRecorded) await context.limits.giveBack(client, proven);
+  }
+}
+
+async function write(
+  trx: Db,
+  context: SubmissionContext,
+  accepted: Accepted,
+  proof: VerifiedProof | undefined,
+) {
+  const { submission, digest, present, sink, answers, superseded } = accepted;
+  const key = submission.idempotencyKey;
+  await lockKey(trx, key);
+  const meanwhile = repeated(await readKey(trx, key), digest);
+  if (meanwhile) return meanwhile;
+  if (proof && !(await spendProof(trx, proof.signature, proof.expiresAt))) {
+    return { kind: 'proof-spent' } as const;
+  }
+  const { confirmationNumber } = await sink(trx, {
+    form: present,
+    answers,
+    locale: submission.locale,
+    receivedAt: context.now(),
+    answeredVersion: submission.version,
+    superseded,
+  });
+  const receipt = { confirmationNumber, version: present.version };
+  await bindKey(trx, key, { digest, answer: receipt });
+  return { kind: 'recorded', receipt } as const;
+}
+
+/** What a key that is bound already has to say of a request. */
+function repeated(
+  bound: Awaited<ReturnType<typeof readKey>>,
+  digest: string,
+): SubmissionOutcome | undefined {
+  if (!bound) return undefined;
+  return bound.digest === digest
+    ? { kind: 'received', receipt: bound.answer }
+    : { kind: 'key-reused' };
+}
+
+type Judgement =
+  | { kind: 'valid'; answers: Answers; superseded: Answers }
+  | Extract<SubmissionOutcome, { kind: 'unknown-version' | 'invalid' | 'superseded' }>;
+
+async function judge(
+  { forms, now }: SubmissionContext,
+  { slug, version, locale, answers }: Submission,
+  present: PublishedForm,
+): Promise<Judgement> {
+  const validate = forms.validatorOf(present);
+  if (version === present.version) {
+    const checked = checkAnswers(present, answers, validate, now());
+    return checked.kind === 'valid'
+      ? { kind: 'valid', answers: checked.answers, superseded: {} }
+      : { kind: 'invalid', errors: checked.errors };
+  }
+  const seen = await forms.version(slug, version, locale);
+  if (!seen) return { kind: 'unknown-version' };
+  const split = splitSuperseded(
+    answers,
+    { form: seen, validate: forms.validatorOf(seen) },
+    present,
+    now(),
+  );
+  const checked = checkAnswers(present, split.given, validate, now());
+  return checked.kind === 'valid'
+    ? { kind: 'valid', answers: checked.answers, superseded: split.superseded }
+    : { kind: 'superseded', present, errors: checked.errors };
+}

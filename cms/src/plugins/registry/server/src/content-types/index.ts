@@ -1,0 +1,3 @@
+import registrant from './registrant/schema.json';
+
+export default { registrant: { schema: registrant } };

@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import type { Sinks } from '../../../forms/server/src/contract';
+import type { OutreachMail } from '../../../outreach/server/src/contract';
+import contentTypes from './content-types';
+import registrant from './controllers/registrant';
+import { guardRegistrants } from './guard-registrants';
+import { layOutRecord } from './lay-out-record';
+import routes from './routes';
+import { registerRegistrant } from './use-cases/register-registrant';
+
+export default {
+  contentTypes,
+  controllers: { registrant },
+  routes,
+  register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });
+    guardRegistrants(strapi);
+    const sinks: Sinks = strapi.plugin('forms').service('sinks');
+    sinks.register('registration', (trx, submission) => {
+      const mail: OutreachMail = strapi.plugin('outreach').service('mail');
+      return registerRegistrant({ trx, enqueueMail: mail.enqueue }, submission);
+    });
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await layOutRecord(strapi);
+  },
+};

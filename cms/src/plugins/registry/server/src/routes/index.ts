@@ -1,0 +1,21 @@
+import { registrantUid } from '../uids';
+
+const maySeeRegistrants = {
+  name: 'admin::hasPermissions',
+  config: { actions: [['plugin::content-manager.explorer.read', registrantUid]] },
+};
+
+/** What the admin's pages call. Every route names the permission that opens it. */
+export default {
+  admin: {
+    type: 'admin',
+    routes: [
+      {
+        method: 'GET',
+        path: '/registrants/:documentId/answers',
+        handler: 'registrant.answers',
+        config: { policies: ['admin::isAuthenticatedAdmin', maySeeRegistrants] },
+      },
+    ],
+  },
+};

@@ -1,0 +1,1 @@
+export const registrantUid = 'plugin::registry.registrant';

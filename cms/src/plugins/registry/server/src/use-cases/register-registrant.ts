@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { AcceptedSubmission } from '../../../../forms/server/src/contract';
+import type { EnqueueMail } from '../../../../outreach/server/src/contract';
+import { coreAnswers } from '../domain/core-answers';
+import { drawConfirmationNumber } from '../domain/confirmation-number';
+import { personKey } from '../domain/person-key';
+import { addToAudit } from '../store/audit';
+import type { Db } from '../store/db';
+import { addToHistory } from '../store/history';
+import { insertRegistrant, isActive, lockPerson } from '../store/registrants';
+
+export type RegisterContext = { trx: Db; enqueueMail: EnqueueMail };
+
+/**
+ * Makes a registrant of a valid registration: the record, its places, its history, its audit row and
+ * the mail that confirms it, all in the transaction that is given. Someone who is registered already
+ * is answered in the same way; their second registration is kept aside until it is merged.
+ */
+export async function registerRegistrant(
+  { trx, enqueueMail }: RegisterContext,
+  submission: AcceptedSubmission,
+): Promise<{ confirmationNumber: string }> {
+  const { answers, form, answeredVersion, receivedAt, locale, superseded } = submission;
+  const core = coreAnswers(answers);
+  const key = personKey(core);
+  const confirmationNumber = drawConfirmationNumber();
+
+  await lockPerson(trx, key);
+  const status = (await isActive(trx, key)) ? 'pending-merge' : 'active';
+  const { id, documentId } = await insertRegistrant(trx, {
+    confirmationNumber,
+    status,
+    core,
+    answers,
+    personKey: key,
+    registeredAt: receivedAt,
+    language: locale,
+    formVersion: form.version,
+    answeredVersion,
+  });
+  await addToHistory(trx, {
+    registrantId: id,
+    at: receivedAt,
+    cause: 'registered',
+    version: form.version,
+    answeredVersion,
+    before: null,
+    after: answers,
+    superseded,
+  });
+  await addToAudit(trx, {
+    at: receivedAt,
+    actor: 'public',
+    action: 'registrant.registered',
+    subject: documentId,
+    details: {
+      status,
+      version: form.version,
+      answeredVersion,
+      answers: createHash('sha256').update(JSON.stringify(answers)).digest('hex'),
+    },
+  });
+  await enqueueMail(trx, {
+    template: 'registration-confirmation',
+    cause: `registered/${documentId}`,
+    to: core.email,
+    locale,
+    values: { firstName: core.firstName, confirmationNumber },
+  });
+  return { confirmationNumber };
+}
