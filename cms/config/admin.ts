@@ -1,0 +1,14 @@
+import { env } from './env';
+
+export default {
+  autoOpen: false,
+  auth: {
+    secret: env.ADMIN_JWT_SECRET,
+    cookie: { secure: env.CMS_URL.startsWith('https://') },
+  },
+  apiToken: { salt: env.API_TOKEN_SALT },
+  transfer: { token: { salt: env.TRANSFER_TOKEN_SALT } },
+  secrets: { encryptionKey: env.ENCRYPTION_KEY },
+  flags: { nps: false, promoteEE: false },
+  ai: { enabled: false },
+};

@@ -1,0 +1,32 @@
+import { env } from './env';
+
+/** A plugin of ours, from `src/plugins`, with the settings that it needs. */
+const ours = (name: string, config: object = {}) => ({
+  enabled: true,
+  resolve: `./src/plugins/${name}`,
+  config,
+});
+
+export default {
+  forms: ours('forms', {
+    timeZone: env.TIME_ZONE,
+    proofSecret: env.PROOF_SECRET,
+    submissionsPerHour: {
+      withProof: env.LIMIT_WITH_PROOF,
+      withoutProof: env.LIMIT_WITHOUT_PROOF,
+    },
+  }),
+  registry: ours('registry'),
+
+  'users-permissions': {
+    config: {
+      jwtSecret: env.JWT_SECRET,
+      jwtManagement: 'refresh',
+      sessions: { httpOnly: true },
+    },
+  },
+
+  // Strapi cannot do without this plugin. Nothing is uploaded: no request may carry a file, and
+  // were one to come through, none is small enough.
+  upload: { config: { sizeLimit: 1 } },
+};

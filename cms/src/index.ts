@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { env, envProblems } from '../config/env';
+import { BootLock } from './boot/boot-lock';
+import { addHealthRoutes } from './boot/health';
+import { migrateAfterSync } from './boot/migrations';
+import { closeSelfRegistration, guardPublicPermissions } from './boot/permission-guard';
+import { refuseBadSettings } from './boot/refuse-bad-settings';
+import { keepSiteToken } from './boot/site-token';
+import { hearStrayErrors } from './boot/stray-errors';
+import { seed } from './seed/seed';
+
+const lock = new BootLock();
+
+export default {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    refuseBadSettings(envProblems);
+    hearStrayErrors(strapi, env.NODE_ENV);
+    await lock.acquire(env.DATABASE_URL);
+    migrateAfterSync(strapi, env.DATABASE_URL);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await guardPublicPermissions(strapi);
+    await closeSelfRegistration(strapi);
+    await keepSiteToken(strapi, env.CMS_API_TOKEN);
+    await seed(strapi, env.SEED_STAFF_PASSWORD);
+    addHealthRoutes(strapi);
+    await lock.release();
+  },
+
+  async destroy(): Promise<void> {
+    await lock.release();
+  },
+};
