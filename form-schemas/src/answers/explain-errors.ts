@@ -26,10 +26,7 @@ const precedence: readonly RuleName[] = [
  * What a schema's errors mean for the questions: one rule for each question at most, in the order
  * of the form, unknown keys last.
  */
-export function explainErrors(
-  schema: AnswerSchema,
-  errors: readonly SchemaError[],
-): RuleError[] {
+export function explainErrors(schema: AnswerSchema, errors: readonly SchemaError[]): RuleError[] {
   const byPath = new Map<string, RuleError>();
   for (const error of errors) {
     const explained = explain(schema, error);
@@ -48,7 +45,11 @@ export function explainErrors(
 function explain(schema: AnswerSchema, error: SchemaError): RuleError | undefined {
   const { path, question } = questionAt(schema, pointerSegments(error.instancePath));
   const { params } = error;
-  const at = (more: Path, name: RuleName): RuleError => ({ path: [...path, ...more], name, params });
+  const at = (more: Path, name: RuleName): RuleError => ({
+    path: [...path, ...more],
+    name,
+    params,
+  });
 
   switch (error.keyword) {
     case 'required':
@@ -64,7 +65,10 @@ function explain(schema: AnswerSchema, error: SchemaError): RuleError | undefine
     case 'enum':
       return at([], 'option');
     case 'pattern':
-      return at([], question['x-kind'] === 'text' && !question['x-format'] ? 'characters' : 'format');
+      return at(
+        [],
+        question['x-kind'] === 'text' && !question['x-format'] ? 'characters' : 'format',
+      );
     case 'x-notInFuture':
       return at([], 'future');
     case 'uniqueItems':

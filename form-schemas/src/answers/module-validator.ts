@@ -8,5 +8,6 @@ export type ValidateFunction = {
 
 /** What ajv made, as a validator that keeps no state between calls. */
 export function moduleValidator(compiled: ValidateFunction): Validate {
-  return (answers, context) => (compiled.call(context, answers) ? [] : [...(compiled.errors ?? [])]);
+  return (answers, context) =>
+    compiled.call(context, answers) ? [] : [...(compiled.errors ?? [])];
 }

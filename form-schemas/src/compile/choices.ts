@@ -41,14 +41,19 @@ export class Choices {
     return Object.hasOwn(this.#lists, key) ? (this.#lists[key] ?? []) : [];
   }
 
-  /** All options of a choice, over every answer to the question that it depends on. */
+  /** All options of a choice, over every answer to the question that it depends on, each once. */
   optionsOf(question: ChoiceQuestion): readonly Option[] {
+    if (!('optionsUnder' in question)) return this.placesOf(question);
+    const seen = new Map(this.placesOf(question).map((option) => [option.value, option]));
+    return [...seen.values()];
+  }
+
+  /** The options of a choice as its list has them: what stands below several is there for each. */
+  placesOf(question: ChoiceQuestion): readonly Option[] {
     if ('options' in question) return question.options;
     if ('list' in question) return this.listOf(question.list);
     const { root, level } = this.#rootOf(question);
-    // The same option may stand below several: it is listed once.
-    const seen = new Map(levelOf(root, level).map((option) => [option.value, option]));
-    return [...seen.values()];
+    return levelOf(root, level);
   }
 
   /** All options of the choice or tree with a key; none when there is no such question. */

@@ -1,10 +1,6 @@
 import { conditionSchema } from '../conditions/condition-schema.ts';
 import { resolveCondition } from '../conditions/resolve-condition.ts';
-import type {
-  QuestionDefinition,
-  QuestionOf,
-  RowQuestion,
-} from '../definition/form.ts';
+import type { QuestionDefinition, QuestionOf, RowQuestion } from '../definition/form.ts';
 import { kinds } from '../kinds/index.ts';
 import type { CompileContext } from '../kinds/kind.ts';
 import { isChoice, type Choices, type ChoiceQuestion } from './choices.ts';
@@ -15,11 +11,14 @@ type ObjectSchema = AnswerSchema & {
   properties: Record<string, AnswerSchema>;
   required: string[];
   additionalProperties: false;
-  allOf: object[];
+  allOf?: object[];
 };
 
 /** Schema of the answers to some questions: those of a form, or those of a row of a group. */
-export function objectSchema(questions: readonly QuestionDefinition[], choices: Choices): ObjectSchema {
+export function objectSchema(
+  questions: readonly QuestionDefinition[],
+  choices: Choices,
+): ObjectSchema {
   const properties: Record<string, AnswerSchema> = {};
   const required: string[] = [];
   const allOf: object[] = [];
@@ -44,7 +43,14 @@ export function objectSchema(questions: readonly QuestionDefinition[], choices: 
     allOf.push(...orderOfDates(question));
     allOf.push(...dependentOptions(question, questions, choices));
   }
-  return { type: 'object', properties, required, additionalProperties: false, allOf };
+  return {
+    type: 'object',
+    properties,
+    required,
+    additionalProperties: false,
+    // JSON Schema has no place for an empty list of rules.
+    ...(allOf.length > 0 && { allOf }),
+  };
 }
 
 function answerSchema(question: QuestionDefinition, choices: Choices): AnswerSchema | undefined {
@@ -100,7 +106,9 @@ function dependentOptions(
     return question.questions
       .filter(dependsOnOption)
       .filter((inRow) => !question.questions.some(({ key }) => key === inRow.optionsUnder))
-      .flatMap((inRow) => rulesByParent(inRow, choices, (rule) => inEachRow(question, inRow, rule)));
+      .flatMap((inRow) =>
+        rulesByParent(inRow, choices, (rule) => inEachRow(question, inRow, rule)),
+      );
   }
   if (!dependsOnOption(question)) return [];
   if (!siblings.some(({ key }) => key === question.optionsUnder)) return [];
@@ -138,13 +146,16 @@ function rulesByParent(
     .map((option) => ({
       if: is([option.value]),
       then: then({
-        answer: among(question, (option.options ?? []).map(({ value }) => value)),
+        answer: among(
+          question,
+          (option.options ?? []).map(({ value }) => value),
+        ),
         required: question.required === true,
       }),
     }));
   if (barren.length === 0) return rules;
   // No option stands below these, and no answer is null: nothing can be chosen.
-    return [
+  return [
     ...rules,
     {
       if: is(barren.map(({ value }) => value)),

@@ -21,7 +21,6 @@ export type AnswerSchema = {
   /** Our vocabulary, for what JSON Schema cannot say. */
   'x-notInFuture'?: boolean;
   'x-uniqueBy'?: string;
-  'x-dateOrder'?: { earlier: string; later: string }[];
   /** Annotations: they validate nothing. */
   'x-kind'?: Kind;
   'x-required'?: boolean;
@@ -38,7 +37,7 @@ export type FormSchema = AnswerSchema & {
   properties: Record<string, AnswerSchema>;
   required: string[];
   additionalProperties: false;
-  allOf: object[];
+  allOf?: object[];
   /** The time zone in which days are judged. */
   'x-timeZone': string;
 };

@@ -1,11 +1,7 @@
-import type { Condition } from '../definition/condition.ts';
-import type {
-  FormDefinition,
-  Option,
-  QuestionDefinition,
-} from '../definition/form.ts';
+import type { FormDefinition, Option, QuestionDefinition } from '../definition/form.ts';
 import { leavesOf } from '../definition/options.ts';
-import { isChoice, type Choices } from './choices.ts';
+import { isChoice, type ChoiceQuestion, type Choices } from './choices.ts';
+import { conditionProblems } from './condition-problems.ts';
 
 /** Why a form cannot be published, with the keys of the step and question where it lies. */
 export type Problem = { path: string[]; message: string };
@@ -13,23 +9,22 @@ export type Problem = { path: string[]; message: string };
 const keyPattern = /^[A-Za-z][A-Za-z0-9]{0,62}$/u;
 
 /** Everything that would make a form impossible to answer, or its records impossible to read. */
-export function findProblems(
-  definition: FormDefinition,
-  choices: Choices,
-): Problem[] {
+export function findProblems(definition: FormDefinition, choices: Choices): Problem[] {
   const problems: Problem[] = [];
-  const report = (path: string[], message: string) => problems.push({ path, message });
+  const report: Report = (path, message) => problems.push({ path, message });
 
   if (definition.steps.length === 0) report([], 'The form has no steps');
-  const earlier = new Map<string, QuestionDefinition>();
   const stepKeys = new Set<string>();
+  const keys = new Set<string>();
+  const earlier = new Map<string, QuestionDefinition>();
 
   for (const step of definition.steps) {
     checkKey(step.key, stepKeys, [step.key], report);
     for (const question of step.questions) {
       const path = [step.key, question.key];
-      checkKey(question.key, new Set(earlier.keys()), path, report);
-      checkQuestion(question, path, { earlier, choices, report });
+      const context: Context = { keys, beside: earlier, before: earlier, choices, report };
+      checkKey(question.key, keys, path, report);
+      checkQuestion(question, path, context);
       earlier.set(question.key, question);
     }
   }
@@ -37,8 +32,14 @@ export function findProblems(
 }
 
 type Report = (path: string[], message: string) => void;
+type Questions = ReadonlyMap<string, QuestionDefinition>;
 type Context = {
-  earlier: ReadonlyMap<string, QuestionDefinition>;
+  /** The keys that are taken, in rows of groups too. */
+  keys: Set<string>;
+  /** The earlier questions of the form or, in a group, of the row. */
+  beside: Questions;
+  /** All earlier questions: in a group, those of the form as well as those of the row. */
+  before: Questions;
   choices: Choices;
   report: Report;
 };
@@ -52,79 +53,97 @@ function checkKey(key: string, taken: Set<string>, path: string[], report: Repor
 }
 
 function checkQuestion(question: QuestionDefinition, path: string[], context: Context): void {
-  const { earlier, choices, report } = context;
-  if (question.kind !== 'guidance' && question.visibleWhen) {
-    checkCondition(question.visibleWhen, path, context);
+  const { beside, choices, report } = context;
+  if (question.visibleWhen) {
+    if (question.kind === 'guidance') {
+      report(path, 'Guidance is always shown: take its condition away');
+    }
+    for (const message of conditionProblems(question.visibleWhen, beside, choices)) {
+      report(path, message);
+    }
   }
+  checkLimits(question, path, report);
   if (question.kind === 'text' && (question.minLength ?? 1) > question.maxLength) {
     report(path, 'The least number of characters is more than the greatest');
   }
   if (question.kind === 'date' && question.notBefore) {
-    if (earlier.get(question.notBefore)?.kind !== 'date') {
+    if (beside.get(question.notBefore)?.kind !== 'date') {
       report(path, `“${question.notBefore}” is no earlier date question`);
     }
   }
   if (question.kind === 'optionTree') {
     checkOptions(leavesOf(choices.listOf(question.list)), path, report);
   }
-  if (isChoice(question)) {
-    if ('optionsUnder' in question) {
-      const parent = earlier.get(question.optionsUnder);
-      if (parent?.kind !== 'oneOf') {
-        report(path, `“${question.optionsUnder}” is no earlier question with one choice`);
-      }
+  if (isChoice(question)) checkChoice(question, path, context);
+  if (question.kind === 'group') checkGroup(question, path, context);
+}
+
+const limits = ['minLength', 'maxLength', 'maxChoices', 'maxRows'];
+
+function checkLimits(question: QuestionDefinition, path: string[], report: Report): void {
+  const given: Readonly<Record<string, unknown>> = question;
+  for (const name of limits) {
+    const limit = given[name];
+    if (limit !== undefined && !(Number.isInteger(limit) && Number(limit) >= 1)) {
+      report(path, `“${name}” must be a whole number, 1 or more`);
     }
-    checkOptions(choices.optionsOf(question), path, report);
   }
-  if (question.kind === 'group') {
-    const known = new Map(earlier);
-    for (const inRow of question.questions) {
-      const rowPath = [...path, inRow.key];
-      checkKey(inRow.key, new Set(known.keys()), rowPath, report);
-      checkQuestion(inRow, rowPath, { ...context, earlier: known });
-      known.set(inRow.key, inRow);
+}
+
+function checkGroup(
+  group: Extract<QuestionDefinition, { kind: 'group' }>,
+  path: string[],
+  context: Context,
+): void {
+  const { keys, before, report } = context;
+  const inRows = new Map<string, QuestionDefinition>();
+  for (const inRow of group.questions) {
+    const rowPath = [...path, inRow.key];
+    checkKey(inRow.key, keys, rowPath, report);
+    const known = new Map([...before, ...inRows]);
+    checkQuestion(inRow, rowPath, { ...context, beside: inRows, before: known });
+    inRows.set(inRow.key, inRow);
+  }
+  if (group.questions.length === 0) report(path, 'The group has no questions');
+  const { uniqueBy } = group;
+  if (!uniqueBy) return;
+  const kind = inRows.get(uniqueBy)?.kind;
+  if (!kind) report(path, `“${uniqueBy}” is no question of the group`);
+  if (kind === 'yesNo' || kind === 'anyOf') {
+    report(path, `Rows cannot be told apart by “${uniqueBy}”: its answer is not one text`);
+  }
+}
+
+function checkChoice(question: ChoiceQuestion, path: string[], context: Context): void {
+  const { before, choices, report } = context;
+  checkOptions(choices.optionsOf(question), path, report);
+  if (!('optionsUnder' in question)) return;
+  const parent = before.get(question.optionsUnder);
+  if (parent?.kind !== 'oneOf') {
+    report(path, `“${question.optionsUnder}” is no earlier question with one choice`);
+    return;
+  }
+  // What can be chosen below an option is the same wherever the option stands.
+  const below = new Map<string, string>();
+  for (const { value, options = [] } of choices.placesOf(parent)) {
+    checkTwice(options, path, report);
+    const values = JSON.stringify(options, ['value', 'options']);
+    if ((below.get(value) ?? values) !== values) {
+      report(path, `“${value}” is there twice, with different options below it`);
     }
-    if (question.questions.length === 0) report(path, 'The group has no questions');
-    if (question.maxRows < 1) report(path, 'The group allows no rows');
-    const { uniqueBy } = question;
-    if (uniqueBy && !question.questions.some(({ key }) => key === uniqueBy)) {
-      report(path, `“${uniqueBy}” is no question of the group`);
-    }
+    below.set(value, values);
   }
 }
 
 function checkOptions(options: readonly Option[], path: string[], report: Report): void {
   if (options.length === 0) report(path, 'The question has nothing to choose from');
+  checkTwice(options, path, report);
+}
+
+function checkTwice(options: readonly Option[], path: string[], report: Report): void {
   const values = new Set<string>();
   for (const { value } of options) {
     if (values.has(value)) report(path, `The option “${value}” is there twice`);
     values.add(value);
   }
-}
-
-function checkCondition(condition: Condition, path: string[], context: Context): void {
-  if ('all' in condition || 'any' in condition) {
-    const parts = 'all' in condition ? condition.all : condition.any;
-    if (parts.length === 0) context.report(path, 'A condition is empty');
-    for (const part of parts) checkCondition(part, path, context);
-    return;
-  }
-  const asked = context.earlier.get(condition.question);
-  if (!asked) {
-    context.report(path, `The condition looks at “${condition.question}”, which does not come earlier`);
-    return;
-  }
-  const offered = context.choices.optionsOfKey(asked.key);
-  if (!('value' in condition) || offered.length === 0) return;
-  const known = new Set(offered.flatMap(withAllBelow).map(({ value }) => value));
-  const wanted = Array.isArray(condition.value) ? condition.value : [condition.value];
-  for (const value of wanted) {
-    if (!known.has(String(value))) {
-      context.report(path, `The condition waits for “${value}”, which “${asked.key}” does not offer`);
-    }
-  }
-}
-
-function withAllBelow(option: Option): Option[] {
-  return [option, ...(option.options ?? []).flatMap(withAllBelow)];
 }

@@ -3,7 +3,11 @@ export type Scalar = string | number | boolean;
 
 /** What a condition asks of one earlier answer. */
 export type Comparison =
-  | { question: string; operator: 'is' | 'isNot' | 'includes' | 'isBefore' | 'isAfter'; value: Scalar }
+  | {
+      question: string;
+      operator: 'is' | 'isNot' | 'includes' | 'isBefore' | 'isAfter';
+      value: Scalar;
+    }
   | { question: string; operator: 'isOneOf' | 'includesAny'; value: Scalar[] }
   | { question: string; operator: 'isAnswered' };
 
@@ -23,6 +27,4 @@ export type Condition = Comparison | ListComparison | { all: Condition[] } | { a
 
 /** A condition with its list comparisons resolved, as the compiled schema carries it. */
 export type ResolvedCondition =
-  | Comparison
-  | { all: ResolvedCondition[] }
-  | { any: ResolvedCondition[] };
+  Comparison | { all: ResolvedCondition[] } | { any: ResolvedCondition[] };

@@ -86,11 +86,7 @@ export type RowQuestion =
   | AnyOfQuestion;
 
 export type QuestionDefinition =
-  | RowQuestion
-  | OptionTreeQuestion
-  | GroupQuestion
-  | DeclarationQuestion
-  | Guidance;
+  RowQuestion | OptionTreeQuestion | GroupQuestion | DeclarationQuestion | Guidance;
 
 export type Kind = QuestionDefinition['kind'];
 /** The definition of a question of one kind. */

@@ -2,7 +2,9 @@ type Nested<T> = { value: string; options?: T[] };
 
 /** The options that have none below them, in order. */
 export function leavesOf<T extends Nested<T>>(options: readonly T[]): T[] {
-  return options.flatMap((option) => (option.options?.length ? leavesOf(option.options) : [option]));
+  return options.flatMap((option) =>
+    option.options?.length ? leavesOf(option.options) : [option],
+  );
 }
 
 /** The options of one level, the first being 0, in order. */

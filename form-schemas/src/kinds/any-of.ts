@@ -3,8 +3,7 @@ import { labelOf } from './label-of.ts';
 import { normaliseMany, someOf } from './some-of.ts';
 
 export const anyOf: KindOfQuestion<'anyOf'> = {
-  schema: (question, context) =>
-    someOf(context.optionsOf(question), question.maxChoices),
+  schema: (question, context) => someOf(context.optionsOf(question), question.maxChoices),
   normalise: normaliseMany,
   text: (answer, _question, { options }) =>
     Array.isArray(answer) ? answer.map((value) => labelOf(value, options)) : [],

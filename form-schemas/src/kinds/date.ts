@@ -1,5 +1,5 @@
 import type { KindOfQuestion } from './kind.ts';
-import { enter, normaliseTyped } from './plain-text.ts';
+import { alreadyGiven, enter, normaliseTyped } from './plain-text.ts';
 
 /** Year, month and day as typed, in that order, with the zeros that people leave out. */
 function padded(typed: string): string {
@@ -8,10 +8,10 @@ function padded(typed: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-]; // prettier-ignore
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 export const date: KindOfQuestion<'date'> = {
   schema: (question) => ({
@@ -20,7 +20,8 @@ export const date: KindOfQuestion<'date'> = {
     ...(question.notInFuture && { 'x-notInFuture': true }),
   }),
   // Three empty fields of day, month and year join into two hyphens: no date was given.
-  normalise: (given) => (given === '--' ? undefined : normaliseTyped(padded)(given)),
+  normalise: (given, schema) =>
+    given === '--' ? undefined : normaliseTyped(padded)(given, schema),
   text: (answer) => {
     const [year, month, day] = String(answer).split('-').map(Number);
     return [`${day} ${months[(month ?? 1) - 1]} ${year}`];
@@ -31,5 +32,6 @@ export const date: KindOfQuestion<'date'> = {
     format: (label) => `${label} must be a real date, like 27 3 2024`,
     future: (label) => `${label} must be today or in the past`,
     dateOrder: (label) => `${label} must not be before the start`,
+    unique: alreadyGiven,
   },
 };

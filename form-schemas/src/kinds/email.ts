@@ -1,5 +1,5 @@
 import type { KindOfQuestion } from './kind.ts';
-import { enter, normaliseTyped } from './plain-text.ts';
+import { alreadyGiven, enter, normaliseTyped } from './plain-text.ts';
 
 // RFC 5321 mailbox without quoted local parts and address literals, which nobody has; the
 // domain must have a dot, as a mailbox reachable over the internet does.
@@ -19,5 +19,6 @@ export const email: KindOfQuestion<'email'> = {
     type: (label) => `${label} must be text`,
     format: () => howTo,
     maxLength: (label, { limit }) => `${label} must be ${limit} characters or fewer`,
+    unique: alreadyGiven,
   },
 };

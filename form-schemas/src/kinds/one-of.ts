@@ -1,5 +1,6 @@
 import type { KindOfQuestion } from './kind.ts';
 import { labelOf } from './label-of.ts';
+import { alreadyGiven } from './plain-text.ts';
 
 export const oneOf: KindOfQuestion<'oneOf'> = {
   schema: (question, context) => ({
@@ -13,5 +14,6 @@ export const oneOf: KindOfQuestion<'oneOf'> = {
     required: () => 'Choose one of the options',
     type: () => 'Choose one of the options',
     option: () => 'Choose one of the options in the list',
+    unique: alreadyGiven,
   },
 };

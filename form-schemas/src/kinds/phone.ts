@@ -1,5 +1,5 @@
 import type { KindOfQuestion } from './kind.ts';
-import { enter, normaliseTyped } from './plain-text.ts';
+import { alreadyGiven, enter, normaliseTyped } from './plain-text.ts';
 
 // North American Numbering Plan: three digits of area, three of exchange, neither starting with
 // 0 or 1, and four more.
@@ -22,5 +22,6 @@ export const phone: KindOfQuestion<'phone'> = {
     type: (label) => `${label} must be text`,
     format: () =>
       'Enter a ten-digit phone number, like 250-555-0100. An extension goes in a box of its own',
+    unique: alreadyGiven,
   },
 };

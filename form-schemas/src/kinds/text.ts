@@ -1,5 +1,5 @@
 import type { KindOfQuestion } from './kind.ts';
-import { enter, normaliseTyped, storablePattern, tidyText } from './plain-text.ts';
+import { alreadyGiven, enter, normaliseTyped, storablePattern, tidyText } from './plain-text.ts';
 import { textFormats } from './text-formats.ts';
 
 export const text: KindOfQuestion<'text'> = {
@@ -15,7 +15,7 @@ export const text: KindOfQuestion<'text'> = {
     // What a format takes away may leave nothing, as of "ext".
     return normaliseTyped((typed) =>
       format ? (tidyText(textFormats[format].normalise(typed)) ?? typed) : typed,
-    )(given);
+    )(given, schema);
   },
   text: (answer) => [String(answer)],
   messages: {
@@ -26,5 +26,6 @@ export const text: KindOfQuestion<'text'> = {
     format: (label) => `${label} is not in the expected form`,
     minLength: (label, { limit }) => `${label} must be at least ${limit} characters`,
     maxLength: (label, { limit }) => `${label} must be ${limit} characters or fewer`,
+    unique: alreadyGiven,
   },
 };

@@ -38,16 +38,14 @@ const uniqueBy: CodeKeywordDefinition = {
   code(cxt: KeywordCxt) {
     const { gen, data, schema } = cxt;
     const seen = gen.const('seen', _`new Set()`);
-    const repeated = gen.let('repeated', _`-1`);
     gen.forRange('row', 0, _`${data}.length`, (row) => {
       const value = gen.const('value', _`${data}[${row}] && ${data}[${row}][${schema}]`);
       gen.if(_`typeof ${value} === "string"`, () => {
-        gen.if(_`${seen}.has(${value}) && ${repeated} === -1`, () => gen.assign(repeated, row));
+        cxt.setParams({ row });
+        gen.if(_`${seen}.has(${value})`, () => cxt.error());
         gen.code(_`${seen}.add(${value})`);
       });
     });
-    cxt.setParams({ row: repeated });
-    cxt.fail(_`${repeated} !== -1`);
   },
 };
 

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { chromium } from './scripts/services/chromium.ts';
+import { viewports } from './tests/harness/viewports.ts';
+
+const { executablePath, args, env } = chromium();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  globalSetup: './tests/harness/browser-setup.ts',
+  reporter: 'list',
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    viewport: viewports.desktop,
+    locale: 'en-CA',
+    timezoneId: 'America/Vancouver',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args, env },
+  },
+});

@@ -1,0 +1,51 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import compression from 'compression';
+import sirv from 'sirv';
+import { setSecurityHeaders } from './security-headers.ts';
+import type { ServerSettings } from './settings.ts';
+import { trustProxy } from './trust-proxy.ts';
+
+/** Answers a request, or calls `next`. What Astro's build exports in middleware mode. */
+export type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next?: (error?: unknown) => void,
+) => unknown;
+
+const largestBody = 256 * 1024;
+
+/** The site as an HTTP server: headers first, then files, then pages. It is not listening yet. */
+export function createSiteServer(
+  settings: ServerSettings,
+  { pages, filesFolder }: { pages: Handler; filesFolder: string },
+): Server {
+  const compress = compression() as unknown as Handler;
+  const files = sirv(filesFolder, {
+    etag: true,
+    setHeaders: (response, pathname) => {
+      // Built files carry a hash in their name.
+      if (pathname.startsWith('/_astro/')) {
+        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      }
+    },
+  }) as unknown as Handler;
+
+  const server = createServer((request, response) => {
+    setSecurityHeaders(response, settings);
+    if (request.url === '/healthz') return answer(response, 200, 'alive');
+    if (Number(request.headers['content-length'] ?? 0) > largestBody) {
+      response.setHeader('Connection', 'close');
+      return answer(response, 413, 'This is more than the site accepts.');
+    }
+    trustProxy(request, settings);
+    compress(request, response, () => files(request, response, () => pages(request, response)));
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 15_000;
+  return server;
+}
+
+function answer(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(text);
+}

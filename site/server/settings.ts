@@ -1,0 +1,43 @@
+/** What the server in front of Astro needs to know. The rest is declared in astro.config.ts. */
+export type ServerSettings = {
+  host: string;
+  port: number;
+  /** The public address, as people see it. */
+  siteUrl: URL;
+  production: boolean;
+};
+
+/** A setting is missing or malformed: the message names each, so that it can be put right. */
+export class SettingsError extends Error {
+  readonly code = 'SETTINGS';
+}
+
+/**
+ * The settings, read once at boot. Those that only pages use are checked here too, so that a
+ * mistake shows when the server starts and not when the first person comes.
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): ServerSettings {
+  const problems: string[] = [];
+  const url = (name: string, fallback?: string): URL => {
+    const value = env[name] ?? fallback;
+    if (value && URL.canParse(value) && /^https?:/u.test(value)) return new URL(value);
+    problems.push(value ? `${name} must be an http or https address` : `${name} is not set`);
+    return new URL('http://localhost');
+  };
+  const number = (name: string, fallback: number, valid: (value: number) => boolean): number => {
+    const value = env[name] === undefined ? fallback : Number(env[name]);
+    if (!valid(value)) problems.push(`${name} must be a number that makes sense there`);
+    return value;
+  };
+
+  const port = number('PORT', 4321, (value) => Number.isInteger(value) && value >= 0 && value < 65536);
+  const siteUrl = url('SITE_URL', `http://localhost:${port}`);
+  url('CMS_URL');
+  if (!env.CMS_API_TOKEN) problems.push('CMS_API_TOKEN is not set');
+  number('CMS_POLL_SECONDS', 2, (value) => value > 0);
+
+  if (problems.length > 0) {
+    throw new SettingsError(`The site cannot start:\n${problems.map((each) => `  ${each}`).join('\n')}`);
+  }
+  return { host: env.HOST ?? '127.0.0.1', port, siteUrl, production: env.NODE_ENV === 'production' };
+}

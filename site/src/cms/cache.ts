@@ -1,0 +1,95 @@
+import type { Found } from './client.ts';
+
+type Entry = {
+  load: () => Promise<Found<unknown>>;
+  /** The last good value. It is kept however long the CMS is away. */
+  value?: unknown;
+  fresh: boolean;
+  loading?: Promise<Found<unknown>>;
+  failures: number;
+  notBefore: number;
+};
+
+type Settings = { now: () => number; firstPause?: number; longestPause?: number };
+
+/**
+ * Published content by key. One load at a time for each key; what is stale is served while it is
+ * loaded anew; after a failure the next load waits, longer each time, and the last good value
+ * stands in for it.
+ */
+export class ContentCache {
+  readonly #entries = new Map<string, Entry>();
+  readonly #now: () => number;
+  readonly #firstPause: number;
+  readonly #longestPause: number;
+
+  constructor({ now, firstPause = 500, longestPause = 30_000 }: Settings) {
+    this.#now = now;
+    this.#firstPause = firstPause;
+    this.#longestPause = longestPause;
+  }
+
+  /** The value of a key: at once when there is one, else as soon as it is loaded. */
+  async get<T>(key: string, load: () => Promise<Found<T>>): Promise<Found<T>> {
+    const entry = this.#entry(key, load);
+    if (entry.value !== undefined) {
+      if (!entry.fresh && this.#now() >= entry.notBefore) void this.#load(entry);
+      return { kind: 'found', value: entry.value as T };
+    }
+    if (!entry.loading && this.#now() < entry.notBefore) {
+      return { kind: 'unavailable', why: 'the CMS did not answer a moment ago' };
+    }
+    return (await this.#load(entry)) as Found<T>;
+  }
+
+  /** Something was published: all that is held is loaded anew, and served until that is done. */
+  async refresh(): Promise<void> {
+    const entries = [...this.#entries.values()];
+    for (const entry of entries) {
+      entry.fresh = false;
+      entry.notBefore = 0;
+    }
+    await Promise.all(
+      entries.map(async (entry) => {
+        // A load that began before the publish may bring what was there before it.
+        await entry.loading;
+        await this.#load(entry);
+      }),
+    );
+  }
+
+  #entry(key: string, load: () => Promise<Found<unknown>>): Entry {
+    const known = this.#entries.get(key);
+    if (known) return known;
+    const entry: Entry = { load, fresh: false, failures: 0, notBefore: 0 };
+    this.#entries.set(key, entry);
+    return entry;
+  }
+
+  #load(entry: Entry): Promise<Found<unknown>> {
+    entry.loading ??= entry
+      .load()
+      .then((found) => {
+        this.#learn(entry, found);
+        return found;
+      })
+      .finally(() => {
+        delete entry.loading;
+      });
+    return entry.loading;
+  }
+
+  #learn(entry: Entry, found: Found<unknown>): void {
+    if (found.kind === 'unavailable') {
+      const pause = Math.min(this.#firstPause * 2 ** entry.failures, this.#longestPause);
+      entry.failures += 1;
+      entry.notBefore = this.#now() + pause;
+      return;
+    }
+    entry.failures = 0;
+    entry.fresh = found.kind === 'found';
+    // What was taken back is gone; what is not there yet is asked for again, after a pause.
+    entry.notBefore = found.kind === 'found' ? 0 : this.#now() + this.#firstPause;
+    entry.value = found.kind === 'found' ? found.value : undefined;
+  }
+}

@@ -1,0 +1,159 @@
+import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
+
+/** What the CMS has to give, or why it gave nothing. */
+export type Found<T> =
+  | { kind: 'found'; value: T }
+  | { kind: 'absent' }
+  | { kind: 'unavailable'; why: string };
+
+/** What became of answers that were sent. */
+export type Submitted =
+  | { kind: 'registered'; confirmationNumber: string }
+  | { kind: 'invalid'; errors: AnswerError[] }
+  | { kind: 'superseded'; errors: AnswerError[] }
+  | { kind: 'key-reused' }
+  | { kind: 'too-many'; retryAfter: number | undefined }
+  | { kind: 'too-large' }
+  | { kind: 'unavailable'; why: string; retryAfter: number | undefined };
+
+export type Submission = {
+  version: number;
+  locale: string;
+  answers: Answers;
+  proof?: string;
+};
+
+/** The CMS over HTTP. Nothing of it throws: a CMS that is down is an outcome like any other. */
+export interface CmsClient {
+  revision(): Promise<Found<string>>;
+  form(slug: string, locale: string): Promise<Found<PublishedForm>>;
+  validator(slug: string, hash: string): Promise<Found<string>>;
+  challenge(slug: string): Promise<Found<unknown>>;
+  submit(
+    slug: string,
+    submission: Submission,
+    sender: { idempotencyKey: string; clientAddress: string },
+  ): Promise<Submitted>;
+}
+
+type Settings = {
+  url: string;
+  token: string;
+  readTimeout?: number;
+  submitTimeout?: number;
+};
+
+type Reply = { status: number; retryAfter: number | undefined; text: string };
+
+export function createCmsClient({
+  url,
+  token,
+  readTimeout = 4_000,
+  submitTimeout = 15_000,
+}: Settings): CmsClient {
+  const call = async (path: string, timeout: number, init: RequestInit = {}): Promise<Reply> => {
+    const response = await fetch(new URL(path, url), {
+      ...init,
+      headers: { Authorization: `Bearer ${token}`, ...init.headers },
+      signal: AbortSignal.timeout(timeout),
+      redirect: 'error',
+    });
+    const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN);
+    return {
+      status: response.status,
+      retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
+      text: await response.text(),
+    };
+  };
+
+  const read = async <T>(path: string, from: (text: string) => T | undefined): Promise<Found<T>> => {
+    try {
+      const { status, text } = await call(path, readTimeout);
+      if (status === 404) return { kind: 'absent' };
+      if (status !== 200) return { kind: 'unavailable', why: `the CMS answered ${status}` };
+      const value = from(text);
+      if (value === undefined) return { kind: 'unavailable', why: 'the CMS answered something else' };
+      return { kind: 'found', value };
+    } catch (error) {
+      return { kind: 'unavailable', why: nameOf(error) };
+    }
+  };
+
+  const form = (slug: string) => `/api/forms/${encodeURIComponent(slug)}`;
+
+  return {
+    revision: () =>
+      read('/api/revision', (text) => {
+        const { revision } = dataOf(text) as { revision?: string };
+        return revision;
+      }),
+    form: (slug, locale) =>
+      read(`${form(slug)}?locale=${encodeURIComponent(locale)}`, (text) => {
+        const published = dataOf(text) as Partial<PublishedForm>;
+        return published.schema && published.steps ? (published as PublishedForm) : undefined;
+      }),
+    validator: (slug, hash) =>
+      read(`${form(slug)}/validator/${encodeURIComponent(hash)}.js`, (text) => text || undefined),
+    challenge: (slug) => read(`${form(slug)}/challenge`, dataOf),
+
+    async submit(slug, submission, { idempotencyKey, clientAddress }) {
+      try {
+        const reply = await call(`${form(slug)}/submissions`, submitTimeout, {
+          method: 'POST',
+          headers: {
+            'Content-Type': 'application/json',
+            'Idempotency-Key': idempotencyKey,
+            'X-Client-Address': clientAddress,
+          },
+          body: JSON.stringify(submission),
+        });
+        return submitted(reply);
+      } catch (error) {
+        return { kind: 'unavailable', why: nameOf(error), retryAfter: undefined };
+      }
+    },
+  };
+}
+
+function submitted({ status, retryAfter, text }: Reply): Submitted {
+  switch (status) {
+    case 201: {
+      const { confirmationNumber } = dataOf(text) as { confirmationNumber?: string };
+      return confirmationNumber
+        ? { kind: 'registered', confirmationNumber }
+        : { kind: 'unavailable', why: 'the CMS answered something else', retryAfter };
+    }
+    case 400:
+      return { kind: 'invalid', errors: refusalOf(text).errors };
+    case 409: {
+      const { name, errors } = refusalOf(text);
+      return name === 'IdempotencyKeyReused'
+        ? { kind: 'key-reused' }
+        : { kind: 'superseded', errors };
+    }
+    case 413:
+      return { kind: 'too-large' };
+    case 429:
+      return { kind: 'too-many', retryAfter };
+    default:
+      return { kind: 'unavailable', why: `the CMS answered ${status}`, retryAfter };
+  }
+}
+
+/** What stands under `data`, as Strapi answers; or the whole, when there is no such envelope. */
+function dataOf(text: string): unknown {
+  const body = JSON.parse(text) as { data?: unknown };
+  return body.data ?? body;
+}
+
+function refusalOf(text: string): { name: string | undefined; errors: AnswerError[] } {
+  const { error } = JSON.parse(text) as {
+    error?: { name?: string; details?: { errors?: AnswerError[] } };
+  };
+  return { name: error?.name, errors: error?.details?.errors ?? [] };
+}
+
+/** The kind of failure, without a driver's message, which may hold what was sent. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'unknown';
+}

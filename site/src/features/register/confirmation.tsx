@@ -1,0 +1,39 @@
+import { displayConfirmationNumber } from '@ehpr/form-schemas';
+import { useEffect, useRef } from 'react';
+import type { Words } from '../../words/index.ts';
+
+type Props = { confirmationNumber: string | undefined; words: Words; takesFocus?: boolean };
+
+/** The registration is saved: its number, and what happens next. */
+export function Confirmation({ confirmationNumber, words, takesFocus = false }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+
+  return (
+    <div className="confirmation">
+      <div className="confirmation__panel">
+        <h1 ref={heading} tabIndex={-1}>
+          {words.registeredTitle}
+        </h1>
+        {confirmationNumber && (
+          <p>
+            {words.registeredNumber}
+            <strong className="confirmation__number">
+              {displayConfirmationNumber(confirmationNumber)}
+            </strong>
+          </p>
+        )}
+      </div>
+      <p>{confirmationNumber ? words.registeredKeep : words.registeredElsewhere}</p>
+      <h2>{words.registeredNext}</h2>
+      <ol className="confirmation__steps">
+        {words.registeredSteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {confirmationNumber && <p className="no-print">{words.registeredPrint}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { AnswerSchema, PublishedForm } from '@ehpr/form-schemas';
+
+/** The keys of questions on whose answer the options of others hang. */
+export function decidingKeys({ schema }: Pick<PublishedForm, 'schema'>): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const look = (questions: Record<string, AnswerSchema> = {}) => {
+    for (const question of Object.values(questions)) {
+      if (question['x-optionsUnder']) keys.add(question['x-optionsUnder']);
+      look(question.items?.properties);
+    }
+  };
+  look(schema.properties);
+  return keys;
+}

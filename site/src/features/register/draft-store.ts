@@ -1,0 +1,47 @@
+import { isRecord, type Answers } from '@ehpr/form-schemas';
+
+/** What the tab keeps of an unfinished form. */
+export type Draft = {
+  answers: Answers;
+  /** Minted once, so that a try repeated after a lost reply registers nobody twice. */
+  idempotencyKey: string;
+};
+
+/**
+ * The answers of one form, kept in this tab until they are sent. A tab that cannot keep anything,
+ * such as a private one whose storage is off, works all the same.
+ */
+export class DraftStore {
+  readonly #key: string;
+
+  constructor(slug: string) {
+    this.#key = `ehpr:form:${slug}`;
+  }
+
+  read(): Draft | undefined {
+    try {
+      const stored: unknown = JSON.parse(sessionStorage.getItem(this.#key) ?? 'null');
+      if (!isRecord(stored) || !isRecord(stored.answers)) return undefined;
+      const { answers, idempotencyKey } = stored;
+      return typeof idempotencyKey === 'string' ? { answers, idempotencyKey } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  write(draft: Draft): void {
+    try {
+      sessionStorage.setItem(this.#key, JSON.stringify(draft));
+    } catch {
+      // Full or switched off: the answers are still in the page.
+    }
+  }
+
+  clear(): void {
+    try {
+      sessionStorage.removeItem(this.#key);
+    } catch {
+      // As above.
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import type { Words } from '../../words/index.ts';
+import type { Failure } from './reply.ts';
+
+/** Why a registration was not saved, and what to do, in the person's words. */
+export function failureWords(words: Words, failure: Failure): { title: string; text: string } {
+  const say = words.failures;
+  switch (failure.kind) {
+    case 'offline':
+      return { title: say.offlineTitle, text: say.offline };
+    case 'superseded':
+      return { title: say.supersededTitle, text: say.superseded };
+    case 'key-reused':
+      return { title: say.keyReusedTitle, text: say.keyReused };
+    case 'too-large':
+      return { title: say.tooLargeTitle, text: say.tooLarge };
+    case 'forbidden':
+      return { title: say.forbiddenTitle, text: say.forbidden };
+    case 'too-many':
+      return { title: say.tooManyTitle, text: say.tooMany(waitOf(words, failure.retryAfter)) };
+    case 'unavailable':
+      return { title: say.unavailableTitle, text: say.unavailable };
+  }
+}
+
+function waitOf(words: Words, seconds: number | undefined): string {
+  return seconds === undefined
+    ? words.failures.soon
+    : words.failures.inMinutes(Math.max(1, Math.ceil(seconds / 60)));
+}

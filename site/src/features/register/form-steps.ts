@@ -1,0 +1,33 @@
+import type { AnswerError, Path, PublishedForm, PublishedStep } from '@ehpr/form-schemas';
+
+type Form = Pick<PublishedForm, 'steps'>;
+
+/** The step that shows all answers and asks for what certifies them: the last one. */
+export function reviewStep(form: Form): PublishedStep | undefined {
+  return form.steps.at(-1);
+}
+
+/** The key of the step that asks for an answer. */
+export function stepOfPath(form: Form, path: Path): string | undefined {
+  return form.steps.find(({ questions }) => questions.some(({ key }) => key === path[0]))?.key;
+}
+
+export function errorsOfStep(
+  form: Form,
+  step: string | undefined,
+  errors: readonly AnswerError[],
+): AnswerError[] {
+  return errors.filter(({ path }) => stepOfPath(form, path) === step);
+}
+
+/** The first step before another in which something is wrong, if there is such a step. */
+export function firstWrongBefore(
+  form: Form,
+  step: string,
+  errors: readonly AnswerError[],
+): string | undefined {
+  const keys = form.steps.map(({ key }) => key);
+  return keys
+    .slice(0, Math.max(keys.indexOf(step), 0))
+    .find((key) => errorsOfStep(form, key, errors).length > 0);
+}

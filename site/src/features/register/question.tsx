@@ -1,0 +1,64 @@
+import { questionSchema, type AnswerError, type Answers, type Path } from '@ehpr/form-schemas';
+import { choicesFor, type PublishedForm, type PublishedQuestion } from '@ehpr/form-schemas';
+import { memo, useCallback, useMemo } from 'react';
+import { useField } from 'react-final-form';
+import { fields } from '../../form/kinds/fields.ts';
+import { kindOf } from '../../form/kinds/codecs.ts';
+import { samePath } from '../../form/names.ts';
+import type { Words } from '../../words/index.ts';
+import { decidingKeys } from './deciding-keys.ts';
+
+type Props = {
+  form: PublishedForm;
+  question: PublishedQuestion;
+  isShown: boolean;
+  /** The answers so far, for questions whose options depend on them. */
+  asked: Answers;
+  errors: readonly AnswerError[];
+  plain: boolean;
+  words: Words;
+  onLeave: (path: Path) => void;
+};
+
+const asIs = (value: unknown) => value;
+
+/**
+ * A question and its answer so far. It stays in place while the question is not asked, so that what
+ * was typed comes back when a person changes their mind.
+ */
+export const Question = memo(function Question(props: Props) {
+  const { form, question, isShown, asked, errors, plain, words, onLeave } = props;
+  const { input } = useField<unknown>(question.key, {
+    subscription: { value: true },
+    format: asIs,
+    parse: asIs,
+  });
+  const schema = questionSchema(form.schema, question.key);
+  const path = useMemo(() => [question.key], [question.key]);
+  const errorAt = useCallback(
+    (at: Path) => errors.find((error) => samePath(error.path, at))?.message,
+    [errors],
+  );
+  const choices = useCallback((at: Path) => choicesFor(form, at, asked), [form, asked]);
+  const deciding = useMemo(() => decidingKeys(form), [form]);
+  const decides = useCallback((at: Path) => deciding.has(String(at.at(-1))), [deciding]);
+
+  if (!isShown) return null;
+  const Field = fields[kindOf(schema)];
+  const field = (
+    <Field
+      path={path}
+      question={question}
+      schema={schema ?? {}}
+      value={input.value}
+      choices={choices}
+      errorAt={errorAt}
+      decides={decides}
+      onChange={input.onChange}
+      onLeave={onLeave}
+      plain={plain}
+      words={words}
+    />
+  );
+  return schema?.['x-visibleWhen'] ? <div className="follow-up">{field}</div> : field;
+});

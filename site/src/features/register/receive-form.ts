@@ -1,0 +1,147 @@
+import {
+  checkAnswers,
+  type AnswerError,
+  type Answers,
+  type CheckedAnswers,
+  type PublishedForm,
+  type Validate,
+} from '@ehpr/form-schemas';
+import { decodeFormData } from '../../form/decode-form-data.ts';
+import { textOf } from '../../form/form-data.ts';
+import { ownFields } from '../../form/names.ts';
+import type { Submission, Submitted } from '../../cms/client.ts';
+import { changeRows } from './change-rows.ts';
+import { errorsOfStep, reviewStep } from './form-steps.ts';
+import { replyOf, type Failure, type Reply } from './reply.ts';
+
+/** What the person sees next, and, for one who asked in JSON, the reply. */
+export type Received =
+  | {
+      kind: 'form';
+      answers: Answers;
+      errors: AnswerError[];
+      step?: string | undefined;
+      failure?: Failure;
+      reply: Reply;
+    }
+  | {
+      kind: 'review';
+      answers: Answers;
+      errors: AnswerError[];
+      idempotencyKey: string;
+      failure?: Failure;
+      reply: Reply;
+    }
+  | { kind: 'registered'; confirmationNumber: string; reply: Reply };
+
+export type Context = {
+  form: PublishedForm;
+  validate: Validate;
+  now: Date;
+  mintKey: () => string;
+  submit: (submission: Submission, idempotencyKey: string) => Promise<Submitted>;
+};
+
+/** Takes a posted form one step further: as the button that was pressed says. Loses nothing typed. */
+export async function receiveForm(context: Context, data: FormData): Promise<Received> {
+  const { form } = context;
+  const typed = decodeFormData(form, data);
+  const intent = textOf(data, ownFields.intent) ?? 'review';
+  const [verb = '', target = ''] = intent.split(':');
+
+  switch (verb) {
+    case 'update':
+    case 'change':
+      return asForm(typed);
+    case 'add':
+    case 'remove':
+      return asForm(changeRows(form, typed, verb, target));
+    case 'continue':
+      return continueFrom(context, typed, target);
+    case 'check': {
+      const { errors } = check(context, typed);
+      return asForm(typed, errors);
+    }
+    case 'submit':
+      return submitAnswers(context, typed, data);
+    default:
+      return review(context, typed);
+  }
+}
+
+function check({ form, validate, now }: Context, typed: Answers) {
+  const checked: CheckedAnswers = checkAnswers(form, typed, validate, now);
+  const errors = checked.kind === 'invalid' ? checked.errors : [];
+  const certifying = errorsOfStep(form, reviewStep(form)?.key, errors);
+  return {
+    answers: checked.answers,
+    errors,
+    certifying,
+    asked: errors.filter((error) => !certifying.includes(error)),
+  };
+}
+
+function continueFrom(context: Context, typed: Answers, step: string): Received {
+  const { form } = context;
+  const errors = errorsOfStep(form, step, check(context, typed).errors);
+  if (errors.length > 0) return asForm(typed, errors, step);
+  const index = form.steps.findIndex(({ key }) => key === step);
+  const next = form.steps[index + 1];
+  return next && next !== reviewStep(form) ? asForm(typed, [], next.key) : review(context, typed);
+}
+
+function review(context: Context, typed: Answers): Received {
+  const { answers, asked } = check(context, typed);
+  if (asked.length > 0) return asForm(typed, asked);
+  return asReview(answers, [], context.mintKey(), { kind: 'valid' });
+}
+
+async function submitAnswers(context: Context, typed: Answers, data: FormData): Promise<Received> {
+  const { form } = context;
+  const { answers, errors, asked } = check(context, typed);
+  const key = textOf(data, ownFields.idempotencyKey) ?? context.mintKey();
+  const version = Number(textOf(data, ownFields.version) ?? form.version);
+  if (asked.length > 0 && version !== form.version) {
+    return failedForm(typed, { kind: 'failed', failure: { kind: 'superseded' }, errors: asked });
+  }
+  if (asked.length > 0) return asForm(typed, errors);
+  if (errors.length > 0) return asReview(answers, errors, key, { kind: 'invalid', errors });
+
+  const proof = textOf(data, ownFields.proof);
+  const submission = { version, locale: form.locale, answers, ...(proof && { proof }) };
+  const reply = replyOf(await context.submit(submission, key));
+  if (reply.kind === 'registered') {
+    return { kind: 'registered', confirmationNumber: reply.confirmationNumber, reply };
+  }
+  if (reply.kind === 'failed' && reply.failure.kind !== 'superseded') {
+    // A key that was used for other answers would be refused for ever.
+    const next = reply.failure.kind === 'key-reused' ? context.mintKey() : key;
+    return { ...asReview(answers, [], next, reply), failure: reply.failure };
+  }
+  return failedForm(typed, reply);
+}
+
+function asForm(answers: Answers, errors: AnswerError[] = [], step?: string): Received {
+  const reply: Reply = errors.length > 0 ? { kind: 'invalid', errors } : { kind: 'valid' };
+  return { kind: 'form', answers, errors, step, reply };
+}
+
+function failedForm(answers: Answers, reply: Reply): Received {
+  const errors = reply.kind === 'failed' || reply.kind === 'invalid' ? reply.errors : [];
+  return {
+    kind: 'form',
+    answers,
+    errors,
+    reply,
+    ...(reply.kind === 'failed' && { failure: reply.failure }),
+  };
+}
+
+function asReview(
+  answers: Answers,
+  errors: AnswerError[],
+  idempotencyKey: string,
+  reply: Reply,
+): Received & { kind: 'review' } {
+  return { kind: 'review', answers, errors, idempotencyKey, reply };
+}

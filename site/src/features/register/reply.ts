@@ -1,0 +1,53 @@
+import type { AnswerError } from '@ehpr/form-schemas';
+import type { Submitted } from '../../cms/client.ts';
+
+/** Why a registration was not saved, as a person is told of it. */
+export type Failure =
+  | { kind: 'superseded' | 'key-reused' | 'too-large' | 'offline' | 'forbidden' }
+  | { kind: 'too-many' | 'unavailable'; retryAfter?: number | undefined };
+
+/** What the site answers the island, as JSON. */
+export type Reply =
+  | { kind: 'registered'; confirmationNumber: string }
+  | { kind: 'valid' }
+  | { kind: 'invalid'; errors: AnswerError[] }
+  | { kind: 'failed'; failure: Failure; errors: AnswerError[] };
+
+/** What the CMS said, as the person is told of it. */
+export function replyOf(submitted: Submitted): Reply {
+  switch (submitted.kind) {
+    case 'registered':
+      return submitted;
+    case 'invalid':
+      // A refusal that names nothing to put right is a fault of ours, not of the person's.
+      return submitted.errors.length > 0
+        ? submitted
+        : { kind: 'failed', failure: { kind: 'unavailable' }, errors: [] };
+    case 'superseded':
+      return { kind: 'failed', failure: { kind: 'superseded' }, errors: submitted.errors };
+    case 'too-many':
+    case 'unavailable': {
+      const { kind, retryAfter } = submitted;
+      return { kind: 'failed', failure: { kind, retryAfter }, errors: [] };
+    }
+    default:
+      return { kind: 'failed', failure: { kind: submitted.kind }, errors: [] };
+  }
+}
+
+/** The HTTP status of a reply, the same for a page and for JSON. */
+export function statusOf(reply: Reply): number {
+  if (reply.kind === 'registered') return 201;
+  if (reply.kind === 'valid') return 200;
+  if (reply.kind === 'invalid') return 400;
+  const statuses: Record<Failure['kind'], number> = {
+    superseded: 409,
+    'key-reused': 409,
+    'too-large': 413,
+    'too-many': 429,
+    unavailable: 503,
+    offline: 503,
+    forbidden: 403,
+  };
+  return statuses[reply.failure.kind];
+}

@@ -1,0 +1,40 @@
+import type { AnswerError, Path } from '@ehpr/form-schemas';
+import { useCallback, useState } from 'react';
+import { isWithin } from '../../form/names.ts';
+
+/** The errors that a person is told of: those of the last try to go on, and of fields just left. */
+export function useErrors(initial: readonly AnswerError[] = []) {
+  const [errors, setErrors] = useState<readonly AnswerError[]>(initial);
+  // Each try to go on counts, so that the summary takes the focus again.
+  const [attempt, setAttempt] = useState(0);
+
+  const tell = useCallback((found: readonly AnswerError[]) => {
+    setErrors(found);
+    if (found.length > 0) setAttempt((count) => count + 1);
+  }, []);
+
+  /** What is wrong with a field that was just left, out of all that is wrong. */
+  const tellOf = useCallback((path: Path, wrong: readonly AnswerError[]) => {
+    setErrors((told) => {
+      const before = told.filter((error) => isWithin(error.path, path));
+      // That something is missing is not said until the person tries to go on.
+      const now = wrong.filter(
+        (error) =>
+          isWithin(error.path, path) && (before.length > 0 || !isAboutAbsence(error.name)),
+      );
+      if (before.length === 0 && now.length === 0) return told;
+      return [...told.filter((error) => !isWithin(error.path, path)), ...now];
+    });
+  }, []);
+
+  const forget = useCallback((path: Path) => {
+    setErrors((told) => {
+      const left = told.filter((error) => !isWithin(error.path, path));
+      return left.length === told.length ? told : left;
+    });
+  }, []);
+
+  return { errors, attempt, tell, tellOf, forget };
+}
+
+const isAboutAbsence = (rule: AnswerError['name']) => rule === 'required' || rule === 'minItems';

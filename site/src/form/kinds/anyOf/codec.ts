@@ -1,0 +1,1 @@
+export { manyCodec as anyOfCodec } from '../../form-data.ts';

@@ -1,0 +1,13 @@
+import { textOf, type FieldCodec } from '../../form-data.ts';
+import { dateParts, joinDate } from './parts.ts';
+
+export const dateCodec: FieldCodec = {
+  decode: (data, name) =>
+    joinDate({
+      year: textOf(data, `${name}.year`) ?? '',
+      month: textOf(data, `${name}.month`) ?? '',
+      day: textOf(data, `${name}.day`) ?? '',
+    }),
+  encode: (answer, name) =>
+    Object.entries(dateParts(answer)).map(([part, value]) => [`${name}.${part}`, value]),
+};

@@ -1,0 +1,1 @@
+export { textCodec as emailCodec } from '../../form-data.ts';

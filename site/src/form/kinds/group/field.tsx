@@ -1,0 +1,127 @@
+import { isAsked, isRecord, questionSchema, type Answers, type Path } from '@ehpr/form-schemas';
+import { useEffect, useRef } from 'react';
+import { Grouped } from '../../parts/grouped.tsx';
+import { fieldId, fieldName, ownFields, questionId } from '../../names.ts';
+import { kindOf } from '../codecs.ts';
+import type { FieldProps } from '../field.ts';
+import { fields } from '../fields.ts';
+
+/** The rows that stand in the page: those with answers, and an empty one where one is required. */
+function rowsOf(value: unknown, required: boolean): Answers[] {
+  const rows = Array.isArray(value) ? value.map((row) => (isRecord(row) ? row : {})) : [];
+  return rows.length === 0 && required ? [{}] : rows;
+}
+
+export function GroupField(props: FieldProps) {
+  const { path, question, schema, value, onChange, plain, words } = props;
+  const rows = rowsOf(value, schema['x-required'] === true);
+  const rowLabel = question.rowLabel ?? question.label;
+  const isFull = rows.length >= (schema.maxItems ?? Number.POSITIVE_INFINITY);
+  const focusNext = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (focusNext.current) document.getElementById(focusNext.current)?.focus();
+    focusNext.current = null;
+  });
+
+  const addId = `${fieldId(path)}-add`;
+  const add = () => {
+    const first = question.questions?.[0]?.key ?? '';
+    focusNext.current = fieldId([...path, rows.length, first]);
+    onChange([...rows, {}]);
+  };
+  const remove = (index: number) => {
+    focusNext.current = addId;
+    onChange(rows.filter((_, other) => other !== index));
+  };
+
+  return (
+    <Grouped {...props} id={fieldId(path)} className="group">
+      {rows.map((row, index) => (
+        <fieldset key={index} className="group__row">
+          <legend className="group__legend">{words.row(rowLabel, index + 1)}</legend>
+          <Row
+            {...props}
+            path={[...path, index]}
+            value={row}
+            onChange={(changed) =>
+              onChange(rows.map((other, at) => (at === index ? changed : other)))
+            }
+          />
+          {rows.length > 1 && (
+            <button
+              type={plain ? 'submit' : 'button'}
+              className="button button--quiet"
+              name={ownFields.intent}
+              value={`remove:${fieldName([...path, index])}`}
+              formAction={`#${questionId(path)}`}
+              onClick={() => remove(index)}
+            >
+              {words.remove(words.row(rowLabel, index + 1))}
+            </button>
+          )}
+        </fieldset>
+      ))}
+      {!isFull && (
+        <button
+          id={addId}
+          type={plain ? 'submit' : 'button'}
+          className="button button--secondary"
+          name={ownFields.intent}
+          value={`add:${fieldName(path)}`}
+          formAction={`#${questionId(path)}`}
+          onClick={add}
+        >
+          {words.addAnother(rowLabel)}
+        </button>
+      )}
+    </Grouped>
+  );
+}
+
+type RowProps = Omit<FieldProps, 'value' | 'onChange'> & {
+  value: Answers;
+  onChange: (row: Answers) => void;
+};
+
+function Row({ value: row, onChange, ...field }: RowProps) {
+  const rowSchema = field.schema.items ?? {};
+  const questions = field.question.questions ?? [];
+  return (
+    <>
+      {questions
+        .filter(({ key }) => isShownInRow(field, rowSchema, key, row))
+        .map((question) => {
+          const schema = questionSchema(rowSchema, question.key);
+          const Field = fields[kindOf(schema)];
+          const path: Path = [...field.path, question.key];
+          return (
+            <Field
+              {...field}
+              key={question.key}
+              path={path}
+              question={question}
+              schema={schema ?? {}}
+              value={row[question.key]}
+              onChange={(value) => onChange({ ...row, [question.key]: value })}
+            />
+          );
+        })}
+    </>
+  );
+}
+
+function isShownInRow(
+  field: Pick<FieldProps, 'path' | 'choices'>,
+  rowSchema: FieldProps['schema'],
+  key: string,
+  row: Answers,
+): boolean {
+  const schema = questionSchema(rowSchema, key);
+  const hangsOn = schema?.['x-optionsUnder'];
+  // Options below a choice of the same row: none chosen, or none below it, and nothing is asked.
+  if (hangsOn !== undefined && questionSchema(rowSchema, hangsOn)) {
+    return field.choices([...field.path, key]).length > 0;
+  }
+  return isAsked(rowSchema, key, row);
+}

@@ -1,0 +1,1 @@
+export { textCodec as oneOfCodec } from '../../form-data.ts';

@@ -1,0 +1,70 @@
+import { Choice } from '../../parts/choice.tsx';
+import { describedBy } from '../../parts/described-by.ts';
+import { Grouped } from '../../parts/grouped.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
+import { UpdateButton } from '../../parts/update-button.tsx';
+import { fieldId, fieldName } from '../../names.ts';
+import type { FieldProps } from '../field.ts';
+
+/** More options than this are a list to open rather than buttons to look over. */
+const mostRadios = 8;
+
+export function OneOfField(props: FieldProps) {
+  const options = props.choices(props.path);
+  const isLong = options.length > mostRadios || props.schema['x-optionsUnder'] !== undefined;
+  return isLong ? <SelectField {...props} /> : <RadiosField {...props} />;
+}
+
+function RadiosField(props: FieldProps) {
+  const { path, value, choices, decides, errorAt, onChange, plain, words } = props;
+  const invalid = errorAt(path) !== undefined;
+  return (
+    <Grouped {...props}>
+      <div className="choices">
+        {choices(path).map((option, index) => (
+          <Choice
+            key={option.value}
+            type="radio"
+            id={index === 0 ? fieldId(path) : `${fieldId(path)}-${option.value}`}
+            name={fieldName(path)}
+            value={option.value}
+            label={option.label}
+            checked={value === option.value}
+            invalid={invalid}
+            onChange={() => onChange(option.value)}
+          />
+        ))}
+      </div>
+      {plain && decides(path) && <UpdateButton path={path} words={words} />}
+    </Grouped>
+  );
+}
+
+function SelectField(props: FieldProps) {
+  const { path, question, schema, value, choices, decides, errorAt } = props;
+  const { onChange, onLeave, plain, words } = props;
+  const options = choices(path);
+  const chosen = options.some((option) => option.value === value) ? String(value) : '';
+  return (
+    <Labelled {...props}>
+      <select
+        {...describedBy({ path, hint: question.hint, error: errorAt(path) })}
+        id={fieldId(path)}
+        name={fieldName(path)}
+        className="input select"
+        required={schema['x-required'] === true}
+        value={chosen}
+        onChange={(event) => onChange(event.currentTarget.value || undefined)}
+        onBlur={() => onLeave(path)}
+      >
+        <option value="">{words.chooseOne}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {plain && decides(path) && <UpdateButton path={path} words={words} />}
+    </Labelled>
+  );
+}

@@ -1,0 +1,1 @@
+export { textCodec as phoneCodec } from '../../form-data.ts';

@@ -1,0 +1,1 @@
+export { textCodec as postalCodeCodec } from '../../form-data.ts';

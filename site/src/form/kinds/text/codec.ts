@@ -1,0 +1,1 @@
+export { textCodec as textCodec } from '../../form-data.ts';

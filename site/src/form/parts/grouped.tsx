@@ -1,0 +1,48 @@
+import type { FocusEvent, ReactNode } from 'react';
+import { hintId, questionId } from '../names.ts';
+import type { FieldProps } from '../kinds/field.ts';
+import { describedBy } from './described-by.ts';
+import { FieldError } from './field-error.tsx';
+
+type Props = Pick<FieldProps, 'path' | 'question' | 'errorAt' | 'onLeave' | 'words'> & {
+  /** Where a person is led when the error is that of the whole. */
+  id?: string;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A question that several controls answer together: a fieldset with its legend, hint and error. */
+export function Grouped({
+  path,
+  question,
+  errorAt,
+  onLeave,
+  words,
+  id,
+  className = '',
+  children,
+}: Props) {
+  const error = errorAt(path);
+  const { 'aria-describedby': describing } = describedBy({ path, hint: question.hint, error });
+  const leave = (event: FocusEvent<HTMLFieldSetElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) onLeave(path);
+  };
+  return (
+    <fieldset
+      id={questionId(path)}
+      className={`question ${error ? 'question--wrong' : ''} ${className}`}
+      aria-describedby={describing}
+      onBlur={leave}
+    >
+      <legend className="question__label">{question.label}</legend>
+      {question.hint && (
+        <p id={hintId(path)} className="hint">
+          {question.hint}
+        </p>
+      )}
+      {id && <span id={id} tabIndex={-1} />}
+      <FieldError path={path} error={error} words={words} />
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,103 @@
+import { inSentence } from './in-sentence.ts';
+
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** The site's own words in English. Those of a form come with the form. */
+export const en = {
+  siteName: 'Emergency Health Provider Registry',
+  skipToContent: 'Skip to main content',
+  footer: 'Registering is voluntary. You decide each time whether you can help.',
+
+  errorPrefix: 'Error:',
+  yes: 'Yes',
+  no: 'No',
+  chooseOne: 'Choose one',
+  dateParts: { day: 'Day', month: 'Month', year: 'Year' },
+  chosenInAll: (count: number) =>
+    count === 0 ? 'Nothing chosen yet' : `${many(count, 'place', 'places')} chosen`,
+  chosenOf: (count: number, of: number) => (count === 0 ? `${of}` : `${count} of ${of} chosen`),
+  allOf: (name: string) => `All of ${name}`,
+  row: (name: string, number: number) => `${name.charAt(0).toUpperCase()}${name.slice(1)} ${number}`,
+  addAnother: (name: string) => `Add another ${inSentence(name)}`,
+  remove: (what: string) => `Remove ${inSentence(what)}`,
+  updateQuestions: 'Update the questions',
+  updateQuestionsHint: 'Press this after you choose, so that the questions that follow fit.',
+  nowAsked: (labels: string[]) =>
+    labels.length === 1
+      ? `A question was added below: ${labels.join()}`
+      : `Questions were added below: ${labels.join('; ')}`,
+
+  stepOf: (step: number, of: number) => `Step ${step} of ${of}`,
+  progress: 'Your progress',
+  done: 'done',
+  back: 'Back',
+  next: 'Continue',
+  checkAnswers: 'Check your answers',
+  send: 'Send my registration',
+  sending: 'Sending…',
+  change: 'Change',
+  changeAnswers: 'Change my answers',
+  nothingAnswered: 'Nothing answered in this step',
+  reviewIntro: 'This is what we will store. Check it before you send it.',
+  problems: (count: number) =>
+    count === 1 ? 'There is something to put right' : `There are ${count} things to put right`,
+  formTitle: (form: string, site: string) => `${form} – ${site}`,
+  stepTitle: (step: string, position: string, form: string, site: string) =>
+    `${step} (${position}) – ${form} – ${site}`,
+  errorTitle: (title: string) => `Error: ${title}`,
+
+  registeredTitle: 'You are registered',
+  registeredNumber: 'Your confirmation number',
+  registeredKeep:
+    'We are sending it to you by email as well. Keep it: it names your registration when you write to us.',
+  registeredNext: 'What happens next',
+  registeredSteps: [
+    'Nothing for now. You do not need to do anything until you hear from us.',
+    'When there is an emergency that fits what you told us, we write to you and ask whether you can help.',
+    'You are free to say no. A criminal record check is made before anyone is deployed.',
+  ],
+  registeredPrint: 'To keep this page, print it or save it now. It is not kept on this device.',
+  registeredElsewhere:
+    'Your confirmation number was shown when you registered, and it is in the email that we sent you.',
+
+  failures: {
+    offlineTitle: 'Your registration was not sent',
+    offline:
+      'We could not reach the registry. Your connection may have dropped. Your answers are still here: try again when you are ready, and you will be registered once only.',
+    unavailableTitle: 'Your registration was not saved',
+    unavailable:
+      'Something on our side is not working. We have not saved your registration. Your answers are still here: please try again in a few minutes.',
+    tooManyTitle: 'Too many registrations from your network',
+    tooMany: (wait: string) =>
+      `Many registrations came from your network in the last hour, so this one was not saved. Your answers are still here: please try again ${wait}.`,
+    tooManyPlain:
+      'Turning JavaScript on lets your browser prove that you are a person, and raises this limit.',
+    tooLargeTitle: 'Your answers are too long',
+    tooLarge: 'Your answers are longer than the registry accepts. Shorten what you wrote and try again.',
+    supersededTitle: 'The form has changed',
+    superseded:
+      'The form was changed while you filled it in, and your registration was not saved yet. Your answers are still here: look at the questions again and send them.',
+    supersededAction: 'Show the changed form',
+    keyReusedTitle: 'You are registered already',
+    keyReused:
+      'An earlier try reached us, and it was saved with the answers that you had then. What you changed since is not saved. Your confirmation number is in the email that we sent you. To send your changed answers as a new registration, send again.',
+    forbiddenTitle: 'Your registration was not sent',
+    forbidden:
+      'The answers came from another site or from a page that was open for too long. They are still here: send them again.',
+    retry: 'Try again',
+    soon: 'in a few minutes',
+    inMinutes: (minutes: number) => `in ${many(minutes, 'minute', 'minutes')}`,
+  },
+
+  formAwayTitle: 'The form is not available right now',
+  formAway:
+    'Something on our side is not working, so that we cannot show the form. Please try again in a few minutes.',
+
+  notFoundTitle: 'There is no page here',
+  notFound: 'The address may be mistyped, or the page may have moved.',
+  brokenTitle: 'Something went wrong on our side',
+  broken: 'Please try again in a few minutes. Answers that you typed in the form are kept in this tab.',
+  toHome: 'Go to the first page',
+};
+
+export type Words = typeof en;
