@@ -10,6 +10,8 @@ create table registry.outbox (
   cause text not null,
   status text not null default 'queued' check (status in ('queued', 'sent', 'failed')),
   attempts integer not null default 0,
+  -- When to try next; long past, it tells that the job was lost.
+  wake_at timestamptz not null default now(),
   last_error_name text,
   provider_id text,
   created_at timestamptz not null default now(),
@@ -17,4 +19,4 @@ create table registry.outbox (
   unique (cause, kind)
 );
 
-create index outbox_queued on registry.outbox (created_at) where status = 'queued';
+create index outbox_queued on registry.outbox (wake_at) where status = 'queued';

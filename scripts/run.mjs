@@ -100,6 +100,13 @@ const run = (task, args) => {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  if (process.env.npm_lifecycle_event !== undefined) {
+    // npm, killed without a chance to pass the signal on, leaves us without a parent of ours.
+    const npm = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== npm) child.kill('SIGTERM');
+    }, 500).unref();
+  }
   child.on('error', (error) => {
     say(`Node 24 could not be started: ${error.message}`);
     process.exitCode = 2;

@@ -17,6 +17,11 @@ export default {
     },
   }),
   registry: ours('registry'),
+  outreach: ours('outreach', {
+    databaseUrl: env.DATABASE_URL,
+    siteUrl: env.SITE_URL,
+    resend: { ...env.RESEND, from: env.MAIL_FROM },
+  }),
 
   'users-permissions': {
     config: {

@@ -61,8 +61,9 @@ const dateOrder: CodeKeywordDefinition = {
     const { earlier, later } = cxt.schema as { earlier: string; later: string };
     const first = _`${cxt.data}[${earlier}]`;
     const second = _`${cxt.data}[${later}]`;
-    const areTexts = _`typeof ${first} === "string" && typeof ${second} === "string"`;
-    cxt.fail(_`${areTexts} && ${second} < ${first}`);
+    // Nothing is before what is not a day; that it is none is told by its own rules.
+    const areDays = _`[${first}, ${second}].every((day) => /^[0-9-]{10}$/.test(day))`;
+    cxt.fail(_`${areDays} && ${second} < ${first}`);
   },
 };
 

@@ -2,9 +2,7 @@ import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
 
 /** What the CMS has to give, or why it gave nothing. */
 export type Found<T> =
-  | { kind: 'found'; value: T }
-  | { kind: 'absent' }
-  | { kind: 'unavailable'; why: string };
+  { kind: 'found'; value: T } | { kind: 'absent' } | { kind: 'unavailable'; why: string };
 
 /** What became of answers that were sent. */
 export type Submitted =
@@ -66,13 +64,17 @@ export function createCmsClient({
     };
   };
 
-  const read = async <T>(path: string, from: (text: string) => T | undefined): Promise<Found<T>> => {
+  const read = async <T>(
+    path: string,
+    from: (text: string) => T | undefined,
+  ): Promise<Found<T>> => {
     try {
       const { status, text } = await call(path, readTimeout);
       if (status === 404) return { kind: 'absent' };
       if (status !== 200) return { kind: 'unavailable', why: `the CMS answered ${status}` };
       const value = from(text);
-      if (value === undefined) return { kind: 'unavailable', why: 'the CMS answered something else' };
+      if (value === undefined)
+        return { kind: 'unavailable', why: 'the CMS answered something else' };
       return { kind: 'found', value };
     } catch (error) {
       return { kind: 'unavailable', why: nameOf(error) };

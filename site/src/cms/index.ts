@@ -8,11 +8,11 @@ import { watchRevision } from './watch-revision.ts';
 export const cms = createCmsClient({ url: CMS_URL, token: CMS_API_TOKEN });
 
 const cache = new ContentCache({ now: Date.now });
-watchRevision(
-  () => cms.revision(),
-  () => cache.refresh(),
-  CMS_POLL_SECONDS,
-);
+
+/** Loads anew whatever is held of the CMS, because something was published. */
+export const refreshContent = (): Promise<void> => cache.refresh();
+
+watchRevision(() => cms.revision(), refreshContent, CMS_POLL_SECONDS);
 
 /** The published version of a form: within a few seconds of its publishing, without a restart. */
 export function publishedForm(slug: string, locale: string): Promise<Found<PublishedForm>> {

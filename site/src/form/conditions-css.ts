@@ -7,7 +7,7 @@ import {
 } from '@ehpr/form-schemas';
 import { allOfName, branchesOf } from './kinds/optionTree/branches.ts';
 import { kindOf } from './kinds/codecs.ts';
-import { questionId } from './names.ts';
+import { followUpId } from './names.ts';
 
 type Form = Pick<PublishedForm, 'steps' | 'schema'>;
 
@@ -22,9 +22,7 @@ export function conditionsCss(form: Form): string {
     .flatMap(({ key }) => {
       const condition = questionSchema(form.schema, key)?.['x-visibleWhen'];
       const holds = condition && selectorOf(form, condition);
-      return holds
-        ? [`form[data-plain]:not(${holds}) #${questionId([key])} { display: none; }`]
-        : [];
+      return holds ? [`form[data-plain]:not(${holds}) #${followUpId(key)} { display: none; }`] : [];
     });
   return `${rules.join('\n')}\n`;
 }
@@ -94,6 +92,7 @@ function posted(value: unknown): string {
   return String(value);
 }
 
-const quoted = (text: string): string => `"${text.replace(/["\\]/gu, '\\$&').replace(/\s/gu, ' ')}"`;
+const quoted = (text: string): string =>
+  `"${text.replace(/["\\]/gu, '\\$&').replace(/\s/gu, ' ')}"`;
 
 const isString = (value: string | undefined): value is string => value !== undefined;

@@ -9,6 +9,9 @@ export const fieldId = (path: Path): string => `field-${path.join('-')}`;
 /** The id of the whole question, label and all. */
 export const questionId = (path: Path): string => `question-${path.join('-')}`;
 
+/** The id of what is hidden, without script, while the question is not asked. */
+export const followUpId = (key: string): string => `follow-up-${key}`;
+
 export const hintId = (path: Path): string => `${fieldId(path)}-hint`;
 export const errorId = (path: Path): string => `${fieldId(path)}-error`;
 

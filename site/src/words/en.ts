@@ -15,7 +15,7 @@ export const en = {
   dateParts: { day: 'Day', month: 'Month', year: 'Year' },
   chosenInAll: (count: number) =>
     count === 0 ? 'Nothing chosen yet' : `${many(count, 'place', 'places')} chosen`,
-  chosenOf: (count: number, of: number) => (count === 0 ? `${of}` : `${count} of ${of} chosen`),
+  chosenOf: (count: number, of: number) => `${count} of ${of} chosen`,
   allOf: (name: string) => `All of ${name}`,
   row: (name: string, number: number) => `${name.charAt(0).toUpperCase()}${name.slice(1)} ${number}`,
   addAnother: (name: string) => `Add another ${inSentence(name)}`,

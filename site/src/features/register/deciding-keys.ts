@@ -12,3 +12,11 @@ export function decidingKeys({ schema }: Pick<PublishedForm, 'schema'>): Readonl
   look(schema.properties);
   return keys;
 }
+
+/** Whether the options of a question, or of a row of it, hang on an answer. */
+export function dependsOnAnswers({ schema }: Pick<PublishedForm, 'schema'>, key: string): boolean {
+  const question = schema.properties[key];
+  if (!question) return false;
+  if (question['x-optionsUnder']) return true;
+  return Object.values(question.items?.properties ?? {}).some((inRow) => inRow['x-optionsUnder']);
+}

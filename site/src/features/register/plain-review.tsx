@@ -55,45 +55,47 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
         >
           {words.send}
         </button>
-        <h2>{step?.title}</h2>
-        <p>{words.reviewIntro}</p>
-        <Review
-          form={form}
-          answers={answers}
-          words={words}
-          change={(path, _step, label) => (
-            <button
-              type="submit"
-              className="link-button"
-              name={ownFields.intent}
-              value="change"
-              formAction={`${paths.register(form.locale)}#${questionId(path)}`}
-            >
-              {words.change}
-              <span className="visually-hidden"> {label}</span>
-            </button>
-          )}
-        />
-        {step?.questions.map((question) => {
-          const schema = form.schema.properties[question.key];
-          const Field = fields[kindOf(schema)];
-          return (
-            <Field
-              key={question.key}
-              path={[question.key]}
-              question={question}
-              schema={schema ?? {}}
-              value={answers[question.key]}
-              choices={() => question.options ?? []}
-              errorAt={(at) => errors.find(({ path }) => samePath(path, at))?.message}
-              decides={() => false}
-              onChange={nothing}
-              onLeave={nothing}
-              plain
-              words={words}
-            />
-          );
-        })}
+        <section className="step">
+          <h2>{step?.title}</h2>
+          <p>{words.reviewIntro}</p>
+          <Review
+            form={form}
+            answers={answers}
+            words={words}
+            change={(path, _step, label) => (
+              <button
+                type="submit"
+                className="link-button"
+                name={ownFields.intent}
+                value="change"
+                formAction={`${paths.register(form.locale)}#${questionId(path)}`}
+              >
+                {words.change}
+                <span className="visually-hidden"> {label}</span>
+              </button>
+            )}
+          />
+          {step?.questions.map((question) => {
+            const schema = form.schema.properties[question.key];
+            const Field = fields[kindOf(schema)];
+            return (
+              <Field
+                key={question.key}
+                path={[question.key]}
+                question={question}
+                schema={schema ?? {}}
+                value={answers[question.key]}
+                choices={() => question.options ?? []}
+                errorAt={(at) => errors.find(({ path }) => samePath(path, at))?.message}
+                decides={() => false}
+                onChange={nothing}
+                onLeave={nothing}
+                plain
+                words={words}
+              />
+            );
+          })}
+        </section>
         <div className="actions">
           <button type="submit" className="button" name={ownFields.intent} value="submit">
             {words.send}

@@ -1,10 +1,17 @@
-import { questionSchema, type AnswerError, type Answers, type Path } from '@ehpr/form-schemas';
-import { choicesFor, type PublishedForm, type PublishedQuestion } from '@ehpr/form-schemas';
+import {
+  choicesFor,
+  questionSchema,
+  type AnswerError,
+  type Answers,
+  type Path,
+  type PublishedForm,
+  type PublishedQuestion,
+} from '@ehpr/form-schemas';
 import { memo, useCallback, useMemo } from 'react';
 import { useField } from 'react-final-form';
 import { fields } from '../../form/kinds/fields.ts';
 import { kindOf } from '../../form/kinds/codecs.ts';
-import { samePath } from '../../form/names.ts';
+import { followUpId, samePath } from '../../form/names.ts';
 import type { Words } from '../../words/index.ts';
 import { decidingKeys } from './deciding-keys.ts';
 
@@ -60,5 +67,10 @@ export const Question = memo(function Question(props: Props) {
       words={words}
     />
   );
-  return schema?.['x-visibleWhen'] ? <div className="follow-up">{field}</div> : field;
+  if (!schema?.['x-visibleWhen']) return field;
+  return (
+    <div className="follow-up" id={followUpId(question.key)}>
+      {field}
+    </div>
+  );
 });

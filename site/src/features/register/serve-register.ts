@@ -1,5 +1,5 @@
 import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
-import { cms, publishedForm } from '../../cms/index.ts';
+import { cms, publishedForm, refreshContent } from '../../cms/index.ts';
 import { registeredSegment } from '../../paths.ts';
 import { formValidator } from './form-validator.ts';
 import { mintKey } from './mint-key.ts';
@@ -72,12 +72,19 @@ export async function serveRegister(visit: Visit): Promise<RegisterView> {
       validate: formValidator(form),
       now: new Date(),
       mintKey,
-      submit: (submission, idempotencyKey) =>
-        cms.submit(slug, submission, { idempotencyKey, clientAddress }),
+      submit: async (submission, idempotencyKey) => {
+        const submitted = await cms.submit(slug, submission, { idempotencyKey, clientAddress });
+        // The CMS knows of a version that the poll has not told of yet.
+        if (submitted.kind === 'superseded') await refreshContent();
+        return submitted;
+      },
     },
     post.data,
   );
-  return wantsJson ? asJson(received.reply) : viewOf(form, received);
+  if (wantsJson) return asJson(received.reply);
+  const isSuperseded = received.kind === 'form' && received.failure?.kind === 'superseded';
+  const present = isSuperseded ? await publishedForm(slug, locale) : found;
+  return viewOf(present.kind === 'found' ? present.value : form, received);
 }
 
 function pageOf(form: PublishedForm, step: string | undefined): RegisterView {

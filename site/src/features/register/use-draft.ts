@@ -1,5 +1,5 @@
 import { isRecord, type Answers, type PublishedForm } from '@ehpr/form-schemas';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-final-form';
 import { decodeFormData } from '../../form/decode-form-data.ts';
 import { DraftStore } from './draft-store.ts';
@@ -12,11 +12,11 @@ import { mintKey } from './mint-key.ts';
 export function useDraft(form: PublishedForm, fromServer: Answers | undefined) {
   const api = useForm();
   const [isReady, setReady] = useState(false);
+  // Read while the page is still as the server made it and the person left it.
   const [typedEarly] = useState(() => typedBeforeScript(form));
   const store = useRef<DraftStore | null>(null);
   const idempotencyKey = useRef('');
-
-  useEffect(() => {
+  const begin = useRef(() => {
     store.current = new DraftStore(form.slug);
     const kept = store.current.read();
     idempotencyKey.current = kept?.idempotencyKey ?? mintKey();
@@ -24,21 +24,23 @@ export function useDraft(form: PublishedForm, fromServer: Answers | undefined) {
     api.batch(() => {
       for (const [key, answer] of Object.entries(answers)) api.change(key, answer);
     });
+  });
+
+  useEffect(() => {
+    begin.current();
     setReady(true);
-    // Once: the form holds the answers from here on.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  return {
-    isReady,
-    keyOfTry: () => idempotencyKey.current,
-    renewKey: () => {
-      idempotencyKey.current = mintKey();
-    },
-    keep: (answers: Answers) =>
-      store.current?.write({ answers, idempotencyKey: idempotencyKey.current }),
-    clear: () => store.current?.clear(),
-  };
+  const keep = useCallback(
+    (answers: Answers) => store.current?.write({ answers, idempotencyKey: idempotencyKey.current }),
+    [],
+  );
+  const clear = useCallback(() => store.current?.clear(), []);
+  const keyOfTry = useCallback(() => idempotencyKey.current, []);
+  const renewKey = useCallback(() => {
+    idempotencyKey.current = mintKey();
+  }, []);
+  return { isReady, keep, clear, keyOfTry, renewKey };
 }
 
 /** What stands in the page's form already, read before the island takes it over. */

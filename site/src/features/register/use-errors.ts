@@ -19,22 +19,14 @@ export function useErrors(initial: readonly AnswerError[] = []) {
       const before = told.filter((error) => isWithin(error.path, path));
       // That something is missing is not said until the person tries to go on.
       const now = wrong.filter(
-        (error) =>
-          isWithin(error.path, path) && (before.length > 0 || !isAboutAbsence(error.name)),
+        (error) => isWithin(error.path, path) && (before.length > 0 || !isAboutAbsence(error.name)),
       );
       if (before.length === 0 && now.length === 0) return told;
       return [...told.filter((error) => !isWithin(error.path, path)), ...now];
     });
   }, []);
 
-  const forget = useCallback((path: Path) => {
-    setErrors((told) => {
-      const left = told.filter((error) => !isWithin(error.path, path));
-      return left.length === told.length ? told : left;
-    });
-  }, []);
-
-  return { errors, attempt, tell, tellOf, forget };
+  return { errors, attempt, tell, tellOf };
 }
 
 const isAboutAbsence = (rule: AnswerError['name']) => rule === 'required' || rule === 'minItems';

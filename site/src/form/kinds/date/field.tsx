@@ -30,7 +30,9 @@ export function DateField(props: FieldProps) {
                 value={parts[part]}
                 aria-invalid={error ? true : undefined}
                 aria-describedby={describing.length > 0 ? describing.join(' ') : undefined}
-                onChange={(event) => onChange(joinDate({ ...parts, [part]: event.currentTarget.value }))}
+                onChange={(event) =>
+                  onChange(joinDate({ ...parts, [part]: event.currentTarget.value }))
+                }
               />
             </div>
           );

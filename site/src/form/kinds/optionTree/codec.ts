@@ -7,7 +7,8 @@ export const optionTreeCodec: FieldCodec = {
     const chosen = new Set(textsOf(data, name));
     const whole = new Set(textsOf(data, allOfName(name)));
     for (const branch of branchesOf(question.options ?? [])) {
-      if (whole.has(branch.id)) for (const { value } of leavesOf([branch.option])) chosen.add(value);
+      if (whole.has(branch.id))
+        for (const { value } of leavesOf([branch.option])) chosen.add(value);
     }
     return chosen.size > 0 ? [...chosen] : undefined;
   },

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Sinks } from '../../../forms/server/src/contract';
-import type { OutreachMail } from '../../../outreach/server/src/contract';
+import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import registrant from './controllers/registrant';
 import { guardRegistrants } from './guard-registrants';
@@ -17,8 +17,8 @@ export default {
     guardRegistrants(strapi);
     const sinks: Sinks = strapi.plugin('forms').service('sinks');
     sinks.register('registration', (trx, submission) => {
-      const mail: OutreachMail = strapi.plugin('outreach').service('mail');
-      return registerRegistrant({ trx, enqueueMail: mail.enqueue }, submission);
+      const outbox: Outbox = strapi.plugin('outreach').service('outbox');
+      return registerRegistrant({ trx, outbox }, submission);
     });
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AcceptedSubmission } from '../../../../forms/server/src/contract';
-import type { EnqueueMail } from '../../../../outreach/server/src/contract';
+import type { Outbox } from '../../../../outreach/server/src/contract';
 import { coreAnswers } from '../domain/core-answers';
 import { drawConfirmationNumber } from '../domain/confirmation-number';
 import { personKey } from '../domain/person-key';
@@ -9,7 +9,7 @@ import type { Db } from '../store/db';
 import { addToHistory } from '../store/history';
 import { insertRegistrant, isActive, lockPerson } from '../store/registrants';
 
-export type RegisterContext = { trx: Db; enqueueMail: EnqueueMail };
+export type RegisterContext = { trx: Db; outbox: Outbox };
 
 /**
  * Makes a registrant of a valid registration: the record, its places, its history, its audit row and
@@ -17,7 +17,7 @@ export type RegisterContext = { trx: Db; enqueueMail: EnqueueMail };
  * is answered in the same way; their second registration is kept aside until it is merged.
  */
 export async function registerRegistrant(
-  { trx, enqueueMail }: RegisterContext,
+  { trx, outbox }: RegisterContext,
   submission: AcceptedSubmission,
 ): Promise<{ confirmationNumber: string }> {
   const { answers, form, answeredVersion, receivedAt, locale, superseded } = submission;
@@ -60,7 +60,7 @@ export async function registerRegistrant(
       answers: createHash('sha256').update(JSON.stringify(answers)).digest('hex'),
     },
   });
-  await enqueueMail(trx, {
+  await outbox.enqueue(trx, {
     template: 'registration-confirmation',
     cause: `registered/${documentId}`,
     to: core.email,

@@ -1,0 +1,18 @@
+/** What each template is written from: names and numbers, never answers. */
+export type MailValues = {
+  'registration-confirmation': { firstName: string; confirmationNumber: string };
+};
+
+export type Template = keyof MailValues;
+
+type MailOf<T extends Template> = {
+  template: T;
+  to: string;
+  toName?: string;
+  locale: string;
+  /** What this is sent for; the same template is sent once for one cause, however often it is asked. */
+  cause: string;
+  values: MailValues[T];
+};
+
+export type Mail = { [T in Template]: MailOf<T> }[Template];

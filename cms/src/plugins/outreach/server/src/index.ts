@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import services, { outreachContext } from './services';
+import { deliverMail } from './use-cases/deliver-mail';
+import { wakeForgottenMail } from './use-cases/wake-forgotten-mail';
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+
+export default {
+  services,
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    const context = outreachContext(strapi);
+    await context.queue.start({
+      deliver: (mail) => deliverMail(context, mail),
+      sweep: () => wakeForgottenMail(context),
+      report: (error) => strapi.log.error(`Outreach queue: ${nameOf(error)}`),
+    });
+  },
+
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await outreachContext(strapi).queue.stop();
+  },
+};

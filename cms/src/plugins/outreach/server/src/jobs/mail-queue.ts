@@ -1,0 +1,88 @@
+import { fromKnex, PgBoss, type JobResult, type KnexTransactionLike } from 'pg-boss';
+
+const DELIVERY = 'outreach-delivery';
+const SWEEP = 'outreach-sweep';
+
+type Delivery = { mail: string };
+
+export type Work = {
+  deliver(mail: string): Promise<void>;
+  sweep(): Promise<void>;
+  /** Hears what went wrong in the queue itself. */
+  report(error: unknown): void;
+};
+
+/**
+ * Wakes the work on the outbox. A job holds a mail's id and nothing else, and losing one loses
+ * nothing: every minute the sweep asks for what was left lying.
+ */
+export class MailQueue {
+  readonly #boss: PgBoss;
+
+  constructor(databaseUrl: string) {
+    this.#boss = new PgBoss({
+      connectionString: databaseUrl,
+      application_name: 'ehpr-cms-jobs',
+      schema: 'pgboss',
+      max: 3,
+      useListenNotify: true,
+      // What finds the jobs of a process that died; their heartbeat is 10 seconds.
+      superviseIntervalSeconds: 10,
+      monitorIntervalSeconds: 10,
+    });
+  }
+
+  async start(work: Work): Promise<void> {
+    this.#boss.on('error', work.report);
+    await this.#boss.start();
+    await this.#boss.createQueue(DELIVERY, {
+      policy: 'short',
+      notify: true,
+      heartbeatSeconds: 10,
+      retryLimit: 5,
+      retryBackoff: true,
+      deleteAfterSeconds: 24 * 3600,
+    });
+    await this.#boss.createQueue(SWEEP, { policy: 'short', heartbeatSeconds: 10 });
+    await this.#boss.work<Delivery>(
+      DELIVERY,
+      { batchSize: 10, burstWhenBatchFull: true, perJobResults: true },
+      async (jobs): Promise<JobResult[]> => {
+        const results: JobResult[] = [];
+        for (const { id, data } of jobs) {
+          results.push({ id, status: await settled(work.deliver(data.mail), work.report) });
+        }
+        return results;
+      },
+    );
+    await this.#boss.work(SWEEP, () => work.sweep());
+    await this.#boss.schedule(SWEEP, '* * * * *');
+  }
+
+  /** Has a mail delivered, once the caller's transaction is committed; asked twice, it is once. */
+  async wakeIn(trx: KnexTransactionLike, mail: string): Promise<void> {
+    await this.#boss.send(DELIVERY, { mail }, { db: fromKnex(trx), singletonKey: mail });
+  }
+
+  async wake(mail: string, afterSeconds = 0): Promise<void> {
+    await this.#boss.send(DELIVERY, { mail }, { startAfter: afterSeconds, singletonKey: mail });
+  }
+
+  /** Lets the mail that is on its way arrive first. */
+  async stop(): Promise<void> {
+    await this.#boss.stop({ graceful: true, timeout: 15_000 });
+  }
+}
+
+const settled = async (
+  work: Promise<void>,
+  report: Work['report'],
+): Promise<'completed' | 'failed'> => {
+  try {
+    await work;
+    return 'completed';
+  } catch (error) {
+    report(error);
+    return 'failed';
+  }
+};

@@ -1,0 +1,30 @@
+import { render, toPlainText } from 'react-email';
+import type { ReactElement } from 'react';
+import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
+import { registrationConfirmation } from './templates/registration-confirmation';
+
+export type MailContext = { siteUrl: string };
+
+/** A template writes a subject and a body; the text part comes from the body. */
+export type WriteMail<T extends Template> = (
+  values: MailValues[T],
+  locale: string,
+  context: MailContext,
+) => { subject: string; body: ReactElement };
+
+const TEMPLATES: { [T in Template]: WriteMail<T> } = {
+  'registration-confirmation': registrationConfirmation,
+};
+
+const asTyped = { options: { uppercase: false } };
+const headings = ['h1', 'h2', 'h3'].map((selector) => ({ selector, ...asTyped }));
+
+/** Writes a mail in its locale, for those who read HTML and those who do not. */
+export const renderMail = async (
+  { template, values, locale }: Mail,
+  context: MailContext,
+): Promise<{ subject: string; html: string; text: string }> => {
+  const { subject, body } = TEMPLATES[template](values, locale, context);
+  const html = await render(body);
+  return { subject, html, text: toPlainText(html, { selectors: headings, wordwrap: 78 }) };
+};

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Body, Container, Head, Heading, Hr, Html, Preview, Text } from 'react-email';
+
+const font = { fontFamily: 'BC Sans, Noto Sans, Verdana, Arial, sans-serif' };
+export const text = { ...font, fontSize: '16px', lineHeight: '24px', margin: '0 0 16px' };
+const small = { ...text, fontSize: '14px', lineHeight: '20px' };
+const title = { ...font, fontSize: '24px', lineHeight: '32px', margin: '0 0 16px' };
+export const heading = { ...font, fontSize: '18px', lineHeight: '24px', margin: '24px 0 8px' };
+
+type FrameProps = {
+  language: string;
+  title: string;
+  /** The line that an inbox shows beside the subject. */
+  preview: string;
+  footer: ReactNode;
+  children: ReactNode;
+};
+
+/**
+ * What every mail looks like. It names no colours, so that a reader's own, light or dark, hold and
+ * keep their contrast.
+ */
+export const Frame = ({ language, title: name, preview, footer, children }: FrameProps) => (
+  <Html lang={language} dir="ltr">
+    <Head>
+      <title>{name}</title>
+      <meta name="color-scheme" content="light dark" />
+      <meta name="supported-color-schemes" content="light dark" />
+    </Head>
+    <Preview>{preview}</Preview>
+    <Body style={{ margin: 0, padding: '16px' }}>
+      <Container style={{ maxWidth: '560px' }}>
+        <Heading as="h1" style={title}>
+          {name}
+        </Heading>
+        {children}
+        <Hr style={{ margin: '24px 0 16px' }} />
+        <Text style={small}>{footer}</Text>
+      </Container>
+    </Body>
+  </Html>
+);

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import type { Outbox } from './contract';
+import { MailQueue } from './jobs/mail-queue';
+import { renderMail } from './mail/render-mail';
+import { createMailSender } from './mail/resend-client';
+import type { DeliveryContext } from './use-cases/deliver-mail';
+import { enqueueMail } from './use-cases/enqueue-mail';
+
+/** What the plugin is told by `config/plugins.ts`. */
+export type OutreachConfig = {
+  databaseUrl: string;
+  siteUrl: string;
+  resend: { apiKey: string; baseUrl: string | undefined; from: string };
+};
+
+type OutreachContext = DeliveryContext & { queue: MailQueue };
+
+const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
+  const config = strapi.config.get<OutreachConfig>('plugin::outreach');
+  return {
+    db: strapi.db.connection,
+    queue: new MailQueue(config.databaseUrl),
+    render: (mail) => renderMail(mail, { siteUrl: config.siteUrl }),
+    send: createMailSender(config.resend),
+    now: () => new Date(),
+  };
+};
+
+export const outreachContext = (strapi: Core.Strapi): OutreachContext =>
+  strapi.plugin('outreach').service('context');
+
+const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
+  enqueue: (trx, mail) => enqueueMail(outreachContext(strapi), trx, mail),
+});
+
+/** Strapi makes each of these once, when it is first asked for. */
+export default { context, outbox };

@@ -1,0 +1,39 @@
+import type { Mail } from '../domain/outgoing-mail';
+import { nextStep, type SendOutcome } from '../domain/next-step';
+import type { MailQueue } from '../jobs/mail-queue';
+import type { renderMail } from '../mail/render-mail';
+import type { SendMail } from '../mail/resend-client';
+import { findQueuedMail, recordAttempt, type Db } from '../store/outbox';
+
+export type DeliveryContext = {
+  db: Db;
+  queue: Pick<MailQueue, 'wake'>;
+  render: (mail: Mail) => ReturnType<typeof renderMail>;
+  send: SendMail;
+  now: () => Date;
+};
+
+/** A template that breaks, or a service that hangs, is one more reason to try again. */
+const attempt = async (
+  { render, send }: DeliveryContext,
+  id: string,
+  mail: Mail,
+): Promise<SendOutcome> => {
+  try {
+    return await send({ id, to: mail.to, ...(await render(mail)) });
+  } catch (error) {
+    const errorName = error instanceof Error ? error.name : 'unknown';
+    return { kind: 'not-now', errorName, afterSeconds: undefined };
+  }
+};
+
+/** Hands a mail of the outbox to the mail service and records what came of it. */
+export const deliverMail = async (context: DeliveryContext, id: string): Promise<void> => {
+  const { db, queue, now } = context;
+  const queued = await findQueuedMail(db, id);
+  if (queued === undefined) return;
+  const outcome = await attempt(context, id, queued.mail);
+  const step = nextStep(outcome, queued, now());
+  await recordAttempt(db, id, step, now());
+  if (step.kind === 'again') await queue.wake(id, step.inSeconds);
+};

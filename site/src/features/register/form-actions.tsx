@@ -1,0 +1,30 @@
+import { ownFields } from '../../form/names.ts';
+import type { JourneyState } from './use-journey.ts';
+
+/** The buttons at the end of the form. */
+export function FormActions({ journey }: { journey: JourneyState }) {
+  const { form, words, plain, step, isReview, isBusy, go } = journey;
+  if (plain) {
+    return (
+      <div className="actions actions--form">
+        <button type="submit" className="button" name={ownFields.intent} value="review">
+          {words.checkAnswers}
+        </button>
+      </div>
+    );
+  }
+  const previous = form.steps[form.steps.findIndex(({ key }) => key === step) - 1];
+  const sendLabel = isBusy ? words.sending : words.send;
+  return (
+    <div className="actions actions--form">
+      <button type="submit" className="button" aria-disabled={isBusy}>
+        {isReview ? sendLabel : words.next}
+      </button>
+      {previous && (
+        <button type="button" className="button button--secondary" onClick={() => go(previous.key)}>
+          {words.back}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { AnswerError, Answers, PublishedStep } from '@ehpr/form-schemas';
+import { isWithin, ownFields } from '../../form/names.ts';
+import { dependsOnAnswers } from './deciding-keys.ts';
+import { reviewStep } from './form-steps.ts';
+import { Question } from './question.tsx';
+import { ReviewLinks } from './review-links.tsx';
+import type { JourneyState } from './use-journey.ts';
+
+type Props = { step: PublishedStep; isCurrent: boolean; journey: JourneyState };
+
+const noErrors: readonly AnswerError[] = [];
+const noAnswers: Answers = {};
+
+/** One step: its questions stay in the page while another step is open, so that all are posted. */
+export function StepSection({ step, isCurrent, journey }: Props) {
+  const { form, words, plain, asked, shown, told, onLeave } = journey;
+  const titleId = `step-${step.key}-title`;
+  return (
+    <section
+      className="step"
+      id={`step-${step.key}`}
+      aria-labelledby={titleId}
+      data-current={isCurrent ? '' : undefined}
+      hidden={!plain && !isCurrent}
+    >
+      <h2 id={titleId} tabIndex={-1}>
+        {step.title}
+      </h2>
+      {step.intro && <p className="step__intro">{step.intro}</p>}
+      {step === reviewStep(form) && isCurrent && <ReviewLinks journey={journey} />}
+      {step.questions.map((question) => (
+        <Question
+          key={question.key}
+          form={form}
+          question={question}
+          isShown={shown.has(question.key)}
+          // Others need not render again when an answer changes elsewhere.
+          asked={dependsOnAnswers(form, question.key) ? asked : noAnswers}
+          errors={errorsOf(told, question.key)}
+          plain={plain}
+          words={words}
+          onLeave={onLeave}
+        />
+      ))}
+      {plain && (
+        <div className="actions actions--step">
+          <button
+            type="submit"
+            className="button"
+            name={ownFields.intent}
+            value={`continue:${step.key}`}
+          >
+            {words.next}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function errorsOf(errors: readonly AnswerError[], key: string): readonly AnswerError[] {
+  const own = errors.filter(({ path }) => isWithin(path, [key]));
+  return own.length > 0 ? own : noErrors;
+}

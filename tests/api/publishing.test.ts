@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nurse } from '../../form-schemas/src/testing/people.ts';
+import { startCms, type Answer, type CmsProcess } from '../harness/cms-process.ts';
+import { createDatabase } from '../harness/database.ts';
+import { connect, type Sql } from '../harness/sql.ts';
+import { questionOf, signIn, type StaffMember } from '../harness/staff.ts';
+
+let cms: CmsProcess;
+let sql: Sql;
+let staff: StaffMember;
+
+beforeAll(async () => {
+  const databaseUrl = await createDatabase();
+  cms = await startCms(databaseUrl);
+  sql = await connect(databaseUrl);
+  staff = await signIn(cms, 'program.administrator@example.org');
+});
+afterAll(async () => {
+  await sql.end();
+  await cms.stop();
+});
+
+const numberOf = async () => (await cms.form()).version;
+const messageIn = ({ body }: { body: unknown }) =>
+  (body as { error: { message: string } }).error.message;
+
+test('a question reworded and published is the next version; the one before stays', async () => {
+  const before = await cms.form();
+  const form = await staff.readForm('registration');
+  questionOf(form, 'firstName').label = 'Given name';
+  expect((await staff.publish(form)).status).toBe(200);
+
+  const after = await cms.form();
+  expect(after.version).toBe(before.version + 1);
+  expect(after.steps[0]?.questions[0]?.label).toBe('Given name');
+  const { body } = await cms.call('GET', `/api/forms/registration/versions/${before.version}`);
+  expect((body as { data: unknown }).data).toEqual(before);
+});
+
+test('publishing again without a change makes no version', async () => {
+  const before = await numberOf();
+  await staff.publish(await staff.readForm('registration'));
+  expect(await numberOf()).toBe(before);
+});
+
+test.each<[string, (form: Awaited<ReturnType<StaffMember['readForm']>>) => void, RegExp]>([
+  [
+    'a condition on a question that is not there',
+    (form) => {
+      questionOf(form, 'registrationNumber')['visibleWhen'] = {
+        question: 'nobody',
+        operator: 'isAnswered',
+      };
+    },
+    /nobody/,
+  ],
+  [
+    'a condition that nobody can follow',
+    (form) => {
+      questionOf(form, 'registrationNumber')['visibleWhen'] = { when: 'sometimes' };
+    },
+    /registrationNumber.*condition/,
+  ],
+  [
+    'a core question of another kind',
+    (form) => {
+      questionOf(form, 'firstName')['kind'] = 'email';
+    },
+    /firstName.*registry needs/,
+  ],
+  [
+    'a core question removed',
+    (form) => {
+      for (const step of form.steps) {
+        step.questions = step.questions.filter(({ key }) => key !== 'stream');
+      }
+    },
+    /stream.*cannot be removed/,
+  ],
+  [
+    'two questions with one key',
+    (form) => {
+      const [first] = form.steps;
+      const question = questionOf(form, 'lastName');
+      first?.questions.push({ ...question, id: undefined, label: 'Again' });
+    },
+    /lastName.*twice/,
+  ],
+])('%s is refused with the reason, and the live form stays', async (_what, spoil, reason) => {
+  const before = await cms.form();
+  const form = await staff.readForm('registration');
+  spoil(form);
+  const refused = await staff.publish(form);
+  expect(refused.status).toBe(400);
+  expect(messageIn(refused)).toMatch(reason);
+  expect(await cms.form()).toEqual(before);
+});
+
+test('a published version cannot be changed, not even in the database', async () => {
+  for (const change of [
+    `update registry.form_version set hash = 'x'`,
+    'delete from registry.form_version',
+    'truncate registry.form_version',
+  ]) {
+    await expect(sql(change)).rejects.toThrow(/append-only/);
+  }
+});
+
+test('the shipped forms cannot be taken away', async () => {
+  const { documentId } = await staff.readForm('registration');
+  const path = `/content-manager/collection-types/plugin::forms.form/${documentId}`;
+  const superior = await signIn(cms, 'system.administrator@example.org');
+  for (const answer of [
+    await superior.call('DELETE', path),
+    await superior.call('POST', `${path}/actions/unpublish`, {}),
+  ]) {
+    expect(answer.status).toBe(400);
+    expect(messageIn(answer)).toMatch(/cannot be taken away/);
+  }
+});
+
+test('registrants cannot be made or changed by the editor', async () => {
+  await cms.submit({ answers: nurse, version: await numberOf() });
+  const superior = await signIn(cms, 'system.administrator@example.org');
+  const path = '/content-manager/collection-types/plugin::registry.registrant';
+  const { body } = await superior.call('GET', path);
+  const [{ documentId }] = (body as { results: [{ documentId: string }] }).results;
+  expect((await superior.call('PUT', `${path}/${documentId}`, { lastName: 'X' })).status).toBe(403);
+  expect((await superior.call('DELETE', `${path}/${documentId}`)).status).toBe(403);
+});
+
+test('health-authority and communications staff see no registrant', async () => {
+  const path = '/content-manager/collection-types/plugin::registry.registrant';
+  const superior = await signIn(cms, 'system.administrator@example.org');
+  const { body } = await superior.call('GET', path);
+  const [{ documentId }] = (body as { results: [{ documentId: string }] }).results;
+  const inWords = `/registry/registrants/${documentId}/answers`;
+  expect((await staff.call('GET', inWords)).status).toBe(200);
+  for (const email of ['interior.health@example.org', 'communications@example.org']) {
+    const member = await signIn(cms, email);
+    expect((await member.call('GET', path)).status).toBe(403);
+    expect((await member.call('GET', inWords)).status).toBe(403);
+  }
+  expect((await cms.call('GET', inWords)).status).toBe(401);
+});
+
+test('the answers of a registrant are read in the words of their version', async () => {
+  const answer = await cms.submit({
+    answers: { ...nurse, email: 'reader@example.org' },
+    version: await numberOf(),
+  });
+  const { confirmationNumber } = (answer.body as { data: { confirmationNumber: string } }).data;
+  const [row] = await sql('select document_id from registrants where confirmation_number = $1', [
+    confirmationNumber,
+  ]);
+  const { body } = await staff.call('GET', `/registry/registrants/${row?.['document_id']}/answers`);
+  expect((body as { data: { steps: unknown[] } }).data.steps[0]).toMatchObject({
+    items: [{ label: 'Given name', text: ['Nora'] }, { text: ['Sample'] }, { text: ['V2L 3H9'] }],
+  });
+});
+
+test('who began on an older version is accepted when the answers satisfy the present one', async () => {
+  const seen = await numberOf();
+  const form = await staff.readForm('registration');
+  const [first] = form.steps;
+  first?.questions.push({ key: 'nickname', kind: 'text', label: 'Nickname', maxLength: 40 });
+  await staff.publish(form);
+  const withNickname = await numberOf();
+  expect(withNickname).toBe(seen + 1);
+
+  const later = await staff.readForm('registration');
+  for (const step of later.steps) {
+    step.questions = step.questions.filter(({ key }) => key !== 'nickname');
+  }
+  await staff.publish(later);
+
+  const answer = await cms.submit({
+    answers: { ...nurse, email: 'older@example.org', nickname: 'Nono' },
+    version: withNickname,
+  });
+  expect(answer.status).toBe(201);
+  const [row] = await sql(
+    `select r.form_version, r.answered_version, r.answers, h.superseded from registrants r
+     join registry.registrant_history h on h.registrant_id = r.id where r.email = 'older@example.org'`,
+  );
+  expect(row).toMatchObject({
+    form_version: withNickname + 1,
+    answered_version: withNickname,
+    superseded: { nickname: 'Nono' },
+  });
+  expect(row?.['answers']).not.toHaveProperty('nickname');
+});
+
+test('and is told what is left to answer when they do not', async () => {
+  const seen = await numberOf();
+  const form = await staff.readForm('registration');
+  form.steps[0]?.questions.push({
+    key: 'shirtSize',
+    kind: 'text',
+    label: 'Shirt size',
+    maxLength: 4,
+    required: true,
+  });
+  await staff.publish(form);
+
+  const answer: Answer = await cms.submit({
+    answers: { ...nurse, email: 'late@example.org' },
+    version: seen,
+  });
+  expect(answer.status).toBe(409);
+  expect(answer.body).toMatchObject({
+    error: {
+      name: 'FormSuperseded',
+      details: {
+        form: { version: seen + 1 },
+        errors: [{ path: ['shirtSize'], name: 'required' }],
+      },
+    },
+  });
+});

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PublishedForm } from '../../form-schemas/src/index.ts';
+import { startChild } from '../../scripts/lib/child.ts';
+import { inRoot } from '../../scripts/lib/paths.ts';
+import { freePort } from '../../scripts/lib/ports.ts';
+import { generateSecrets, type Secrets } from '../../scripts/lib/secrets.ts';
+import { waitUntilReady } from '../../scripts/lib/wait-until-ready.ts';
+import { inboxUrl } from './database.ts';
+
+export type Answer = { status: number; headers: Headers; body: unknown };
+
+export type Submitting = {
+  answers: unknown;
+  key?: string;
+  version?: number;
+  proof?: string;
+  address?: string;
+};
+
+export type CmsProcess = {
+  url: string;
+  secrets: Secrets;
+  /** Calls the API as the site does. */
+  call: (method: string, path: string, options?: RequestInit) => Promise<Answer>;
+  submit: (submitting: Submitting) => Promise<Answer>;
+  form: (slug?: string) => Promise<PublishedForm>;
+  log: () => Promise<string>;
+  stop: () => Promise<void>;
+  /** Ends it at once, as a power cut would. */
+  kill: () => Promise<void>;
+};
+
+/** The built CMS as a process of its own, on a database; each has secrets of its own unless told. */
+export async function startCms(
+  databaseUrl: string,
+  settings: Record<string, string> = {},
+  secrets: Secrets = generateSecrets(),
+): Promise<CmsProcess> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const logFile = join(tmpdir(), `ehpr test ${randomUUID()}.log`);
+  const { POSTGRES_PASSWORD: _, ...ofCms } = secrets;
+  const child = startChild({
+    name: 'The CMS',
+    cwd: inRoot('cms'),
+    script: [inRoot('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'start'],
+    logFile,
+    env: {
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      NODE_ENV: 'development',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      CMS_URL: url,
+      SITE_URL: 'http://localhost:4321',
+      RESEND_API_KEY: 're_development',
+      RESEND_BASE_URL: inboxUrl(),
+      ...ofCms,
+      ...settings,
+    },
+  });
+  await waitUntilReady(child, `${url}/readyz`);
+
+  const call: CmsProcess['call'] = async (method, path, options = {}) => {
+    const headers = new Headers(options.headers);
+    if (!headers.has('authorization')) {
+      headers.set('authorization', `Bearer ${secrets.CMS_API_TOKEN}`);
+    }
+    const response = await fetch(`${url}${path}`, { ...options, method, headers });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    const body = (isJson ? JSON.parse(text) : text) as unknown;
+    return { status: response.status, headers: response.headers, body };
+  };
+
+  return {
+    url,
+    secrets,
+    call,
+    submit: ({ answers, key = randomUUID(), version = 1, proof, address = '203.0.113.7' }) =>
+      call('POST', '/api/forms/registration/submissions', {
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': key,
+          'x-client-address': address,
+        },
+        body: JSON.stringify({ version, locale: 'en', answers, ...(proof && { proof }) }),
+      }),
+    form: async (slug = 'registration') => {
+      const { body } = await call('GET', `/api/forms/${slug}`);
+      return (body as { data: PublishedForm }).data;
+    },
+    log: () => readFile(logFile, 'utf8'),
+    stop: () => child.stop(),
+    kill: async () => {
+      if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
+      await child.gone;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { CmsProcess } from './cms-process.ts';
+
+const formUid = 'plugin::forms.form';
+
+type Question = { key: string; label: string } & Record<string, unknown>;
+type Step = { key: string; questions: Question[] } & Record<string, unknown>;
+export type FormEntry = { documentId: string; title: string; steps: Step[] } & Record<
+  string,
+  unknown
+>;
+
+export type StaffMember = {
+  call: (method: string, path: string, body?: unknown) => Promise<{ status: number; body: unknown }>;
+  /** A form as the editor of the admin has it. */
+  readForm: (slug: string) => Promise<FormEntry>;
+  /** Saves a changed form and publishes it, with the admin's own calls. Resolves to the answer. */
+  publish: (form: FormEntry) => Promise<{ status: number; body: unknown }>;
+};
+
+/** Signs a seeded member of staff in to the admin, as the sign-in page does. */
+export async function signIn(cms: CmsProcess, email: string): Promise<StaffMember> {
+  const response = await fetch(`${cms.url}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password: cms.secrets.SEED_STAFF_PASSWORD, deviceId: 'test' }),
+  });
+  const { data } = (await response.json()) as { data: { token: string } };
+
+  const call: StaffMember['call'] = async (method, path, body) => {
+    const headers = { authorization: `Bearer ${data.token}`, 'content-type': 'application/json' };
+    const init = body === undefined ? {} : { body: JSON.stringify(body) };
+    const answer = await cms.call(method, path, { headers, ...init });
+    return { status: answer.status, body: answer.body };
+  };
+  const collection = `/content-manager/collection-types/${formUid}`;
+
+  return {
+    call,
+    async readForm(slug) {
+      const found = await call('GET', `${collection}?filters[slug][$eq]=${slug}`);
+      const [{ documentId }] = (found.body as { results: [{ documentId: string }] }).results;
+      const one = await call('GET', `${collection}/${documentId}`);
+      return (one.body as { data: FormEntry }).data;
+    },
+    async publish(form) {
+      const { documentId, title, steps } = form;
+      const answer = await call('POST', `${collection}/${documentId}/actions/publish`, {
+        title,
+        steps,
+      });
+      return answer;
+    },
+  };
+}
+
+/** A question of a form, to be changed in place. Throws when the form has none with the key. */
+export function questionOf(form: FormEntry, key: string): Question {
+  const question = form.steps.flatMap(({ questions }) => questions).find((each) => each.key === key);
+  if (!question) throw new Error(`The form has no question “${key}”`);
+  return question;
+}
