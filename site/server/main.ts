@@ -7,7 +7,9 @@ const graceMilliseconds = 10_000;
 
 async function serve(settings: ServerSettings): Promise<void> {
   const build = new URL('../dist/', import.meta.url);
-  const { handler } = (await import(new URL('server/entry.mjs', build).href)) as { handler: Handler };
+  const { handler } = (await import(new URL('server/entry.mjs', build).href)) as {
+    handler: Handler;
+  };
   const server = createSiteServer(settings, {
     pages: handler,
     filesFolder: fileURLToPath(new URL('client/', build)),
@@ -22,7 +24,9 @@ async function serve(settings: ServerSettings): Promise<void> {
     process.exit(1);
   });
   server.listen(settings.port, settings.host, () => {
-    console.log(`The site listens on ${settings.host}:${settings.port} for ${settings.siteUrl.origin}`);
+    console.log(
+      `The site listens on ${settings.host}:${settings.port} for ${settings.siteUrl.origin}`,
+    );
   });
 
   const stop = () => {

@@ -30,14 +30,25 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): ServerSettin
     return value;
   };
 
-  const port = number('PORT', 4321, (value) => Number.isInteger(value) && value >= 0 && value < 65536);
+  const port = number(
+    'PORT',
+    4321,
+    (value) => Number.isInteger(value) && value >= 0 && value < 65536,
+  );
   const siteUrl = url('SITE_URL', `http://localhost:${port}`);
   url('CMS_URL');
   if (!env.CMS_API_TOKEN) problems.push('CMS_API_TOKEN is not set');
   number('CMS_POLL_SECONDS', 2, (value) => value > 0);
 
   if (problems.length > 0) {
-    throw new SettingsError(`The site cannot start:\n${problems.map((each) => `  ${each}`).join('\n')}`);
+    throw new SettingsError(
+      `The site cannot start:\n${problems.map((each) => `  ${each}`).join('\n')}`,
+    );
   }
-  return { host: env.HOST ?? '127.0.0.1', port, siteUrl, production: env.NODE_ENV === 'production' };
+  return {
+    host: env.HOST ?? '127.0.0.1',
+    port,
+    siteUrl,
+    production: env.NODE_ENV === 'production',
+  };
 }

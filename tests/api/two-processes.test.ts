@@ -1,24 +1,26 @@
 import { expect, test } from 'vitest';
+import { generateSecrets } from '../../scripts/lib/secrets.ts';
+import { startCms } from '../harness/cms-process.ts';
 import { createDatabase } from '../harness/database.ts';
-import { processSettings, startCmsProcess } from './harness/cms-process.ts';
-import { sql } from './harness/sql.ts';
+import { connect } from '../harness/sql.ts';
 
 test('two processes boot together on an empty database', async () => {
   const databaseUrl = await createDatabase();
-  const settings = processSettings(databaseUrl);
-  const both = await Promise.all([startCmsProcess(settings), startCmsProcess(settings)]);
+  const sql = await connect(databaseUrl);
+  const secrets = generateSecrets();
+  const starting = [startCms(databaseUrl, {}, secrets), startCms(databaseUrl, {}, secrets)];
   try {
-    expect(await Promise.all(both.map((one) => one.ready()))).toEqual([true, true]);
-    expect(await sql(databaseUrl, `select name from strapi_api_tokens`)).toEqual([
-      { name: 'Site' },
-    ]);
-    expect(await sql(databaseUrl, 'select email from admin_users')).toHaveLength(5);
-    const migrations = await sql<{ name: string }>(
-      databaseUrl,
-      'select name from registry.migrations',
-    );
-    expect(new Set(migrations.map(({ name }) => name)).size).toBe(migrations.length);
+    for (const cms of await Promise.all(starting)) {
+      expect((await cms.call('GET', '/api/revision')).status).toBe(200);
+    }
+    expect(await sql('select name from strapi_api_tokens')).toEqual([{ name: 'Site' }]);
+    expect(await sql('select email from admin_users')).toHaveLength(5);
+    const migrated = (await sql('select name from registry.migrations')).map(({ name }) => name);
+    expect(new Set(migrated).size).toBe(migrated.length);
   } finally {
-    await Promise.all(both.map((one) => one.stop()));
+    await sql.end();
+    for (const result of await Promise.allSettled(starting)) {
+      if (result.status === 'fulfilled') await result.value.stop();
+    }
   }
 });

@@ -22,7 +22,7 @@ export async function signIn(cms: CmsProcess, email: string): Promise<StaffMembe
   const response = await fetch(`${cms.url}/admin/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password: cms.secrets.SEED_STAFF_PASSWORD, deviceId: 'test' }),
+    body: JSON.stringify({ email, password: cms.secrets.SEED_STAFF_PASSWORD }),
   });
   const { data } = (await response.json()) as { data: { token: string } };
 

@@ -35,7 +35,7 @@ const each = (kind: Kind): QuestionDefinition =>
   }) as QuestionDefinition;
 
 const technical =
-  /must NOT|must match|should|schema|keyword|pattern|enum|instance|propert|additional|boolean|string|array|null|undefined|regex|\bitems\b|NaN|\//iu;
+  /must match|schema|keyword|pattern|enum|instance|propert|additional|boolean|string|array|null|undefined|regex|\bitems\b|NaN|\//iu;
 
 const cases = Object.entries(rules).flatMap(([kind, names]) =>
   names.map((name) => [kind as Kind, name] as const),

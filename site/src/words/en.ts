@@ -17,7 +17,8 @@ export const en = {
     count === 0 ? 'Nothing chosen yet' : `${many(count, 'place', 'places')} chosen`,
   chosenOf: (count: number, of: number) => `${count} of ${of} chosen`,
   allOf: (name: string) => `All of ${name}`,
-  row: (name: string, number: number) => `${name.charAt(0).toUpperCase()}${name.slice(1)} ${number}`,
+  row: (name: string, number: number) =>
+    `${name.charAt(0).toUpperCase()}${name.slice(1)} ${number}`,
   addAnother: (name: string) => `Add another ${inSentence(name)}`,
   remove: (what: string) => `Remove ${inSentence(what)}`,
   updateQuestions: 'Update the questions',
@@ -73,7 +74,8 @@ export const en = {
     tooManyPlain:
       'Turning JavaScript on lets your browser prove that you are a person, and raises this limit.',
     tooLargeTitle: 'Your answers are too long',
-    tooLarge: 'Your answers are longer than the registry accepts. Shorten what you wrote and try again.',
+    tooLarge:
+      'Your answers are longer than the registry accepts. Shorten what you wrote and try again.',
     supersededTitle: 'The form has changed',
     superseded:
       'The form was changed while you filled it in, and your registration was not saved yet. Your answers are still here: look at the questions again and send them.',
@@ -96,7 +98,8 @@ export const en = {
   notFoundTitle: 'There is no page here',
   notFound: 'The address may be mistyped, or the page may have moved.',
   brokenTitle: 'Something went wrong on our side',
-  broken: 'Please try again in a few minutes. Answers that you typed in the form are kept in this tab.',
+  broken:
+    'Please try again in a few minutes. Answers that you typed in the form are kept in this tab.',
   toHome: 'Go to the first page',
 };
 

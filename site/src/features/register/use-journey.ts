@@ -5,7 +5,7 @@ import { askedAnswers, offeredOnly } from '../../form/asked-answers.ts';
 import { fieldId } from '../../form/names.ts';
 import { wordsIn } from '../../words/index.ts';
 import { afterPress, watchPresses } from './after-press.ts';
-import { focusSoon } from './focus-soon.ts';
+import { focusControl, focusSoon } from './focus-control.ts';
 import { errorsOfStep, firstWrongBefore, reviewStep, stepOfPath } from './form-steps.ts';
 import type { RegistrationFormProps } from './registration-form.tsx';
 import { sendForm } from './send-form.ts';
@@ -156,7 +156,11 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Regi
     },
     followError: (error: AnswerError) => {
       const target = stepOfPath(form, error.path);
-      if (target && target !== step) goTo(target);
+      if (target === undefined || target === step) {
+        focusControl(fieldId(error.path));
+        return;
+      }
+      goTo(target);
       focusSoon(fieldId(error.path));
     },
   };

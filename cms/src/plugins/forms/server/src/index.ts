@@ -6,7 +6,7 @@ import { guardPublishing } from './guard-publishing';
 import routes from './routes';
 import { seedForms } from './seed/seed-forms';
 import services from './services';
-import { forgetExpiredProofs } from './store/spent-proofs';
+import { forgetExpired } from './store/expired';
 
 export default {
   contentTypes,
@@ -18,6 +18,11 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await seedForms(strapi);
-    await forgetExpiredProofs(strapi.db.connection, new Date());
+    strapi.cron.add({
+      forgetExpired: {
+        task: () => forgetExpired(strapi.db.connection, new Date()),
+        options: { rule: '17 * * * *' },
+      },
+    });
   },
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errorName } from '../../../../logging/describe-error';
 import type { SubmissionSink, Sinks } from './contract';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
 import type { SubmissionContext } from './use-cases/receive-submission';
@@ -36,7 +37,9 @@ function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
     },
     forms: plugin.service('published'),
     sinks: plugin.service('sinks'),
-    limits: submissionLimits(strapi.db.connection, config.submissionsPerHour),
+    limits: submissionLimits(config.submissionsPerHour, (error) =>
+      strapi.log.error(`A submission was not counted: ${errorName(error)}`),
+    ),
     proofSecret: config.proofSecret,
     now: () => new Date(),
   };

@@ -4,7 +4,7 @@ import { requestDigest } from '../domain/request-digest';
 import { splitSuperseded } from '../domain/superseded-answers';
 import type { Db } from '../store/db';
 import { bindKey, lockKey, readKey, type Receipt } from '../store/idempotency';
-import { isSpent, spendProof } from '../store/spent-proofs';
+import { spendProof } from '../store/spent-proofs';
 import { verifyProof, type VerifiedProof } from './proof-of-humanity';
 import type { PublishedReader } from './published-forms';
 import type { SubmissionLimits } from './submission-limits';
@@ -63,16 +63,15 @@ export async function receiveSubmission(
   const judged = await judge(context, submission, present);
   if (judged.kind !== 'valid') return judged;
 
-  const verified = await verifyProof(submission.proof, context.proofSecret);
-  const proof = verified && !(await isSpent(db, verified.signature)) ? verified : undefined;
+  const proof = await verifyProof(submission.proof, context.proofSecret);
   const { answers: kept, superseded } = judged;
-  const accepted = { submission, digest, present, sink, answers: kept, superseded };
-  const recorded = await record(context, accepted, proof);
-  // Another request used the proof in this very moment: this one goes on without.
-  if (recorded.kind !== 'proof-spent') return recorded;
-  const again = await record(context, accepted, undefined);
-  if (again.kind === 'proof-spent') throw new Error('No proof was given, and yet it is spent');
-  return again;
+  const accepted = { submission, digest, present, sink, answers: kept, superseded, proof };
+  try {
+    return await context.transaction((trx) => record(trx, context, accepted));
+  } catch (error) {
+    if (error instanceof Refused) return error.outcome;
+    throw error;
+  }
 }
 
 type Accepted = {
@@ -82,43 +81,35 @@ type Accepted = {
   sink: SubmissionSink;
   answers: Answers;
   superseded: Answers;
+  proof: VerifiedProof | undefined;
 };
 
-/** Counts the submission, then writes all of it or nothing; what is not written is not counted. */
-async function record(
-  context: SubmissionContext,
-  accepted: Accepted,
-  proof: VerifiedProof | undefined,
-): Promise<SubmissionOutcome | { kind: 'proof-spent' }> {
-  const { client } = accepted.submission;
-  const proven = proof !== undefined;
-  // Counted before the transaction begins: the limiter has a connection of its own.
-  const counted = await context.limits.count(client, proven);
-  if (counted.kind === 'too-many') return counted;
-  let isRecorded = false;
-  try {
-    const outcome = await context.transaction((trx) => write(trx, context, accepted, proof));
-    isRecorded = outcome.kind === 'recorded';
-    return outcome.kind === 'recorded' ? { kind: 'received', receipt: outcome.receipt } : outcome;
-  } finally {
-    if (!isRecorded) await context.limits.giveBack(client, proven);
+/** Undoes the transaction, so that what is refused spends neither proof nor limit. */
+class Refused extends Error {
+  readonly outcome: SubmissionOutcome;
+
+  constructor(outcome: SubmissionOutcome) {
+    super(outcome.kind);
+    this.outcome = outcome;
   }
 }
 
-async function write(
+async function record(
   trx: Db,
   context: SubmissionContext,
   accepted: Accepted,
-  proof: VerifiedProof | undefined,
-) {
-  const { submission, digest, present, sink, answers, superseded } = accepted;
+): Promise<SubmissionOutcome> {
+  const { submission, digest, present, sink, answers, superseded, proof } = accepted;
   const key = submission.idempotencyKey;
   await lockKey(trx, key);
   const meanwhile = repeated(await readKey(trx, key), digest);
   if (meanwhile) return meanwhile;
-  if (proof && !(await spendProof(trx, proof.signature, proof.expiresAt))) {
-    return { kind: 'proof-spent' } as const;
-  }
+
+  // A proof that was used before is none.
+  const proven = proof ? await spendProof(trx, proof.signature, proof.expiresAt) : false;
+  const counted = await context.limits.count(trx, submission.client, proven);
+  if (counted.kind === 'too-many') throw new Refused(counted);
+
   const { confirmationNumber } = await sink(trx, {
     form: present,
     answers,
@@ -129,7 +120,7 @@ async function write(
   });
   const receipt = { confirmationNumber, version: present.version };
   await bindKey(trx, key, { digest, answer: receipt });
-  return { kind: 'recorded', receipt } as const;
+  return { kind: 'received', receipt };
 }
 
 /** What a key that is bound already has to say of a request. */

@@ -1,60 +1,51 @@
-import {
-  RateLimiterMemory,
-  RateLimiterPostgres,
-  RateLimiterRes,
-  type RateLimiterAbstract,
-} from 'rate-limiter-flexible';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Db } from '../store/db';
 
 export type Counted = { kind: 'counted' } | { kind: 'too-many'; retryAfterSeconds: number };
 
 export type SubmissionLimits = {
-  /** Counts one submission of a client; with a proof of humanity the limit is the wider one. */
-  count(client: string, proven: boolean): Promise<Counted>;
-  /** Takes back what was counted for a submission that was not recorded after all. */
-  giveBack(client: string, proven: boolean): Promise<void>;
+  /**
+   * Counts one submission of a client, in the transaction that records it: what is not recorded is
+   * not counted. With a proof of humanity the limit is the wider one.
+   */
+  count(trx: Db, client: string, proven: boolean): Promise<Counted>;
 };
 
 const hour = 60 * 60;
 
-/**
- * Limits an hour and client that all processes share through PostgreSQL. While it cannot be asked,
- * each process counts for itself: a limit never keeps a registration out by failing.
- */
+/** Limits by the hour, which all processes share through PostgreSQL. */
 export function submissionLimits(
-  db: Db,
   perHour: { withProof: number; withoutProof: number },
+  report: (error: unknown) => void,
 ): SubmissionLimits {
-  const limiter = (keyPrefix: string, points: number): RateLimiterAbstract =>
+  const limiter = (storeClient: Db, proven: boolean) =>
     new RateLimiterPostgres({
-      storeClient: db,
+      storeClient,
       storeType: 'knex',
       schemaName: 'registry',
       tableName: 'rate_limit',
       tableCreated: true,
-      keyPrefix,
-      points,
+      // It lives as long as the transaction: cleaning up is not its work.
+      clearExpiredByTimeout: false,
+      keyPrefix: proven ? 'submission-with-proof' : 'submission',
+      points: proven ? perHour.withProof : perHour.withoutProof,
       duration: hour,
-      insuranceLimiter: new RateLimiterMemory({ keyPrefix, points, duration: hour }),
     });
-  const proofs = limiter('submission-with-proof', perHour.withProof);
-  const plain = limiter('submission', perHour.withoutProof);
-  const of = (proven: boolean) => (proven ? proofs : plain);
 
   return {
-    async count(client, proven) {
+    async count(trx, client, proven) {
       try {
-        await of(proven).consume(client);
+        // A savepoint: counting may fail without failing the submission.
+        await trx.transaction((savepoint) => limiter(savepoint, proven).consume(client));
         return { kind: 'counted' };
       } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        await of(proven).reward(client);
-        const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-        return { kind: 'too-many', retryAfterSeconds };
+        if (refusal instanceof RateLimiterRes) {
+          const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+          return { kind: 'too-many', retryAfterSeconds };
+        }
+        report(refusal);
+        return { kind: 'counted' };
       }
-    },
-    async giveBack(client, proven) {
-      await of(proven).reward(client);
     },
   };
 }
