@@ -17,6 +17,9 @@ export default defineConfig({
   adapter: node({ mode: 'middleware', bodySizeLimit: 256 * 1024 }),
   integrations: [react()],
   trailingSlash: 'ignore',
+  // Nothing is kept of a visit, and no picture needs work.
+  session: false,
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
   devToolbar: { enabled: false },
   i18n: {
     defaultLocale: 'en',
@@ -58,8 +61,7 @@ export default defineConfig({
     resolve: { alias: reactByPreact },
     // A font small enough would become a data: address, which the policy refuses.
     build: { assetsInlineLimit: 0 },
-    ssr: {
-      noExternal: ['react-final-form', '@astrojs/react', 'ajv', 'ajv-formats'],
-    },
+    // All of it in the build: what runs is what was tested, and no other ajv of the workspace.
+    ssr: { noExternal: true },
   },
 });

@@ -19,8 +19,8 @@ export function createSiteServer(
   settings: ServerSettings,
   { pages, filesFolder }: { pages: Handler; filesFolder: string },
 ): Server {
-  const compress = compression() as unknown as Handler;
-  const files = sirv(filesFolder, {
+  const compress: Handler = compression();
+  const files: Handler = sirv(filesFolder, {
     etag: true,
     setHeaders: (response, pathname) => {
       // Built files carry a hash in their name.
@@ -28,7 +28,7 @@ export function createSiteServer(
         response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
       }
     },
-  }) as unknown as Handler;
+  });
 
   const server = createServer((request, response) => {
     setSecurityHeaders(response, settings);

@@ -31,15 +31,15 @@ const refusal = (status: number, name: string) => ({
 
 describe('health', () => {
   test('/healthz answers', async () => {
-    const { status, body } = await cms.http.get('/healthz');
-    expect([status, body]).toEqual([200, { status: 'ok' }]);
+    const answer = await cms.http.get('/healthz');
+    expect([answer.status, answer.body]).toEqual([200, { status: 'ok' }]);
   });
 
   test('/readyz is ready once the database has every migration', async () => {
     expect((await cms.http.get('/readyz')).status).toBe(200);
     await sql(`update registry.migrations set name = 'x' where name = '0004_outbox'`);
-    const { status, body } = await cms.http.get('/readyz');
-    expect([status, body]).toEqual([503, { status: 'migrations pending' }]);
+    const answer = await cms.http.get('/readyz');
+    expect([answer.status, answer.body]).toEqual([503, { status: 'migrations pending' }]);
     await sql(`update registry.migrations set name = '0004_outbox' where name = 'x'`);
   });
 });

@@ -10,7 +10,11 @@ export type FormEntry = { documentId: string; title: string; steps: Step[] } & R
 >;
 
 export type StaffMember = {
-  call: (method: string, path: string, body?: unknown) => Promise<{ status: number; body: unknown }>;
+  call: (
+    method: string,
+    path: string,
+    body?: unknown,
+  ) => Promise<{ status: number; body: unknown }>;
   /** A form as the editor of the admin has it. */
   readForm: (slug: string) => Promise<FormEntry>;
   /** Saves a changed form and publishes it, with the admin's own calls. Resolves to the answer. */
@@ -55,7 +59,9 @@ export async function signIn(cms: CmsProcess, email: string): Promise<StaffMembe
 
 /** A question of a form, to be changed in place. Throws when the form has none with the key. */
 export function questionOf(form: FormEntry, key: string): Question {
-  const question = form.steps.flatMap(({ questions }) => questions).find((each) => each.key === key);
+  const question = form.steps
+    .flatMap(({ questions }) => questions)
+    .find((each) => each.key === key);
   if (!question) throw new Error(`The form has no question “${key}”`);
   return question;
 }

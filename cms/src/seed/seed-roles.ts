@@ -49,7 +49,13 @@ const grantOnce = async (
     const before = seeded[key];
     if (before === undefined) {
       await adminService(strapi, 'role').addPermissions(role.id, [
-        { action, subject, properties: { fields, locales: null }, conditions: [] },
+        // An action that knows no fields, such as publishing, is denied by an empty list of them.
+        {
+          action,
+          subject,
+          properties: { ...(fields.length > 0 && { fields }), locales: null },
+          conditions: [],
+        },
       ]);
     } else {
       const added = fields.filter((field) => !before.includes(field));

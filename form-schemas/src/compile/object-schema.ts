@@ -79,7 +79,7 @@ function answerSchema(question: QuestionDefinition, choices: Choices): AnswerSch
 }
 
 function isRequired(question: QuestionDefinition): boolean {
-  return question.kind === 'declaration' || ('required' in question && question.required === true);
+  return question.kind === 'declaration' || ('required' in question && question.required);
 }
 
 function dependsOnOption(

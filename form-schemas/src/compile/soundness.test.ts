@@ -367,16 +367,4 @@ describe('conditions', () => {
       'g.q: The condition looks at “text”, which is no earlier question beside it',
     ]);
   });
-
-  test('guidance has none', () => {
-    const note: QuestionDefinition = {
-      key: 'q',
-      kind: 'guidance',
-      label: 'Q',
-      visibleWhen: answered('text'),
-    };
-    expect(problemsOf(...asked, note)).toEqual([
-      'q: Guidance is always shown: take its condition away',
-    ]);
-  });
 });

@@ -54,10 +54,7 @@ function checkKey(key: string, taken: Set<string>, path: string[], report: Repor
 
 function checkQuestion(question: QuestionDefinition, path: string[], context: Context): void {
   const { beside, choices, report } = context;
-  if (question.visibleWhen) {
-    if (question.kind === 'guidance') {
-      report(path, 'Guidance is always shown: take its condition away');
-    }
+  if ('visibleWhen' in question) {
     for (const message of conditionProblems(question.visibleWhen, beside, choices)) {
       report(path, message);
     }

@@ -26,7 +26,7 @@ function questionWording(question: QuestionDefinition, choices: Choices): Publis
       ? { autocomplete: question.autocomplete }
       : {}),
     ...(options && { options }),
-    ...('messages' in question && question.messages ? { messages: question.messages } : {}),
+    ...('messages' in question && { messages: question.messages }),
     ...(question.kind === 'group' && {
       rowLabel: question.rowLabel,
       questions: question.questions.map((inRow) => questionWording(inRow, choices)),

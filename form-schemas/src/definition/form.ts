@@ -12,7 +12,7 @@ export type Option = {
 export type OptionLists = Readonly<Record<string, Option[]>>;
 
 type Common = {
-  /** Stable name of the answer: a letter, then letters and digits. */
+  /** Stable name of the answer, once in a form: a letter, then letters and digits. */
   key: string;
   label: string;
   hint?: string;
@@ -71,8 +71,8 @@ export type GroupQuestion = Common & {
 };
 /** Something to agree to: its only answer is `true`. */
 export type DeclarationQuestion = Common & { kind: 'declaration' };
-/** Words between questions. It has no answer. */
-export type Guidance = Common & { kind: 'guidance' };
+/** Words between questions, always shown. It has no answer. */
+export type Guidance = Pick<Common, 'key' | 'label' | 'hint'> & { kind: 'guidance' };
 
 /** What can stand in a row of a group. */
 export type RowQuestion =

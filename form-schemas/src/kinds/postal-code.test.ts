@@ -41,7 +41,7 @@ test.each([
   expect(ask(given)).toEqual(refused);
 });
 
-const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 test.each(alphabet)('the letter %s stands only where Canada Post has it', (letter) => {
   const never = 'DFIOQU'.includes(letter);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FormDefinition, QuestionDefinition } from '../definition/form.ts';
+import type { FormDefinition, Guidance, QuestionDefinition } from '../definition/form.ts';
 import { shipped } from '../testing/forms.ts';
 import { shippedForm, shippedFormNames } from '../shipped.ts';
 
@@ -69,12 +69,15 @@ const storedValues = {
   lastDeployedHa: authorities,
 };
 
-const allQuestions = ({ steps }: FormDefinition): QuestionDefinition[] =>
-  steps.flatMap(({ questions }) =>
-    questions.flatMap<QuestionDefinition>((question) =>
+type Asked = Exclude<QuestionDefinition, Guidance>;
+
+const allQuestions = ({ steps }: FormDefinition): Asked[] =>
+  steps
+    .flatMap(({ questions }) => questions)
+    .filter((question) => question.kind !== 'guidance')
+    .flatMap<Asked>((question) =>
       question.kind === 'group' ? [question, ...question.questions] : [question],
-    ),
-  );
+    );
 
 const keysByStep = (form: FormDefinition) =>
   Object.fromEntries(form.steps.map(({ key, questions }) => [key, questions.map((q) => q.key)]));

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../answers/answers.ts';
 import { shippedForm } from '../shipped.ts';
@@ -65,7 +66,7 @@ test('every key of the form is tried', () => {
   expect(Object.values(keys).flat().toSorted()).toEqual(asked.map(({ key }) => key).toSorted());
 });
 
-const shown = (given: unknown) => (given === abyss ? 'a very deep list' : JSON.stringify(given));
+const shown = (given: unknown) => inspect(given, { depth: 2 });
 const tried = (ofKind: readonly string[], wrong: readonly unknown[]) =>
   ofKind.flatMap((key) => wrong.map((given) => ({ key, given })));
 

@@ -26,7 +26,7 @@ function ajvFor(schema: FormSchema, source: boolean) {
 
 /** A validator of answers to a form, for processes that may compile code. */
 export function createValidator(schema: FormSchema): Validate {
-  return moduleValidator(ajvFor(schema, false).compiled as unknown as ValidateFunction);
+  return moduleValidator(ajvFor(schema, false).compiled as ValidateFunction);
 }
 
 /**

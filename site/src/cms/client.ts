@@ -41,6 +41,8 @@ type Settings = {
   submitTimeout?: number;
 };
 
+type Call = { method?: string; headers?: Record<string, string>; body?: string };
+
 type Reply = { status: number; retryAfter: number | undefined; text: string };
 
 export function createCmsClient({
@@ -49,10 +51,10 @@ export function createCmsClient({
   readTimeout = 4_000,
   submitTimeout = 15_000,
 }: Settings): CmsClient {
-  const call = async (path: string, timeout: number, init: RequestInit = {}): Promise<Reply> => {
+  const call = async (path: string, timeout: number, init: Call = {}): Promise<Reply> => {
     const response = await fetch(new URL(path, url), {
       ...init,
-      headers: { Authorization: `Bearer ${token}`, ...init.headers },
+      headers: { ...init.headers, Authorization: `Bearer ${token}` },
       signal: AbortSignal.timeout(timeout),
       redirect: 'error',
     });
