@@ -138,10 +138,12 @@ const pluginRooms = (plugin) => {
   /** @type {Ban[]} */
   const shared = [...schemasByName, ...noSite];
   if (others.length > 0) {
-    shared.push({
-      regex: `(^|/)(${others.join('|')})/(server|admin|shared)(/|$)`,
-      message: 'Plugins know each other by registration, not by import.',
-    });
+    const other = `(^|/)(${others.join('|')})/(server|admin|shared)`;
+    const contract = '/src/contract(\\.ts)?$';
+    const message =
+      'Plugins know each other by registration, not by import (but for contract types).';
+    shared.push({ regex: `${other}(?!${contract})(/|$)`, message });
+    shared.push({ regex: `${other}${contract}`, message, allowTypeImports: true });
   }
   const server = `cms/src/plugins/${plugin}/server`;
   return [

@@ -6,7 +6,8 @@ create table registry.outbox (
   to_address text not null,
   to_name text,
   locale text not null,
-  payload jsonb not null,
+  -- json, not jsonb, which Strapi's connections hand out as text.
+  payload json not null,
   cause text not null,
   status text not null default 'queued' check (status in ('queued', 'sent', 'failed')),
   attempts integer not null default 0,

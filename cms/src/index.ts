@@ -3,6 +3,7 @@ import { env, envProblems } from '../config/env';
 import { BootLock } from './boot/boot-lock';
 import { addHealthRoutes } from './boot/health';
 import { migrateAfterSync } from './boot/migrations';
+import { silenceStrapiMail } from './boot/no-strapi-mail';
 import { closeSelfRegistration, guardPublicPermissions } from './boot/permission-guard';
 import { refuseBadSettings } from './boot/refuse-bad-settings';
 import { keepSiteToken } from './boot/site-token';
@@ -22,6 +23,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await guardPublicPermissions(strapi);
     await closeSelfRegistration(strapi);
+    silenceStrapiMail(strapi);
     await keepSiteToken(strapi, env.CMS_API_TOKEN);
     await seed(strapi, env.SEED_STAFF_PASSWORD);
     addHealthRoutes(strapi);

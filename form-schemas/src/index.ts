@@ -25,8 +25,7 @@ export type { Problem } from './compile/soundness.ts';
 export { displayConfirmationNumber } from './confirmation-number.ts';
 export type { Comparison, Condition, ResolvedCondition } from './definition/condition.ts';
 export type * from './definition/form.ts';
-export { leavesOf, levelOf } from './definition/options.ts';
-export { optionsFromRows } from './definition/options-from-rows.ts';
+export { leavesOf } from './definition/options.ts';
 export type {
   FormWording,
   PublishedForm,
@@ -34,4 +33,3 @@ export type {
   PublishedQuestion,
   PublishedStep,
 } from './definition/published.ts';
-export { kindNames } from './kinds/index.ts';

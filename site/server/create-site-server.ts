@@ -19,7 +19,7 @@ export function createSiteServer(
   settings: ServerSettings,
   { pages, filesFolder }: { pages: Handler; filesFolder: string },
 ): Server {
-  const compress: Handler = compression();
+  const compress = compression() as Handler;
   const files: Handler = sirv(filesFolder, {
     etag: true,
     setHeaders: (response, pathname) => {
@@ -38,6 +38,8 @@ export function createSiteServer(
       return answer(response, 413, 'This is more than the site accepts.');
     }
     trustProxy(request, settings);
+    // No page reads a query, and Astro logs the address of one that it cannot render.
+    request.url = request.url?.split('?', 1)[0] ?? '/';
     compress(request, response, () => files(request, response, () => pages(request, response)));
   });
   server.requestTimeout = 30_000;

@@ -3,7 +3,9 @@ import { createServer, request, type IncomingMessage, type Server } from 'node:h
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/lib/until.ts';
+import { nurse } from '../../form-schemas/src/testing/people.ts';
 import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
+import { startCms } from '../harness/cms-process.ts';
 import { createDatabase, inboxUrl } from '../harness/database.ts';
 import { connect, type Sql } from '../harness/sql.ts';
 
@@ -74,10 +76,8 @@ afterEach(() => {
   attempts = [];
 });
 
-const boot = (): Promise<BootedCms> =>
-  bootCms(databaseUrl, {
-    RESEND_BASE_URL: `http://127.0.0.1:${(road.address() as AddressInfo).port}`,
-  });
+const roadUrl = () => `http://127.0.0.1:${(road.address() as AddressInfo).port}`;
+const boot = (): Promise<BootedCms> => bootCms(databaseUrl, { RESEND_BASE_URL: roadUrl() });
 
 const someone = (firstName = 'Wren') => {
   const id = randomUUID();
@@ -217,6 +217,30 @@ describe('when the CMS', () => {
     cms = await boot();
     expect(await received(mail.to)).toHaveLength(1);
   });
+
+  test('is killed, the mail on its way is tried again and arrives once', async () => {
+    await cms.stop();
+    const settings = { RESEND_BASE_URL: roadUrl() };
+    const first = await startCms(databaseUrl, settings);
+    troubles = ['hold'];
+    const email = `${randomUUID()}@example.org`;
+    expect((await first.submit({ answers: { ...nurse, email } })).status).toBe(201);
+    expect(await until(() => attempts.length === 1, { withinMs: 10_000 })).toBe(true);
+    await first.kill();
+    letGo();
+
+    const second = await startCms(databaseUrl, settings, first.secrets);
+    const sent = async () =>
+      (
+        await sql(`select 1 from registry.outbox where to_address = $1 and status = 'sent'`, [
+          email,
+        ])
+      ).length === 1;
+    expect(await until(sent, { withinMs: 50_000 })).toBe(true);
+    expect(await received(email)).toHaveLength(1);
+    await second.stop();
+    cms = await boot();
+  }, 120_000);
 
   test('starts and finds mail without a job, it sends it', async () => {
     const mail = someone();

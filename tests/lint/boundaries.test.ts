@@ -47,6 +47,11 @@ test.each([
     `import { x } from '../../../forms/server/store/x';`,
     'by registration',
   ],
+  [
+    `${server}/use-cases/x.ts`,
+    `import { x } from '../../../../forms/server/src/contract';`,
+    'by registration',
+  ],
   [`${server}/domain/x.ts`, `import { x } from '../store/x';`, 'Against the arrow'],
   [`${server}/domain/x.ts`, `import { randomBytes } from 'node:crypto';`, 'randomness from its'],
   [`${server}/domain/x.ts`, `import { readFileSync } from 'node:fs';`, 'domain is pure'],
@@ -82,6 +87,7 @@ test.each([
   [`${server}/use-cases/x.ts`, `import { x } from '../store/x';`],
   [`${server}/controllers/x.ts`, `import { x } from '../use-cases/x';`],
   [`${server}/controllers/x.ts`, `import { x } from '../domain/x';`],
+  [`${server}/use-cases/x.ts`, `import type { X } from '../../../../forms/server/src/contract';`],
   [`${server}/domain/x.ts`, `import { createHash } from 'node:crypto';`],
   [`${server}/domain/x.ts`, `import { checkAnswers } from '@ehpr/form-schemas';`],
 ])('%s may: %s', async (file, code) => {

@@ -1,16 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { forbidden, refuse } from '../http/refusal';
 
-/**
- * The first administrator would be whoever comes first. Here one is made on the command line
- * (`strapi admin:create-user`), or seeded in development.
- */
-const CLOSED = new Set(['POST /admin/register-admin']);
+/** Doors of Strapi that stay shut, and what to do instead. */
+const CLOSED: Record<string, string> = {
+  // The first administrator would be whoever comes first.
+  'POST /admin/register-admin': 'Administrators are made on the command line.',
+  // The link would be mailed past the outbox.
+  'POST /admin/forgot-password': 'Please ask a system administrator to reset your password.',
+};
 
 const closedDoors: Core.MiddlewareFactory = () => async (ctx, next) => {
   const door = `${ctx.method} ${ctx.path.toLowerCase().replace(/\/+$/, '')}`;
-  if (CLOSED.has(door)) refuse(ctx, forbidden('Administrators are made on the command line.'));
-  else await next();
+  const instead = CLOSED[door];
+  if (instead === undefined) await next();
+  else refuse(ctx, forbidden(instead));
 };
 
 export default closedDoors;

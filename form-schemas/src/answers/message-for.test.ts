@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Kind, QuestionDefinition } from '../definition/form.ts';
 import { formOf, published, shipped } from '../testing/forms.ts';
+import type { ShippedFormName } from '../shipped.ts';
 import type { Path, RuleName } from './answers.ts';
 import { messageFor } from './message-for.ts';
 
@@ -54,6 +55,22 @@ test.each(['digits', 'extension'] as const)('a text in %s says what it looks lik
   const message = messageFor(form, { path: ['q'], name: 'format', params: {} });
   expect(message).toMatch(/digits/u);
   expect(message).not.toMatch(technical);
+});
+
+// Labels of questions that may be left out say so in brackets, which no message repeats.
+test.each<[ShippedFormName, string, RuleName[]]>([
+  ['registration', 'primaryPhoneExt', ['format', 'maxLength']],
+  ['registration', 'secondaryPhone', ['format']],
+  ['registration', 'secondaryPhoneExt', ['format', 'maxLength']],
+  ['registration', 'registrationNumber', ['characters', 'maxLength']],
+  ['status', 'endDate', ['format', 'dateOrder']],
+])('in %s, what is said of %s reads without its label', (name, key, names) => {
+  const form = shipped(name);
+  for (const rule of names) {
+    const message = messageFor(form, { path: [key], name: rule, params: { limit: 3 } });
+    expect(message).not.toContain('(');
+    expect(message).not.toMatch(technical);
+  }
 });
 
 const registration = shipped('registration');

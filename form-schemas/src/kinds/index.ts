@@ -28,6 +28,3 @@ export const kinds: { [K in Kind]: KindOfQuestion<K> } = {
   declaration,
   guidance,
 };
-
-/** The names of all kinds. */
-export const kindNames = Object.keys(kinds) as Kind[];

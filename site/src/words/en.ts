@@ -58,8 +58,9 @@ export const en = {
     'You are free to say no. A criminal record check is made before anyone is deployed.',
   ],
   registeredPrint: 'To keep this page, print it or save it now. It is not kept on this device.',
+  registeredElsewhereTitle: 'Looking for your confirmation number?',
   registeredElsewhere:
-    'Your confirmation number was shown when you registered, and it is in the email that we sent you.',
+    'It was shown when you registered, and it is in the email that we sent you. This page does not keep it.',
 
   failures: {
     offlineTitle: 'Your registration was not sent',

@@ -2,7 +2,7 @@ import { displayConfirmationNumber } from '@ehpr/form-schemas';
 import { useEffect, useRef } from 'react';
 import type { Words } from '../../words/index.ts';
 
-type Props = { confirmationNumber: string | undefined; words: Words; takesFocus?: boolean };
+type Props = { confirmationNumber: string; words: Words; takesFocus?: boolean };
 
 /** The registration is saved: its number, and what happens next. */
 export function Confirmation({ confirmationNumber, words, takesFocus = false }: Props) {
@@ -17,23 +17,21 @@ export function Confirmation({ confirmationNumber, words, takesFocus = false }: 
         <h1 ref={heading} tabIndex={-1}>
           {words.registeredTitle}
         </h1>
-        {confirmationNumber && (
-          <p>
-            {words.registeredNumber}
-            <strong className="confirmation__number">
-              {displayConfirmationNumber(confirmationNumber)}
-            </strong>
-          </p>
-        )}
+        <p>
+          {words.registeredNumber}
+          <strong className="confirmation__number">
+            {displayConfirmationNumber(confirmationNumber)}
+          </strong>
+        </p>
       </div>
-      <p>{confirmationNumber ? words.registeredKeep : words.registeredElsewhere}</p>
+      <p>{words.registeredKeep}</p>
       <h2>{words.registeredNext}</h2>
       <ol className="confirmation__steps">
         {words.registeredSteps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {confirmationNumber && <p className="no-print">{words.registeredPrint}</p>}
+      <p className="no-print">{words.registeredPrint}</p>
     </div>
   );
 }

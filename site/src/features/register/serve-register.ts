@@ -32,7 +32,9 @@ export type RegisterView =
       idempotencyKey: string;
       failure?: Failure | undefined;
     }
-  | { kind: 'registered'; status: number; confirmationNumber: string | undefined };
+  | { kind: 'registered'; status: number; confirmationNumber: string }
+  /** The address of the confirmation, which says its number once. */
+  | { kind: 'registered-before'; status: number };
 
 type Visit = {
   locale: string;
@@ -74,6 +76,9 @@ export async function serveRegister(visit: Visit): Promise<RegisterView> {
       mintKey,
       submit: async (submission, idempotencyKey) => {
         const submitted = await cms.submit(slug, submission, { idempotencyKey, clientAddress });
+        if (submitted.kind === 'unavailable') {
+          console.error(`A registration was not saved: ${submitted.why}`);
+        }
         // The CMS knows of a version that the poll has not told of yet.
         if (submitted.kind === 'superseded') await refreshContent();
         return submitted;
@@ -88,9 +93,7 @@ export async function serveRegister(visit: Visit): Promise<RegisterView> {
 }
 
 function pageOf(form: PublishedForm, step: string | undefined): RegisterView {
-  if (step === registeredSegment) {
-    return { kind: 'registered', status: 200, confirmationNumber: undefined };
-  }
+  if (step === registeredSegment) return { kind: 'registered-before', status: 200 };
   if (step !== undefined && !form.steps.some(({ key }) => key === step)) return { kind: 'absent' };
   return { kind: 'form', status: 200, form, step, errors: [] };
 }

@@ -5,8 +5,14 @@ import { paths } from '../../paths.ts';
 /** The step in which the person is, which is the step that the address names. */
 export function useCurrentStep(form: PublishedForm, initial: string | undefined) {
   const first = form.steps[0]?.key ?? '';
-  const known = (step: string | undefined) => form.steps.find(({ key }) => key === step)?.key;
-  const [step, setStep] = useState(known(initial) ?? first);
+  const asked = form.steps.find(({ key }) => key === initial)?.key;
+  const [step, setStep] = useState(asked ?? first);
+
+  // A step that came back from a post stands at the address of the form: it gets its own, so that
+  // loading the page anew does not post again.
+  useEffect(() => {
+    if (asked !== undefined) history.replaceState(null, '', paths.registerStep(form.locale, asked));
+  }, [asked, form]);
 
   useEffect(() => {
     const follow = () => {

@@ -5,7 +5,7 @@ import { describedBy } from './described-by.ts';
 import { FieldError } from './field-error.tsx';
 
 type Props = Pick<FieldProps, 'path' | 'question' | 'errorAt' | 'onLeave' | 'words'> & {
-  /** Where a person is led when the error is that of the whole. */
+  /** The legend's id, where a person is led to the whole and not to its first control. */
   id?: string;
   className?: string;
   children: ReactNode;
@@ -34,13 +34,14 @@ export function Grouped({
       aria-describedby={describing}
       onBlur={leave}
     >
-      <legend className="question__label">{question.label}</legend>
+      <legend className="question__label" {...(id && { id, tabIndex: -1 })}>
+        {question.label}
+      </legend>
       {question.hint && (
         <p id={hintId(path)} className="hint">
           {question.hint}
         </p>
       )}
-      {id && <span id={id} tabIndex={-1} />}
       <FieldError path={path} error={error} words={words} />
       {children}
     </fieldset>

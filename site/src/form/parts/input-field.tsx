@@ -13,7 +13,7 @@ type Props = FieldProps & {
 
 /** A question answered by typing on one line. */
 export function InputField({ input = {}, ...field }: Props) {
-  const { path, question, schema, value, errorAt, onChange, onLeave } = field;
+  const { path, question, value, errorAt, onChange, onLeave } = field;
   const autoComplete = question.autocomplete ?? input.autoComplete;
   return (
     <Labelled {...field}>
@@ -25,7 +25,6 @@ export function InputField({ input = {}, ...field }: Props) {
         name={fieldName(path)}
         className={`input ${input.className ?? ''}`}
         type={input.type ?? 'text'}
-        required={schema['x-required'] === true}
         value={typeof value === 'string' ? value : ''}
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={() => onLeave(path)}

@@ -24,7 +24,13 @@ export class ProofOfHumanity {
 
   /** Begins, unless a proof is on its way. */
   prepare(): void {
-    this.#proof ??= this.#make();
+    if (this.#proof) return;
+    const proof = this.#make();
+    this.#proof = proof;
+    // What failed is tried again when it is asked for next.
+    void proof.then((made) => {
+      if (!made && this.#proof === proof) this.#proof = undefined;
+    });
   }
 
   /** The proof, if there is one in good time. It is used up: the next one begins. */

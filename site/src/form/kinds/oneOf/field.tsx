@@ -41,7 +41,7 @@ function RadiosField(props: FieldProps) {
 }
 
 function SelectField(props: FieldProps) {
-  const { path, question, schema, value, choices, decides, errorAt } = props;
+  const { path, question, value, choices, decides, errorAt } = props;
   const { onChange, onLeave, plain, words } = props;
   const options = choices(path);
   const chosen = options.some((option) => option.value === value) ? String(value) : '';
@@ -52,7 +52,6 @@ function SelectField(props: FieldProps) {
         id={fieldId(path)}
         name={fieldName(path)}
         className="input select"
-        required={schema['x-required'] === true}
         value={chosen}
         onChange={(event) => onChange(event.currentTarget.value || undefined)}
         onBlur={() => onLeave(path)}

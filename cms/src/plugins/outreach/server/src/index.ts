@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { describeError } from '../../../../logging/describe-error';
 import services, { outreachContext } from './services';
 import { deliverMail } from './use-cases/deliver-mail';
 import { wakeForgottenMail } from './use-cases/wake-forgotten-mail';
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 export default {
   services,
@@ -13,7 +12,7 @@ export default {
     await context.queue.start({
       deliver: (mail) => deliverMail(context, mail),
       sweep: () => wakeForgottenMail(context),
-      report: (error) => strapi.log.error(`Outreach queue: ${nameOf(error)}`),
+      report: (error) => strapi.log.error(`Outreach: ${describeError(error, 'request')}`),
     });
   },
 

@@ -1,3 +1,4 @@
+import { types } from 'pg';
 import { fromKnex, PgBoss, type JobResult, type KnexTransactionLike } from 'pg-boss';
 
 const DELIVERY = 'outreach-delivery';
@@ -12,6 +13,14 @@ export type Work = {
   report(error: unknown): void;
 };
 
+/** Strapi has every connection of the process hand out jsonb as text; pg-boss needs it parsed. */
+const plainTypes = {
+  types: {
+    getTypeParser: (...asked: Parameters<typeof types.getTypeParser>): unknown =>
+      asked[0] === types.builtins.JSONB ? JSON.parse : types.getTypeParser(...asked),
+  },
+};
+
 /**
  * Wakes the work on the outbox. A job holds a mail's id and nothing else, and losing one loses
  * nothing: every minute the sweep asks for what was left lying.
@@ -21,6 +30,7 @@ export class MailQueue {
 
   constructor(databaseUrl: string) {
     this.#boss = new PgBoss({
+      ...plainTypes,
       connectionString: databaseUrl,
       application_name: 'ehpr-cms-jobs',
       schema: 'pgboss',
@@ -46,7 +56,13 @@ export class MailQueue {
     await this.#boss.createQueue(SWEEP, { policy: 'short', heartbeatSeconds: 10 });
     await this.#boss.work<Delivery>(
       DELIVERY,
-      { batchSize: 10, burstWhenBatchFull: true, perJobResults: true },
+      {
+        batchSize: 10,
+        burstWhenBatchFull: true,
+        perJobResults: true,
+        pollingIntervalSeconds: 2,
+        notifyPollingIntervalSeconds: 2,
+      },
       async (jobs): Promise<JobResult[]> => {
         const results: JobResult[] = [];
         for (const { id, data } of jobs) {
@@ -57,6 +73,7 @@ export class MailQueue {
     );
     await this.#boss.work(SWEEP, () => work.sweep());
     await this.#boss.schedule(SWEEP, '* * * * *');
+    await this.#boss.send(SWEEP);
   }
 
   /** Has a mail delivered, once the caller's transaction is committed; asked twice, it is once. */

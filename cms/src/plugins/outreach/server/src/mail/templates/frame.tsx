@@ -5,6 +5,8 @@ const font = { fontFamily: 'BC Sans, Noto Sans, Verdana, Arial, sans-serif' };
 export const text = { ...font, fontSize: '16px', lineHeight: '24px', margin: '0 0 16px' };
 const small = { ...text, fontSize: '14px', lineHeight: '20px' };
 const title = { ...font, fontSize: '24px', lineHeight: '32px', margin: '0 0 16px' };
+/** Told apart by its line: the component's own blue is unreadable on some dark backgrounds. */
+export const link = { color: 'inherit', textDecorationLine: 'underline' };
 export const heading = { ...font, fontSize: '18px', lineHeight: '24px', margin: '24px 0 8px' };
 
 type FrameProps = {
@@ -23,7 +25,6 @@ type FrameProps = {
 export const Frame = ({ language, title: name, preview, footer, children }: FrameProps) => (
   <Html lang={language} dir="ltr">
     <Head>
-      <title>{name}</title>
       <meta name="color-scheme" content="light dark" />
       <meta name="supported-color-schemes" content="light dark" />
     </Head>
@@ -34,7 +35,7 @@ export const Frame = ({ language, title: name, preview, footer, children }: Fram
           {name}
         </Heading>
         {children}
-        <Hr style={{ margin: '24px 0 16px' }} />
+        <Hr style={{ borderTop: '1px solid', margin: '24px 0 16px' }} />
         <Text style={small}>{footer}</Text>
       </Container>
     </Body>

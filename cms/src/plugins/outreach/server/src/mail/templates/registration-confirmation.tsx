@@ -2,7 +2,7 @@ import { displayConfirmationNumber } from '@ehpr/form-schemas';
 import { Heading, Link, Section, Text } from 'react-email';
 import { mayGreet } from '../../domain/greeting';
 import type { WriteMail } from '../render-mail';
-import { Frame, heading, text } from './frame';
+import { Frame, heading, link, text } from './frame';
 
 const number = {
   ...text,
@@ -21,6 +21,11 @@ export const registrationConfirmation: WriteMail<'registration-confirmation'> = 
   { siteUrl },
 ) => {
   const shown = displayConfirmationNumber(confirmationNumber);
+  const site = (
+    <Link href={siteUrl} style={link}>
+      {siteUrl}
+    </Link>
+  );
   return {
     subject: `You are registered: ${shown}`,
     body: (
@@ -30,8 +35,8 @@ export const registrationConfirmation: WriteMail<'registration-confirmation'> = 
         preview={`Your confirmation number is ${shown}.`}
         footer={
           <>
-            You get this because someone registered with this e-mail address at{' '}
-            <Link href={siteUrl}>{siteUrl}</Link>. If it was not you, please let us know there.
+            You get this because someone registered with this e-mail address at {site}. If it was
+            not you, please let us know there.
           </>
         }
       >
@@ -64,7 +69,7 @@ export const registrationConfirmation: WriteMail<'registration-confirmation'> = 
         </Heading>
         <Text style={text}>
           If your contact details, your work or your plans change, or you want to leave the
-          registry, go to <Link href={siteUrl}>{siteUrl}</Link>.
+          registry, go to {site}.
         </Text>
       </Frame>
     ),

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { renderMail } from './render-mail';
+
+const confirmation = (firstName: string) =>
+  renderMail(
+    {
+      template: 'registration-confirmation',
+      to: 'wren@example.org',
+      locale: 'en',
+      cause: 'registration:1',
+      values: { firstName, confirmationNumber: 'AB3DE5GH7JK9M' },
+    },
+    { siteUrl: 'https://example.org' },
+  );
+
+test('says the same to those who read HTML and those who do not', async () => {
+  const { subject, html, text } = await confirmation('Wren');
+  expect(subject).toBe('You are registered: AB3-DE5-GH7-JK9M');
+  for (const part of [html, text]) {
+    expect(part).toContain('Hello Wren,');
+    expect(part).toContain('AB3-DE5-GH7-JK9M');
+    expect(part).toContain('What happens next');
+    expect(part).toContain('registering does not oblige you to deploy');
+    expect(part).toContain('https://example.org');
+  }
+  expect(text).not.toMatch(/[<>]/);
+});
+
+test('reads well to a screen reader, in light and in dark', async () => {
+  const { html } = await confirmation('Wren');
+  expect(html).toMatch(/<html[^>]* lang="en"/);
+  const tables = html.match(/<table/g) ?? [];
+  expect(html.match(/<table[^>]*role="presentation"/g)).toHaveLength(tables.length);
+  expect(html).toContain('name="color-scheme" content="light dark"');
+  expect(html).not.toMatch(/(?:^|[;"\s])(?:background(?:-color)?|color):(?!inherit)/);
+  expect(html.match(/<h1/g)).toHaveLength(1);
+});
+
+test('is no vehicle for somebody else’s words', async () => {
+  const { html, text } = await confirmation('<script>alert(1)</script>');
+  expect(`${html}${text}`).not.toContain('alert');
+});

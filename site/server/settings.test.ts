@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings, SettingsError } from './settings.ts';
+
+const complete = { CMS_URL: 'http://localhost:1337', CMS_API_TOKEN: 'a-token' };
+
+describe('settings of the site', () => {
+  test('stand on this machine only, unless told otherwise', () => {
+    expect(readSettings(complete)).toMatchObject({
+      host: '127.0.0.1',
+      port: 4321,
+      production: false,
+    });
+  });
+
+  test.each([
+    ['CMS_URL', { CMS_API_TOKEN: 'a-token' }],
+    ['CMS_API_TOKEN', { CMS_URL: 'http://localhost:1337' }],
+    ['CMS_URL', { ...complete, CMS_URL: 'ftp://cms' }],
+    ['SITE_URL', { ...complete, SITE_URL: 'ehpr.example' }],
+    ['PORT', { ...complete, PORT: 'http' }],
+    ['CMS_POLL_SECONDS', { ...complete, CMS_POLL_SECONDS: '0' }],
+  ])('name %s when it is missing or malformed', (name, env) => {
+    expect(() => readSettings(env)).toThrow(SettingsError);
+    expect(() => readSettings(env)).toThrow(name);
+  });
+});

@@ -1,0 +1,98 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createCmsClient, type CmsClient, type Submitted } from './client.ts';
+
+type Answer = { status: number; headers?: Record<string, string>; body?: string };
+
+const submission = { version: 3, locale: 'en', answers: { firstName: 'Noor' } };
+const sender = { idempotencyKey: 'a-key', clientAddress: '203.0.113.9' };
+
+const outcomes: [Answer, Submitted][] = [
+  [
+    { status: 201, body: '{"data":{"confirmationNumber":"0123456789ABC","version":3}}' },
+    { kind: 'registered', confirmationNumber: '0123456789ABC' },
+  ],
+  [
+    {
+      status: 400,
+      body: '{"error":{"details":{"errors":[{"path":["email"],"name":"format","message":"No"}]}}}',
+    },
+    { kind: 'invalid', errors: [{ path: ['email'], name: 'format', message: 'No' }] },
+  ],
+  [
+    { status: 409, body: '{"error":{"name":"FormSuperseded","details":{"errors":[]}}}' },
+    { kind: 'superseded', errors: [] },
+  ],
+  [{ status: 409, body: '{"error":{"name":"IdempotencyKeyReused"}}' }, { kind: 'key-reused' }],
+  [{ status: 413 }, { kind: 'too-large' }],
+  [
+    { status: 429, headers: { 'Retry-After': '90' } },
+    { kind: 'too-many', retryAfter: 90 },
+  ],
+  [
+    { status: 503, headers: { 'Retry-After': '5' } },
+    { kind: 'unavailable', why: 'the CMS answered 503', retryAfter: 5 },
+  ],
+  [
+    { status: 201, body: 'not JSON' },
+    { kind: 'unavailable', why: 'SyntaxError', retryAfter: undefined },
+  ],
+];
+
+describe('the CMS over HTTP', () => {
+  let server: Server;
+  let client: CmsClient;
+  let answer: Answer | 'silence' | 'hang up';
+  let heard: IncomingHttpHeaders;
+
+  beforeEach(async () => {
+    server = createServer((request, response) => {
+      heard = request.headers;
+      if (answer === 'silence') return;
+      if (answer === 'hang up') {
+        request.socket.destroy();
+        return;
+      }
+      response.writeHead(answer.status, answer.headers).end(answer.body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    client = createCmsClient({ url, token: 'a-token', readTimeout: 50, submitTimeout: 50 });
+  });
+
+  afterEach(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
+  test.each(outcomes)('answers a submission with %j', async (given, outcome) => {
+    answer = given;
+    expect(await client.submit('registration', submission, sender)).toEqual(outcome);
+  });
+
+  test('is told who asks, for whom, and under which key', async () => {
+    answer = { status: 503 };
+    await client.submit('registration', submission, sender);
+    expect(heard).toMatchObject({
+      authorization: 'Bearer a-token',
+      'idempotency-key': 'a-key',
+      'x-client-address': '203.0.113.9',
+    });
+  });
+
+  test.each(['silence', 'hang up'] as const)('is unavailable in case of %s', async (given) => {
+    answer = given;
+    expect(await client.form('registration', 'en')).toMatchObject({ kind: 'unavailable' });
+    expect(await client.submit('registration', submission, sender)).toMatchObject({
+      kind: 'unavailable',
+    });
+  });
+
+  test('does not take another answer for a form', async () => {
+    answer = { status: 200, body: '{"data":{"title":"x"}}' };
+    expect(await client.form('registration', 'en')).toMatchObject({ kind: 'unavailable' });
+    answer = { status: 404 };
+    expect(await client.form('registration', 'en')).toEqual({ kind: 'absent' });
+  });
+});

@@ -1,0 +1,135 @@
+import { createValidator } from '@ehpr/form-schemas/validator';
+import { describe, expect, test } from 'vitest';
+import type { Submission, Submitted } from '../../cms/client.ts';
+import { encodeAnswers } from '../../form/decode-form-data.ts';
+import { noorsAnswers, publishedRegistration } from '../../form/registration.fixture.ts';
+import { receiveForm, type Received } from './receive-form.ts';
+
+const form = publishedRegistration(3);
+const validate = createValidator(form.schema);
+const registered: Submitted = { kind: 'registered', confirmationNumber: '0123456789ABC' };
+
+async function post(
+  answers: Record<string, unknown>,
+  own: Record<string, string>,
+  answer: Submitted = registered,
+) {
+  const data = new FormData();
+  for (const [name, value] of encodeAnswers(form, answers)) data.append(name, value);
+  for (const [name, value] of Object.entries(own)) data.append(name, value);
+  const sent: { submission: Submission; key: string }[] = [];
+  const received: Received = await receiveForm(
+    {
+      form,
+      validate,
+      now: new Date('2026-11-23T12:00:00Z'),
+      mintKey: () => 'a-new-key',
+      submit: (submission, key) => {
+        sent.push({ submission, key });
+        return Promise.resolve(answer);
+      },
+    },
+    data,
+  );
+  return { received, sent };
+}
+
+const noor = noorsAnswers;
+const { confirm: _confirm, ...uncertified } = noor;
+
+describe('a posted registration form', () => {
+  test('comes to the review with a key of its own, without the certification', async () => {
+    const { received } = await post(uncertified, { _intent: 'review' });
+    expect(received).toMatchObject({ kind: 'review', errors: [], idempotencyKey: 'a-new-key' });
+  });
+
+  test('comes back with what is wrong, and with everything as it was typed', async () => {
+    const { received } = await post({ ...uncertified, postalCode: ' x9x ' }, { _intent: 'review' });
+    expect(received).toMatchObject({
+      kind: 'form',
+      answers: { postalCode: ' x9x ', firstName: 'Noor' },
+      errors: [{ path: ['postalCode'], name: 'format' }],
+    });
+  });
+
+  test('is updated without a word about what is missing', async () => {
+    const { received } = await post({ stream: 'Nurse' }, { _intent: 'update' });
+    expect(received).toMatchObject({ kind: 'form', errors: [], answers: { stream: 'Nurse' } });
+  });
+
+  test.each([
+    ['add:specialties', 2],
+    ['remove:specialties.0', 0],
+    ['remove:specialties.9', 1],
+  ])('has its rows changed by %s', async (intent, rows) => {
+    const { received } = await post(noor, { _intent: intent });
+    expect(received.kind === 'form' && received.answers.specialties).toHaveLength(rows);
+  });
+
+  test.each(['add:firstName', 'remove:__proto__.0', 'remove:', 'nonsense'])(
+    'is not harmed by %s',
+    async (intent) => {
+      const { received } = await post(noor, { _intent: intent });
+      expect(received).toMatchObject({ errors: [] });
+    },
+  );
+
+  test('goes on to the next step, or stays where something is wrong', async () => {
+    const on = await post(
+      { firstName: 'Noor', lastName: 'Ahmadi', postalCode: 'V8W 1P6' },
+      { _intent: 'continue:primary' },
+    );
+    expect(on.received).toMatchObject({ kind: 'form', step: 'contact', errors: [] });
+    const stay = await post({ firstName: 'Noor' }, { _intent: 'continue:primary' });
+    expect(stay.received).toMatchObject({ kind: 'form', step: 'primary' });
+    expect(stay.received.kind === 'form' && stay.received.errors).toHaveLength(2);
+  });
+
+  test('is sent once certified, normalised, with its key and its proof', async () => {
+    const { received, sent } = await post(
+      { ...noor, postalCode: 'v2n3h7' },
+      { _intent: 'submit', _key: 'the-key', _version: '3', _proof: 'a-proof' },
+    );
+    expect(received).toMatchObject({ kind: 'registered', confirmationNumber: '0123456789ABC' });
+    expect(sent).toEqual([
+      {
+        key: 'the-key',
+        submission: { version: 3, locale: 'en', answers: noor, proof: 'a-proof' },
+      },
+    ]);
+  });
+
+  test('is not sent uncertified', async () => {
+    const { received, sent } = await post(uncertified, { _intent: 'submit', _key: 'the-key' });
+    expect(received).toMatchObject({
+      kind: 'review',
+      errors: [{ path: ['confirm'] }],
+      idempotencyKey: 'the-key',
+    });
+    expect(sent).toEqual([]);
+  });
+
+  test('that was begun on an older version says that the form has changed', async () => {
+    const { received } = await post(
+      { ...noor, firstName: '' },
+      { _intent: 'submit', _version: '2' },
+    );
+    expect(received).toMatchObject({ kind: 'form', failure: { kind: 'superseded' } });
+  });
+
+  test.each<[Submitted, string, string]>([
+    [{ kind: 'too-many', retryAfter: 60 }, 'too-many', 'the-key'],
+    [{ kind: 'unavailable', why: 'down', retryAfter: undefined }, 'unavailable', 'the-key'],
+    [{ kind: 'too-large' }, 'too-large', 'the-key'],
+    [{ kind: 'key-reused' }, 'key-reused', 'a-new-key'],
+    [{ kind: 'invalid', errors: [] }, 'unavailable', 'the-key'],
+  ])('keeps everything when the CMS says %j', async (answer, failure, key) => {
+    const { received } = await post(noor, { _intent: 'submit', _key: 'the-key' }, answer);
+    expect(received).toMatchObject({
+      kind: 'review',
+      failure: { kind: failure },
+      idempotencyKey: key,
+      answers: noor,
+    });
+  });
+});

@@ -1,0 +1,132 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import {
+  choicesFor,
+  isRecord,
+  leavesOf,
+  questionSchema,
+  type Answers,
+  type AnswerSchema,
+  type Path,
+  type PublishedForm,
+  type PublishedOption,
+  type PublishedQuestion,
+} from '../../form-schemas/src/index.ts';
+
+type Asked = {
+  question: PublishedQuestion;
+  schema: AnswerSchema;
+  answer: unknown;
+  path: Path;
+  /** All the answers, on which options may depend. */
+  answers: Answers;
+  form: PublishedForm;
+};
+
+/** Answers the questions of one step as a person would: by their labels, with what is in sight. */
+export async function answerStep(
+  page: Page,
+  form: PublishedForm,
+  stepKey: string,
+  answers: Answers,
+): Promise<void> {
+  const step = form.steps.find(({ key }) => key === stepKey);
+  for (const question of step?.questions ?? []) {
+    const schema = questionSchema(form.schema, question.key);
+    const answer = answers[question.key];
+    if (!schema || answer === undefined) continue;
+    const path = [question.key];
+    await answerQuestion(page.getByRole('main'), { question, schema, answer, path, answers, form });
+  }
+}
+
+/** Answers every step, on to the page where the answers are checked. */
+export async function answerSteps(page: Page, form: PublishedForm, answers: Answers): Promise<void> {
+  for (const [index, step] of form.steps.slice(0, -1).entries()) {
+    await expect(page.getByRole('heading', { name: step.title })).toBeVisible();
+    await answerStep(page, form, step.key, answers);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    const next = form.steps[index + 1]?.title ?? '';
+    await expect(page.getByRole('heading', { name: next })).toBeVisible();
+  }
+}
+
+async function answerQuestion(within: Locator, asked: Asked): Promise<void> {
+  const { question, schema, answer } = asked;
+  const group = within.getByRole('group', { name: question.label });
+  const options = choicesFor(asked.form, asked.path, asked.answers);
+  switch (schema['x-kind']) {
+    case 'yesNo':
+      return group.getByRole('radio', { name: answer === true ? 'Yes' : 'No', exact: true }).check();
+    case 'oneOf':
+      return chooseOne(within, question, labelOf(options, answer));
+    case 'anyOf':
+      for (const value of answer as string[]) {
+        await group.getByRole('checkbox', { name: labelOf(options, value), exact: true }).check();
+      }
+      return;
+    case 'optionTree':
+      return choosePlaces(group, options, answer as string[]);
+    case 'date':
+      return typeDate(group, String(answer));
+    case 'group':
+      return answerRows(group, asked);
+    case 'declaration':
+      return within.getByRole('checkbox', { name: question.label }).check();
+    default:
+      return within.getByLabel(question.label, { exact: true }).fill(String(answer));
+  }
+}
+
+async function chooseOne(within: Locator, question: PublishedQuestion, label: string) {
+  const list = within.getByRole('combobox', { name: question.label, exact: true });
+  if (await list.isVisible()) {
+    await list.selectOption(label);
+    return;
+  }
+  const group = within.getByRole('group', { name: question.label });
+  await group.getByRole('radio', { name: label, exact: true }).check();
+}
+
+async function choosePlaces(group: Locator, options: PublishedOption[], values: string[]) {
+  for (const region of options) {
+    const chosen = leavesOf([region]).filter(({ value }) => values.includes(value));
+    if (chosen.length === 0) continue;
+    const details = group.locator('details').filter({ hasText: region.label });
+    await details.locator('summary').click();
+    for (const { label } of chosen) {
+      await details.getByRole('checkbox', { name: label, exact: true }).check();
+    }
+  }
+}
+
+async function typeDate(group: Locator, date: string) {
+  const [year = '', month = '', day = ''] = date.split('-');
+  await group.getByLabel('Day').fill(day);
+  await group.getByLabel('Month').fill(month);
+  await group.getByLabel('Year').fill(year);
+}
+
+async function answerRows(group: Locator, asked: Asked) {
+  const { question, schema, answer, path } = asked;
+  for (const [index, row] of (answer as unknown[]).entries()) {
+    if (index > 0) await group.getByRole('button', { name: /^Add another/ }).click();
+    const fieldset = group.getByRole('group', { name: new RegExp(` ${index + 1}$`) });
+    for (const inRow of question.questions ?? []) {
+      const rowSchema = schema.items && questionSchema(schema.items, inRow.key);
+      if (!rowSchema || !isRecord(row) || row[inRow.key] === undefined) continue;
+      await answerQuestion(fieldset, {
+        ...asked,
+        question: inRow,
+        schema: rowSchema,
+        answer: row[inRow.key],
+        path: [...path, index, inRow.key],
+      });
+    }
+  }
+}
+
+function labelOf(options: readonly PublishedOption[], value: unknown): string {
+  const option = options.find((each) => each.value === value);
+  if (!option) throw new Error(`“${String(value)}” is not offered`);
+  return option.label;
+}
