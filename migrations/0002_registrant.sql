@@ -4,7 +4,7 @@ alter table registrants
   add constraint registrants_confirmation_number_unique unique (confirmation_number);
 
 create unique index registrants_one_active_person
-  on registrants (person_key) where status = 'active';
+  on registrants (person_key) where registrant_status = 'active';
 
 create index registrants_registered_at on registrants (registered_at desc);
 

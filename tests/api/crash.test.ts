@@ -39,7 +39,7 @@ test('a CMS killed between commit and reply: repeating the request registers onc
 
   const first = await startCms(databaseUrl);
   const authorization = `Bearer ${first.secrets.CMS_API_TOKEN}`;
-  const killed = Promise.withResolvers<void>();
+  const killed = Promise.withResolvers<unknown>();
   const proxy = await swallowAnswer(first.url, () => void first.kill().then(killed.resolve));
   const headers = { ...request.headers, authorization };
   await expect(fetch(`${proxy}${path}`, { ...request, headers })).rejects.toThrow();

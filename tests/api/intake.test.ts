@@ -71,7 +71,7 @@ describe('a registration', () => {
     const [row] = await sql('select * from registrants');
     expect(row).toMatchObject({
       confirmation_number: numberIn(answer),
-      status: 'active',
+      registrant_status: 'active',
       first_name: person['firstName'],
       email: person['email'],
       answers: person,
@@ -119,8 +119,16 @@ describe('a registration', () => {
       name: 'ValidationError',
       details: {
         errors: [
-          { path: ['postalCode'], name: 'format', message: expect.stringContaining('V8W 1P6') },
-          { path: ['nickname'], name: 'unknown', message: expect.stringContaining('nickname') },
+          {
+            path: ['postalCode'],
+            name: 'format',
+            message: expect.stringContaining('V8W 1P6') as string,
+          },
+          {
+            path: ['nickname'],
+            name: 'unknown',
+            message: expect.stringContaining('nickname') as string,
+          },
         ],
       },
     });
@@ -203,13 +211,15 @@ describe('the same person', () => {
     expect(second.status).toBe(201);
     expect(Object.keys(second.body as object)).toEqual(Object.keys(first.body as object));
     expect(numberIn(second)).not.toBe(numberIn(first));
-    const rows = await sql('select status from registrants order by id');
+    const rows = await sql('select registrant_status as status from registrants order by id');
     expect(rows.map(({ status }) => status)).toEqual(['active', 'pending-merge']);
   });
 
   test('registering eight times at once is active once', async () => {
     await Promise.all(Array.from({ length: 8 }, () => cms.submit({ answers: nurse })));
-    const rows = await sql('select status, count(*)::int from registrants group by 1 order by 1');
+    const rows = await sql(
+      'select registrant_status as status, count(*)::int from registrants group by 1 order by 1',
+    );
     expect(rows).toEqual([
       { status: 'active', count: 1 },
       { status: 'pending-merge', count: 7 },
@@ -219,7 +229,7 @@ describe('the same person', () => {
   test('is not whoever shares the mailbox', async () => {
     await cms.submit({ answers: nurse });
     await cms.submit({ answers: { ...dentist, email: nurse['email'] } });
-    const rows = await sql('select status from registrants');
+    const rows = await sql('select registrant_status as status from registrants');
     expect(rows.map(({ status }) => status)).toEqual(['active', 'active']);
   });
 });

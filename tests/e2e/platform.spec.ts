@@ -1,4 +1,5 @@
 import { expect, test } from '../harness/browser.ts';
+import { signInToAdmin } from '../harness/staff-browser.ts';
 
 for (const path of ['/healthz', '/readyz']) {
   test(`the site and the CMS answer ${path} @platform`, async ({ request, stack }) => {
@@ -7,3 +8,23 @@ for (const path of ['/healthz', '/readyz']) {
     }
   });
 }
+
+test('a question reworded and published is on the site within five seconds @platform', async ({
+  page,
+  stack,
+}) => {
+  const wording = `First name (${Date.now()})`;
+  await signInToAdmin(page, stack, 'program.administrator@example.org');
+  await page.goto(`${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form`);
+  await page.getByRole('row').filter({ hasText: 'registration' }).click();
+  await page.getByRole('button', { name: /^About you/ }).click();
+  await page.getByRole('button', { name: /^First name/ }).click();
+  await page.getByLabel('Question', { exact: true }).fill(wording);
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await expect(page.getByText('Published document')).toBeVisible();
+
+  await expect(async () => {
+    await page.goto(`${stack.siteUrl}/en/register`);
+    await expect(page.getByLabel(wording)).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 5_000 });
+});

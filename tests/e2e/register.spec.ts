@@ -37,7 +37,9 @@ for (const [who, person, device] of stories) {
     const main = page.getByRole('main');
     await expect(main).toContainText(email);
     await expect(main).toContainText(person === nurse ? '+1 250-555-0100' : 'Driver');
-    await page.getByRole('checkbox', { name: form.steps.at(-1)?.questions[0]?.label }).check();
+    await page
+      .getByRole('checkbox', { name: form.steps.at(-1)?.questions[0]?.label ?? '' })
+      .check();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Send my registration' }).click();
 
@@ -108,7 +110,7 @@ test('a person without JavaScript registers on one page @register', async ({ bro
   }
   await page.getByRole('button', { name: 'Check your answers' }).click();
   await expect(page.getByRole('main')).toContainText(email);
-  await page.getByRole('checkbox', { name: form.steps.at(-1)?.questions[0]?.label }).check();
+  await page.getByRole('checkbox', { name: form.steps.at(-1)?.questions[0]?.label ?? '' }).check();
   await page.getByRole('button', { name: 'Send my registration' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'You are registered' })).toBeVisible();
   await context.close();

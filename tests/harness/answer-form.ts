@@ -40,7 +40,11 @@ export async function answerStep(
 }
 
 /** Answers every step, on to the page where the answers are checked. */
-export async function answerSteps(page: Page, form: PublishedForm, answers: Answers): Promise<void> {
+export async function answerSteps(
+  page: Page,
+  form: PublishedForm,
+  answers: Answers,
+): Promise<void> {
   for (const [index, step] of form.steps.slice(0, -1).entries()) {
     await expect(page.getByRole('heading', { name: step.title })).toBeVisible();
     await answerStep(page, form, step.key, answers);
@@ -56,7 +60,9 @@ async function answerQuestion(within: Locator, asked: Asked): Promise<void> {
   const options = choicesFor(asked.form, asked.path, asked.answers);
   switch (schema['x-kind']) {
     case 'yesNo':
-      return group.getByRole('radio', { name: answer === true ? 'Yes' : 'No', exact: true }).check();
+      return group
+        .getByRole('radio', { name: answer === true ? 'Yes' : 'No', exact: true })
+        .check();
     case 'oneOf':
       return chooseOne(within, question, labelOf(options, answer));
     case 'anyOf':
@@ -72,8 +78,11 @@ async function answerQuestion(within: Locator, asked: Asked): Promise<void> {
       return answerRows(group, asked);
     case 'declaration':
       return within.getByRole('checkbox', { name: question.label }).check();
-    default:
-      return within.getByLabel(question.label, { exact: true }).fill(String(answer));
+    default: {
+      const note = schema['x-required'] === false ? ' (optional)' : '';
+      const field = within.getByLabel(`${question.label}${note}`, { exact: true });
+      return field.fill(String(answer));
+    }
   }
 }
 

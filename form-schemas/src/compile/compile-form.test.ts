@@ -142,6 +142,29 @@ test('a choice under another answer is required where there is something to choo
   expect(broken(check({ work: 'nurse', field: 'ward' }))).toEqual(['skills: required']);
 });
 
+test.each<[string, QuestionDefinition, unknown]>([
+  ['an empty text', onePerKind.text, ''],
+  ['an empty list', onePerKind.anyOf, []],
+  ['an empty tree', onePerKind.optionTree, []],
+  ['no rows', onePerKind.group, []],
+  ['a postal code as it is typed', onePerKind.postalCode, 'v8w1p6'],
+  ['a phone number as it is typed', onePerKind.phone, '250-555-0100'],
+])('the schema alone accepts only what is stored: not %s', (_what, question, answer) => {
+  const validate = createValidator(published(formOf(question), lists).schema);
+  expect(validate({ q: answer }, { today: '2026-03-10' })).not.toEqual([]);
+});
+
+test('the schema alone refuses an answer to what is not asked', () => {
+  const condition = { question: 'work', operator: 'is', value: 'nurse' } as const;
+  const form = published(
+    formOf(work, { ...onePerKind.text, visibleWhen: condition } as QuestionDefinition),
+    lists,
+  );
+  const validate = createValidator(form.schema);
+  expect(validate({ work: 'nurse', q: 'x' }, { today: '2026-03-10' })).toEqual([]);
+  expect(validate({ work: 'driver', q: 'x' }, { today: '2026-03-10' })).not.toEqual([]);
+});
+
 test('a form that is not sound is not compiled', () => {
   const definition = formOf({ ...onePerKind.text, key: '1st' });
   expect(compileForm({ definition, lists, timeZone: 'UTC' })).toMatchObject({

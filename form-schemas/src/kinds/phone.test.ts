@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { asking } from '../testing/forms.ts';
+import { phone } from './phone.ts';
 
 const ask = asking({ key: 'phone', kind: 'phone', label: 'Phone number' });
 
@@ -49,6 +50,8 @@ test.each([
   '+',
 ])('%j is no North American number', (given) => {
   expect(ask(given)).toEqual({ broken: ['phone: format'] });
+  // Who is asked to put it right sees what they typed.
+  expect(phone.normalise(given, {})).toBe(given);
 });
 
 test.each(['', '   ', '\u200b'])('%j is no answer', (given) => {

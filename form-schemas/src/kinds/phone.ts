@@ -4,13 +4,15 @@ import { alreadyGiven, enter, normaliseTyped } from './plain-text.ts';
 // North American Numbering Plan: three digits of area, three of exchange, neither starting with
 // 0 or 1, and four more.
 const pattern = '^\\+1[2-9][0-9]{2}[2-9][0-9]{6}$';
+const northAmerican = new RegExp(pattern, 'u');
 const punctuated = /^\+?[\d\s().\-/\u2010-\u2015]*$/u;
 
 function toE164(typed: string): string {
   if (!punctuated.test(typed)) return typed;
   const digits = typed.replace(/\D/gu, '');
-  if (digits.length === 11 && digits.startsWith('1')) return `+${digits}`;
-  return digits.length === 10 && !typed.startsWith('+') ? `+1${digits}` : typed;
+  const local = digits.length === 10 && !typed.startsWith('+');
+  const number = local ? `+1${digits}` : `+${digits}`;
+  return northAmerican.test(number) ? number : typed;
 }
 
 export const phone: KindOfQuestion<'phone'> = {

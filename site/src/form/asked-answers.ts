@@ -1,7 +1,6 @@
 import {
   choicesFor,
   dropUnasked,
-  isAsked,
   isRecord,
   normaliseAnswers,
   questionSchema,
@@ -67,9 +66,4 @@ const dependsOnOption = (schema: Form['schema'] | object, key: string): boolean 
 /** The answers as conditions read them: normalised, and only what is asked. */
 export function askedAnswers(form: Form, typed: Answers): Answers {
   return dropUnasked(form.schema, normaliseAnswers(form.schema, offeredOnly(form, typed)));
-}
-
-/** Whether a question stands in the page of someone who gave these answers. */
-export function isShown(form: Form, key: string, asked: Answers): boolean {
-  return isAsked(form.schema, key, asked);
 }

@@ -12,6 +12,7 @@ export const en = {
   yes: 'Yes',
   no: 'No',
   chooseOne: 'Choose one',
+  optional: '(optional)',
   dateParts: { day: 'Day', month: 'Month', year: 'Year' },
   chosenInAll: (count: number) =>
     count === 0 ? 'Nothing chosen yet' : `${many(count, 'place', 'places')} chosen`,

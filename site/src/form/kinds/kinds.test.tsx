@@ -1,4 +1,4 @@
-import { kindNames, type Kind, type PublishedQuestion } from '@ehpr/form-schemas';
+import type { Kind, PublishedQuestion } from '@ehpr/form-schemas';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '../../words/index.ts';
@@ -41,11 +41,11 @@ function render(kind: Kind, error?: string): string {
   );
 }
 
+const kindNames = Object.keys(fields) as Kind[];
 const asking = kindNames.filter((kind) => kind !== 'guidance');
 
 describe('every kind', () => {
   test('has a field and a codec', () => {
-    expect(Object.keys(fields).sort()).toEqual([...kindNames].sort());
     expect(Object.keys(codecs).sort()).toEqual([...kindNames].sort());
   });
 

@@ -4,7 +4,7 @@ import type { FieldProps } from '../kinds/field.ts';
 import { describedBy } from './described-by.ts';
 import { FieldError } from './field-error.tsx';
 
-type Props = Pick<FieldProps, 'path' | 'question' | 'errorAt' | 'onLeave' | 'words'> & {
+type Props = Pick<FieldProps, 'path' | 'question' | 'schema' | 'errorAt' | 'onLeave' | 'words'> & {
   /** The legend's id, where a person is led to the whole and not to its first control. */
   id?: string;
   className?: string;
@@ -15,6 +15,7 @@ type Props = Pick<FieldProps, 'path' | 'question' | 'errorAt' | 'onLeave' | 'wor
 export function Grouped({
   path,
   question,
+  schema,
   errorAt,
   onLeave,
   words,
@@ -36,6 +37,7 @@ export function Grouped({
     >
       <legend className="question__label" {...(id && { id, tabIndex: -1 })}>
         {question.label}
+        {schema['x-required'] === false && ` ${words.optional}`}
       </legend>
       {question.hint && (
         <p id={hintId(path)} className="hint">

@@ -78,8 +78,8 @@ async function refuseForShipped(strapi: Core.Strapi, documentId = ''): Promise<v
 
 /** The member of staff at work, by id; none when the CMS publishes on its own. */
 function editorId(strapi: Core.Strapi): string | null {
-  const user = strapi.requestContext.get()?.state?.['user'] as { id?: number } | undefined;
-  return user?.id === undefined ? null : String(user.id);
+  const user = strapi.requestContext.get()?.state['user'] as { id: number } | undefined;
+  return user ? String(user.id) : null;
 }
 
 const mostTold = 10;

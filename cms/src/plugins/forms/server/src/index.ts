@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { arrangeEditor } from '../../../../boot/arrange-editor';
 import contentTypes from './content-types';
 import form from './controllers/form';
 import submission from './controllers/submission';
+import { formEditors } from './form-editor';
 import { guardPublishing } from './guard-publishing';
 import routes from './routes';
 import { seedForms } from './seed/seed-forms';
@@ -18,6 +20,7 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await seedForms(strapi);
+    for (const editor of formEditors) await arrangeEditor(strapi, editor);
     strapi.cron.add({
       forgetExpired: {
         task: () => forgetExpired(strapi.db.connection, new Date()),

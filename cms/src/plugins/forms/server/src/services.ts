@@ -49,15 +49,18 @@ function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
 export default { sinks, published, submissions };
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {
-  return strapi.config.get('plugin::forms') as unknown as FormsConfig;
+  return strapi.config.get<FormsConfig>('plugin::forms');
 }
 
-export function formServices(strapi: Core.Strapi) {
+export function formServices(strapi: Core.Strapi): {
+  published: PublishedReader;
+  submissions: SubmissionContext;
+  proofSecret: string;
+} {
   const plugin = strapi.plugin('forms');
   return {
-    published: plugin.service('published') as PublishedReader,
-    sinks: plugin.service('sinks') as Sinks,
-    submissions: plugin.service('submissions') as SubmissionContext,
+    published: plugin.service('published'),
+    submissions: plugin.service('submissions'),
     proofSecret: formsConfig(strapi).proofSecret,
   };
 }

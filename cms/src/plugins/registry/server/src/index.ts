@@ -1,10 +1,12 @@
+import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { arrangeEditor } from '../../../../boot/arrange-editor';
 import type { Sinks } from '../../../forms/server/src/contract';
 import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import registrant from './controllers/registrant';
 import { guardRegistrants } from './guard-registrants';
-import { layOutRecord } from './lay-out-record';
+import { recordEditor } from './record-editor';
 import routes from './routes';
 import { registerRegistrant } from './use-cases/register-registrant';
 
@@ -18,10 +20,10 @@ export default {
     const sinks: Sinks = strapi.plugin('forms').service('sinks');
     sinks.register('registration', (trx, submission) => {
       const outbox: Outbox = strapi.plugin('outreach').service('outbox');
-      return registerRegistrant({ trx, outbox }, submission);
+      return registerRegistrant({ trx, outbox, draw: randomInt }, submission);
     });
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await layOutRecord(strapi);
+    await arrangeEditor(strapi, recordEditor);
   },
 };

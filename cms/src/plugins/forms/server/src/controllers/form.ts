@@ -3,7 +3,6 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { locales } from '../domain/locales';
 import { formServices } from '../services';
-import { readModule, readRevision } from '../store/form-versions';
 import { refuse, refuseUnknownForm } from './answer';
 
 const query = z.strictObject({ locale: z.enum(locales).default('en') });
@@ -35,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The validator module of a version, which is the same for ever. */
   async validator(ctx: Context) {
     const hash = String(ctx.params['hash']);
-    const module = await readModule(strapi.db.connection, slugOf(ctx), hash);
+    const module = await formServices(strapi).published.module(slugOf(ctx), hash);
     if (!module) return refuse(ctx, 404, 'NotFoundError', 'There is no such validator');
     ctx.set('Cache-Control', 'public, max-age=31536000, immutable');
     ctx.type = 'text/javascript; charset=utf-8';
@@ -44,7 +43,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   /** Changes whenever a form is published. */
   async revision(ctx: Context) {
-    ctx.body = { data: { revision: await readRevision(strapi.db.connection) } };
+    ctx.body = { data: { revision: await formServices(strapi).published.revision() } };
   },
 });
 

@@ -12,8 +12,7 @@ type StepEntry = {
 type QuestionEntry = { key: string; kind: QuestionDefinition['kind'] } & Record<string, unknown>;
 
 export type ReadDefinition =
-  | { kind: 'read'; definition: FormDefinition }
-  | { kind: 'unsound'; problems: Problem[] };
+  { kind: 'read'; definition: FormDefinition } | { kind: 'unsound'; problems: Problem[] };
 
 /** The form that an entry of the CMS describes, or what keeps it from being one. */
 export function definitionFromEntry(entry: FormEntry): ReadDefinition {

@@ -1,10 +1,4 @@
-import type {
-  Condition,
-  Kind,
-  Option,
-  QuestionOf,
-  RowQuestion,
-} from '@ehpr/form-schemas';
+import type { Condition, Kind, Option, QuestionOf, RowQuestion } from '@ehpr/form-schemas';
 import { z } from 'zod';
 
 /*
@@ -102,9 +96,7 @@ const rowShapes: Shapes<RowQuestion['kind']> = {
 
 const rowQuestion = z.unknown().transform((given, context): RowQuestion => {
   const kind = z.object({ kind: z.string() }).safeParse(given).data?.kind ?? '';
-  const shape = Object.hasOwn(rowShapes, kind)
-    ? rowShapes[kind as RowQuestion['kind']]
-    : undefined;
+  const shape = Object.hasOwn(rowShapes, kind) ? rowShapes[kind as RowQuestion['kind']] : undefined;
   const parsed = shape?.safeParse(given);
   if (parsed?.success) return parsed.data;
   for (const issue of parsed?.error.issues ?? []) {

@@ -21,7 +21,9 @@ export function splitSuperseded(
     (key) => !Object.hasOwn(present.schema.properties, key),
   );
   const checked = checkAnswers(seen.form, given, seen.validate, now);
-  const broken = new Set(checked.kind === 'invalid' ? checked.errors.map(({ path }) => path[0]) : []);
+  const broken = new Set(
+    checked.kind === 'invalid' ? checked.errors.map(({ path }) => path[0]) : [],
+  );
   const kept = onlySeen.filter((key) => Object.hasOwn(checked.answers, key) && !broken.has(key));
   return {
     given: Object.fromEntries(Object.entries(given).filter(([key]) => !onlySeen.includes(key))),

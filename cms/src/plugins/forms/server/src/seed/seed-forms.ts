@@ -4,13 +4,19 @@ import { shippedForm, shippedFormNames, shippedLists } from '@ehpr/form-schemas/
 const formUid = 'plugin::forms.form';
 const listUid = 'plugin::forms.option-list';
 
+const listNames: Record<string, string> = {
+  professions: 'Professions',
+  communities: 'Communities',
+};
+
 /** Enters the shipped lists and forms that are not there yet; what staff have changed stays. */
 export async function seedForms(strapi: Core.Strapi): Promise<void> {
   for (const [key, options] of Object.entries(shippedLists())) {
     const list = await strapi.documents(listUid).findFirst({ filters: { key } });
     if (!list) {
-      const name = key[0]?.toUpperCase() + key.slice(1);
-      await strapi.documents(listUid).create({ data: { key, name, options } });
+      await strapi
+        .documents(listUid)
+        .create({ data: { key, name: listNames[key] ?? key, options } });
     }
   }
   for (const slug of shippedFormNames) {

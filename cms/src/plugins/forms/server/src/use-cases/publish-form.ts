@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { compileForm, type FormDefinition, type OptionLists, type Problem } from '@ehpr/form-schemas';
+import {
+  compileForm,
+  type FormDefinition,
+  type OptionLists,
+  type Problem,
+} from '@ehpr/form-schemas';
 import { missingCoreQuestions } from '../domain/core-questions';
 import { definitionFromEntry, type FormEntry } from '../domain/definition-from-entry';
 import type { Db } from '../store/db';
@@ -51,6 +56,15 @@ export async function publishForm(
   const version = (present?.version ?? 0) + 1;
   const module = await buildValidatorModule(schema);
   const { slug } = definition;
-  await insertVersion(trx, { slug, version, hash, definition, schema, wording, module, publishedBy });
+  await insertVersion(trx, {
+    slug,
+    version,
+    hash,
+    definition,
+    schema,
+    wording,
+    module,
+    publishedBy,
+  });
   return { kind: 'published', version };
 }

@@ -2,10 +2,21 @@ import type { PublishedForm, Validate } from '@ehpr/form-schemas';
 import { createValidator } from '@ehpr/form-schemas/validator';
 import type { PublishedForms } from '../contract';
 import type { Db } from '../store/db';
-import { inLocale, presentVersion, readVersion, type FormVersion } from '../store/form-versions';
+import {
+  inLocale,
+  presentVersion,
+  readModule,
+  readRevision,
+  readVersion,
+  type FormVersion,
+} from '../store/form-versions';
 
 export type PublishedReader = PublishedForms & {
   validatorOf(form: PublishedForm): Validate;
+  /** The validator module of the version with a hash. */
+  module(slug: string, hash: string): Promise<string | undefined>;
+  /** Changes whenever any form is published. */
+  revision(): Promise<string>;
 };
 
 /** How many versions a process keeps at hand: the live ones, and those of forms in progress. */
@@ -30,6 +41,8 @@ export function publishedForms(db: Db): PublishedReader {
 
   return {
     version,
+    module: (slug, hash) => readModule(db, slug, hash),
+    revision: () => readRevision(db),
     async present(slug, locale) {
       const present = await presentVersion(db, slug);
       return present && version(slug, present.version, locale);

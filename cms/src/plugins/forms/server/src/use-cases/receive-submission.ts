@@ -1,4 +1,9 @@
-import { checkAnswers, type AnswerError, type Answers, type PublishedForm } from '@ehpr/form-schemas';
+import {
+  checkAnswers,
+  type AnswerError,
+  type Answers,
+  type PublishedForm,
+} from '@ehpr/form-schemas';
 import type { Sinks, SubmissionSink } from '../contract';
 import { requestDigest } from '../domain/request-digest';
 import { splitSuperseded } from '../domain/superseded-answers';

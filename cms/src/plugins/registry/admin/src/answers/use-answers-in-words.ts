@@ -2,10 +2,7 @@ import { useEffect, useState } from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
 import type { AnswersInWords } from '../../../shared/contracts';
 
-type Reading =
-  | { kind: 'loading' }
-  | { kind: 'failed' }
-  | { kind: 'read'; answers: AnswersInWords };
+type Reading = { kind: 'loading' } | { kind: 'failed' } | { kind: 'read'; answers: AnswersInWords };
 
 /** Reads the answers of a registrant, by the id of its document. */
 export function useAnswersInWords(documentId: string | undefined): Reading {

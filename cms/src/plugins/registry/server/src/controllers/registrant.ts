@@ -12,7 +12,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     })) as unknown as RegistrantRecord | null;
     if (!registrant) {
       ctx.status = 404;
-      ctx.body = { data: null, error: { status: 404, name: 'NotFoundError', message: 'There is no such registrant', details: {} } };
+      ctx.body = {
+        data: null,
+        error: {
+          status: 404,
+          name: 'NotFoundError',
+          message: 'There is no such registrant',
+          details: {},
+        },
+      };
       return;
     }
     const forms: PublishedForms = strapi.plugin('forms').service('published');

@@ -24,16 +24,13 @@ export async function lockPerson(trx: Db, personKey: string): Promise<void> {
 
 export async function isActive(trx: Db, personKey: string): Promise<boolean> {
   const row = await trx('registrants')
-    .where({ person_key: personKey, status: 'active' })
+    .where({ person_key: personKey, registrant_status: 'active' })
     .first('id');
   return row !== undefined;
 }
 
 /** Writes the row that Strapi knows as a registrant, and the places where the person would go. */
-export async function insertRegistrant(
-  trx: Db,
-  registrant: NewRegistrant,
-): Promise<RegistrantIds> {
+export async function insertRegistrant(trx: Db, registrant: NewRegistrant): Promise<RegistrantIds> {
   const { core, registeredAt } = registrant;
   const documentId = createId();
   const [row] = await trx('registrants')
@@ -44,7 +41,7 @@ export async function insertRegistrant(
       published_at: registeredAt,
       registered_at: registeredAt,
       confirmation_number: registrant.confirmationNumber,
-      status: registrant.status,
+      registrant_status: registrant.status,
       person_key: registrant.personKey,
       language: registrant.language,
       form_version: registrant.formVersion,

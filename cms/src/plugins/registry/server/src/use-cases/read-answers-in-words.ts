@@ -1,8 +1,4 @@
-import {
-  describeAnswers,
-  displayConfirmationNumber,
-  type Answers,
-} from '@ehpr/form-schemas';
+import { describeAnswers, displayConfirmationNumber, type Answers } from '@ehpr/form-schemas';
 import type { PublishedForms } from '../../../../forms/server/src/contract';
 import type { AnswersInWords } from '../../../shared/contracts';
 

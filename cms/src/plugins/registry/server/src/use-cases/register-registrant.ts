@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { AcceptedSubmission } from '../../../../forms/server/src/contract';
 import type { Outbox } from '../../../../outreach/server/src/contract';
 import { coreAnswers } from '../domain/core-answers';
-import { drawConfirmationNumber } from '../domain/confirmation-number';
+import { drawConfirmationNumber, type DrawNumber } from '../domain/confirmation-number';
 import { personKey } from '../domain/person-key';
 import { addToAudit } from '../store/audit';
 import type { Db } from '../store/db';
 import { addToHistory } from '../store/history';
 import { insertRegistrant, isActive, lockPerson } from '../store/registrants';
 
-export type RegisterContext = { trx: Db; outbox: Outbox };
+export type RegisterContext = { trx: Db; outbox: Outbox; draw: DrawNumber };
 
 /**
  * Makes a registrant of a valid registration: the record, its places, its history, its audit row and
@@ -17,13 +17,13 @@ export type RegisterContext = { trx: Db; outbox: Outbox };
  * is answered in the same way; their second registration is kept aside until it is merged.
  */
 export async function registerRegistrant(
-  { trx, outbox }: RegisterContext,
+  { trx, outbox, draw }: RegisterContext,
   submission: AcceptedSubmission,
 ): Promise<{ confirmationNumber: string }> {
   const { answers, form, answeredVersion, receivedAt, locale, superseded } = submission;
   const core = coreAnswers(answers);
   const key = personKey(core);
-  const confirmationNumber = drawConfirmationNumber();
+  const confirmationNumber = drawConfirmationNumber(draw);
 
   await lockPerson(trx, key);
   const status = (await isActive(trx, key)) ? 'pending-merge' : 'active';

@@ -1,0 +1,86 @@
+import type { Arrangement } from '../../../../boot/arrange-editor';
+
+const question: Arrangement['fields'] = {
+  key: {
+    label: 'Key',
+    description: 'Names the answer for ever: a letter, then letters and digits. Do not change it',
+  },
+  kind: { label: 'Kind of answer' },
+  label: { label: 'Question' },
+  hint: { label: 'Hint', description: 'Shown below the question' },
+  required: { label: 'Must be answered' },
+  core: { label: 'Core', description: 'The registry needs it: reword or move it, no more' },
+  visibleWhen: { label: 'Asked when', description: 'Empty: always' },
+  minLength: { label: 'Least characters' },
+  maxLength: { label: 'Most characters' },
+  format: { label: 'Format of text' },
+  autocomplete: { label: 'Autofill', description: 'What browsers may fill in, such as given-name' },
+  notInFuture: { label: 'Today or earlier' },
+  notBefore: { label: 'Not before', description: 'Key of an earlier date' },
+  maxChoices: { label: 'Most choices' },
+  options: { label: 'Options', description: 'Its own, unless it uses a list' },
+  list: { label: 'Option list', description: 'Key of a shared list' },
+  optionsUnder: {
+    label: 'Options under',
+    description: 'Key of an earlier question below whose answer the options stand',
+  },
+  messages: { label: 'Messages', description: 'In place of the usual words, by rule' },
+};
+
+/** How staff see a form in the admin from the start. */
+export const formEditors: Arrangement[] = [
+  {
+    of: 'content-types',
+    uid: 'plugin::forms.form',
+    settings: { mainField: 'title' },
+    fields: {
+      slug: { label: 'Address', description: 'The form’s name in addresses' },
+      title: { label: 'Title' },
+      steps: { label: 'Steps' },
+    },
+    columns: ['title', 'slug'],
+  },
+  {
+    of: 'content-types',
+    uid: 'plugin::forms.option-list',
+    settings: { mainField: 'name' },
+    fields: {
+      key: { label: 'Key', description: 'What questions name it by' },
+      name: { label: 'Name' },
+      options: {
+        label: 'Options',
+        description: 'Each with a value, a label, and perhaps options below it',
+      },
+    },
+    columns: ['name', 'key'],
+  },
+  {
+    of: 'components',
+    uid: 'forms.step',
+    settings: { mainField: 'title' },
+    fields: {
+      key: { label: 'Key', description: 'Names the step in its address' },
+      title: { label: 'Title' },
+      intro: { label: 'Introduction' },
+      questions: { label: 'Questions' },
+    },
+  },
+  {
+    of: 'components',
+    uid: 'forms.question',
+    settings: { mainField: 'label' },
+    fields: {
+      ...question,
+      rowLabel: { label: 'Name of a row', description: 'For a group, such as “specialty”' },
+      maxRows: { label: 'Most rows' },
+      uniqueBy: { label: 'Once by', description: 'Key of the row’s question that may not repeat' },
+      questions: { label: 'Questions of a row' },
+    },
+  },
+  {
+    of: 'components',
+    uid: 'forms.row-question',
+    settings: { mainField: 'label' },
+    fields: question,
+  },
+];
