@@ -19,7 +19,7 @@ test('a question reworded and published is on the site within five seconds @plat
   await page.getByRole('row').filter({ hasText: 'registration' }).click();
   await page.getByRole('button', { name: /^About you/ }).click();
   await page.getByRole('button', { name: /^First name/ }).click();
-  await page.getByLabel('Question', { exact: true }).fill(wording);
+  await page.getByRole('textbox', { name: 'Question' }).fill(wording);
   await page.getByRole('button', { name: 'Publish' }).click();
   await expect(page.getByText('Published document')).toBeVisible();
 

@@ -49,7 +49,7 @@ export async function verifyProof(
   try {
     const result = await verifySolution({
       challenge: challenge as unknown as Challenge,
-      solution: solution as Parameters<typeof verifySolution>[0]['solution'],
+      solution,
       deriveKey,
       hmacSignatureSecret: secret,
     });
