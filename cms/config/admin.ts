@@ -11,4 +11,5 @@ export default {
   secrets: { encryptionKey: env.ENCRYPTION_KEY },
   flags: { nps: false, promoteEE: false },
   ai: { enabled: false },
+  preview: { enabled: false },
 };

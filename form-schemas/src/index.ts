@@ -18,7 +18,6 @@ export {
 export { dropUnasked, isAsked } from './answers/drop-unasked.ts';
 export { moduleValidator, type ValidateFunction } from './answers/module-validator.ts';
 export { normaliseAnswers, questionSchema } from './answers/normalise-answers.ts';
-export { todayIn } from './answers/today.ts';
 export { compileForm, type CompiledForm } from './compile/compile-form.ts';
 export type { AnswerSchema, FormSchema } from './compile/schema.ts';
 export type { Problem } from './compile/soundness.ts';
@@ -33,3 +32,4 @@ export type {
   PublishedQuestion,
   PublishedStep,
 } from './definition/published.ts';
+export { inSentence } from './kinds/plain-text.ts';

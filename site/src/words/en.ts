@@ -1,4 +1,4 @@
-import { inSentence } from './in-sentence.ts';
+import { inSentence } from '@ehpr/form-schemas';
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 

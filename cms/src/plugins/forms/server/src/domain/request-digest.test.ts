@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { requestDigest } from './request-digest';
+
+test('does not depend on the order of keys, at any depth', () => {
+  expect(requestDigest({ a: 1, b: { c: [1, 2], d: null } })).toBe(
+    requestDigest({ b: { d: null, c: [1, 2] }, a: 1 }),
+  );
+});
+
+test.each([
+  [{ a: [1, 2] }, { a: [2, 1] }],
+  [{ a: 1 }, { a: '1' }],
+  [{ a: null }, {}],
+  [{ a: { b: 1 } }, { a: { b: 1, c: 1 } }],
+])('%j and %j differ', (one, other) => {
+  expect(requestDigest(one)).not.toBe(requestDigest(other));
+});
