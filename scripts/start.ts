@@ -5,6 +5,7 @@ import { cmsPassedThrough, startSettings } from './lib/environment.ts';
 import { exampleStaff } from './lib/example-staff.ts';
 import { endOnSignal, Lifetime } from './lib/lifetime.ts';
 import { demandFree } from './lib/ports.ts';
+import { registerInvented } from './lib/register-invented.ts';
 import { developmentSecrets } from './lib/secrets.ts';
 import { runCommand, Stop } from './lib/stop.ts';
 import { clearTheWay } from './services/postgres/stale.ts';
@@ -33,14 +34,24 @@ function welcome(stack: Stack, password: string, dataDir: string): string {
   ].join('\n');
 }
 
-async function main(lifetime: Lifetime): Promise<number> {
-  const [flag] = process.argv.slice(2);
-  if (flag !== undefined) {
-    throw new Stop(
-      `npm start knows no "${flag}". It takes its ports and folder from SITE_PORT, CMS_PORT, INBOX_PORT, POSTGRES_PORT and DATA_DIR.`,
-    );
+/** How many invented people to register: `--demo N`. */
+function demoCount([flag, count, ...rest]: readonly string[]): number {
+  if (flag === undefined) return 0;
+  if (flag === '--demo' && rest.length === 0 && /^[1-9][0-9]{0,4}$/u.test(count ?? '')) {
+    return Number(count);
   }
+  throw new Stop(
+    'npm start takes nothing, or --demo N for N invented registrants (1 to 99999): npm start -- --demo 50. ' +
+      'Ports and folder come from SITE_PORT, CMS_PORT, INBOX_PORT, POSTGRES_PORT and DATA_DIR.',
+  );
+}
+
+async function main(lifetime: Lifetime): Promise<number> {
+  const demo = demoCount(process.argv.slice(2));
   const { dataDir, ports, resendApiKey } = startSettings();
+  if (demo > 0 && resendApiKey !== undefined) {
+    throw new Stop('--demo registers invented people, who get mail: unset RESEND_API_KEY for it.');
+  }
   const leftover = await clearTheWay(join(dataDir, 'postgres'));
   if (leftover) say('Stopped what an earlier run, which was killed, had left running.');
   await demandFree(
@@ -67,6 +78,10 @@ async function main(lifetime: Lifetime): Promise<number> {
     resendApiKey,
     cmsSettings,
   });
+  if (demo > 0) {
+    say(`Registering ${demo} invented people …`);
+    await registerInvented(demo, { cmsUrl: stack.cmsUrl, token: secrets.CMS_API_TOKEN });
+  }
   say(welcome(stack, secrets.SEED_STAFF_PASSWORD, dataDir));
 
   const words = await stack.failed;
