@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { leavesOf, type Answers, type Option } from '../../form-schemas/src/index.ts';
 import { shippedLists } from '../../form-schemas/src/shipped.ts';
 
@@ -62,12 +63,13 @@ export function inventedRegistration(number: number): Answers {
 
 type Draw = <T>(choices: readonly T[]) => T;
 
-/** Draws that follow from a number alone, by a linear congruential generator. */
+/** Draws that follow from a number alone: each is read from a digest of the number and its turn. */
 function drawsOf(number: number): Draw {
-  let state = (number * 2_654_435_761 + 1) >>> 0;
+  let turn = 0;
   return (choices) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    const drawn = choices[Math.floor((state / 2 ** 32) * choices.length)];
+    turn += 1;
+    const digest = createHash('sha256').update(`${number}/${turn}`).digest();
+    const drawn = choices[digest.readUInt32BE() % choices.length];
     if (drawn === undefined) throw new Error('There is nothing to draw from');
     return drawn;
   };

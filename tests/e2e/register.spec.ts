@@ -70,6 +70,7 @@ for (const [who, person, device] of stories) {
     await expect(page.getByText('Your registration with a regulatory college')).toBeVisible();
     await expect(page.getByText(number)).toBeVisible();
     await expect(page.getByText(email).first()).toBeVisible();
+    await expectAccessible(page, 'section:has(dl)');
   });
 }
 

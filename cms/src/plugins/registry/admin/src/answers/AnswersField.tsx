@@ -26,7 +26,7 @@ export function AnswersField({ label }: { label?: string }) {
       {steps.map(({ key, title, items }) => (
         <Box key={key} tag="section">
           <Box paddingBottom={2}>
-            <Typography variant="delta" tag="h3">
+            <Typography variant="delta" tag="h2">
               {title}
             </Typography>
           </Box>
