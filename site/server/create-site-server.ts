@@ -12,6 +12,7 @@ export type Handler = (
   next?: (error?: unknown) => void,
 ) => unknown;
 
+const methods = new Set(['GET', 'HEAD', 'POST']);
 const largestBody = 256 * 1024;
 
 /** The site as an HTTP server: headers first, then files, then pages. It is not listening yet. */
@@ -36,6 +37,10 @@ export function createSiteServer(
     if (Number(request.headers['content-length'] ?? 0) > largestBody) {
       response.setHeader('Connection', 'close');
       return answer(response, 413, 'This is more than the site accepts.');
+    }
+    if (!methods.has(request.method ?? '')) {
+      response.setHeader('Allow', [...methods].join(', '));
+      return answer(response, 405, 'The site does not do that.');
     }
     trustProxy(request, settings);
     // No page reads a query, and Astro logs the address of one that it cannot render.

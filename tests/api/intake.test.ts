@@ -109,6 +109,33 @@ describe('a registration', () => {
     expect(await counts()).toMatchObject({ registrants: 1, registrant_place: 0 });
   });
 
+  test('with every text as long as it may be is recorded', async () => {
+    const long = 'n'.repeat(255);
+    const domain = Array.from({ length: 3 }, () => 'd'.repeat(60)).join('.');
+    const email = `${'m'.repeat(60)}@${domain}.example.org`.padStart(255, 'm').slice(-255);
+    const answers = {
+      ...nurse,
+      firstName: long,
+      lastName: long.replaceAll('n', '𝓃'),
+      email: email.slice(email.indexOf('@') - 60),
+      registrationNumber: 'r'.repeat(64),
+      primaryPhoneExt: '1'.repeat(10),
+    };
+    expect((await cms.submit({ answers })).status).toBe(201);
+  });
+
+  test('that waits for a lock too long is told to try again, and leaves nothing', async () => {
+    await sql('begin');
+    await sql('lock table registrants in access exclusive mode');
+    try {
+      const refused = await cms.submit({ answers: nurse });
+      expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+    } finally {
+      await sql('rollback');
+    }
+    expect(await counts()).toEqual(nothing);
+  });
+
   test('that breaks a rule is refused with the words for it, and leaves nothing', async () => {
     const answer = await cms.submit({
       answers: { ...nurse, postalCode: 'D1A 1A1', nickname: 'N' },
@@ -297,6 +324,7 @@ describe('what is no submission', () => {
     ['is not an object', '[]', {}, 400],
     ['says more than it may', '{"version":1,"answers":{},"admin":true}', {}, 400],
     ['names no version', '{"answers":{}}', {}, 400],
+    ['names a version beyond counting', '{"version":2147483648,"answers":{}}', {}, 400],
     ['names a version that never was', withAnswers('{}').replace('1', '99'), {}, 400],
     ['is over 256 kB', large, {}, 413],
     ['is nested absurdly deep', withAnswers(nested), {}, 400],
@@ -306,6 +334,7 @@ describe('what is no submission', () => {
       { 'content-type': 'application/x-www-form-urlencoded' },
       415,
     ],
+    ['says that it is compressed, and is not', '{}', { 'content-encoding': 'gzip' }, 400],
     ['is text', '{}', { 'content-type': 'text/plain' }, 415],
     ['comes without the token', withAnswers('{}'), { authorization: 'Bearer wrong' }, 401],
   ])('%s: %3$s', async (_why, body, headers, status) => {

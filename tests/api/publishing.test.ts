@@ -69,6 +69,13 @@ test.each<[string, (form: Awaited<ReturnType<StaffMember['readForm']>>) => void,
     /firstName.*registry needs/,
   ],
   [
+    'a core question that need not be answered',
+    (form) => {
+      questionOf(form, 'firstName')['required'] = false;
+    },
+    /firstName.*required/,
+  ],
+  [
     'a core question removed',
     (form) => {
       for (const step of form.steps) {
@@ -117,6 +124,49 @@ test('the shipped forms cannot be taken away', async () => {
     expect(answer.status).toBe(400);
     expect(messageIn(answer)).toMatch(/cannot be taken away/);
   }
+});
+
+test('a shipped form keeps its address, and no other form takes it', async () => {
+  const path = '/content-manager/collection-types/plugin::forms.form';
+  const form = await staff.readForm('status');
+  const renamed = await staff.call('PUT', `${path}/${form.documentId}`, { slug: 'other' });
+  expect([renamed.status, messageIn(renamed)]).toEqual([
+    400,
+    expect.stringContaining('keeps its address'),
+  ]);
+  const { title, steps } = form;
+  const second = await staff.call('POST', path, { slug: 'registration', title, steps: [] });
+  expect([second.status, messageIn(second)]).toEqual([
+    400,
+    expect.stringContaining('Another form has the address'),
+  ]);
+  expect(steps.length).toBeGreaterThan(0);
+});
+
+test('an option list that is none is refused when it is saved', async () => {
+  const path = '/content-manager/collection-types/plugin::forms.option-list';
+  const { body } = await staff.call('GET', path);
+  const [{ documentId }] = (body as { results: [{ documentId: string }] }).results;
+  for (const options of [{ a: 1 }, [{ label: 'No value' }]]) {
+    const refused = await staff.call('PUT', `${path}/${documentId}`, { options });
+    expect([refused.status, messageIn(refused)]).toEqual([
+      400,
+      expect.stringContaining('a value and a label'),
+    ]);
+  }
+});
+
+test('a question may be as long as a certification', async () => {
+  const form = await staff.readForm('registration');
+  questionOf(form, 'confirm').label = 'I confirm. '.repeat(40).trim();
+  expect((await staff.publish(form)).status).toBe(200);
+});
+
+test('an address that cannot be one is nobody’s', async () => {
+  for (const path of ['/api/forms/a%00b', '/api/forms/registration/validator/x%00.js']) {
+    expect((await cms.call('GET', path)).status).toBe(404);
+  }
+  expect((await staff.call('GET', '/registry/registrants/a%00b/answers')).status).toBe(404);
 });
 
 test('registrants cannot be made or changed by the editor', async () => {

@@ -22,8 +22,19 @@ const REFUSALS: Record<number, Refusal> = {
   415: wrongMediaType,
 };
 
-/** The pool is empty, or PostgreSQL is away, starting, stopping or full: it passes. */
-const BUSY_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300']);
+/**
+ * The pool is empty, PostgreSQL is away, starting, stopping or full, or a lock or a statement took
+ * too long: it passes.
+ */
+const BUSY_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  '57P01',
+  '57P03',
+  '53300',
+  '55P03',
+  '57014',
+]);
 
 const read = (error: unknown, name: string): unknown =>
   typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
@@ -31,6 +42,8 @@ const read = (error: unknown, name: string): unknown =>
 const knownRefusal = (error: unknown): Refusal | undefined => {
   if (read(error, 'name') === 'KnexTimeoutError') return BUSY;
   if (BUSY_CODES.has(String(read(error, 'code')))) return BUSY;
+  // A body that says it is compressed and is not.
+  if (String(read(error, 'code')).startsWith('Z_')) return REFUSALS[400];
   return REFUSALS[Number(read(error, 'status'))];
 };
 

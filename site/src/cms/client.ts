@@ -12,6 +12,8 @@ export type Submitted =
   | { kind: 'key-reused' }
   | { kind: 'too-many'; retryAfter: number | undefined }
   | { kind: 'too-large' }
+  /** It was sent, and nothing came back: it may have been saved. */
+  | { kind: 'unanswered'; why: string }
   | { kind: 'unavailable'; why: string; retryAfter: number | undefined };
 
 export type Submission = {
@@ -84,6 +86,7 @@ export function createCmsClient({
   };
 
   const form = (slug: string) => `/api/forms/${encodeURIComponent(slug)}`;
+  const absent = { kind: 'absent' } as const;
 
   return {
     revision: () =>
@@ -91,14 +94,14 @@ export function createCmsClient({
         const { revision } = dataOf(text) as { revision?: string };
         return revision;
       }),
-    form: (slug, locale) =>
-      read(`${form(slug)}?locale=${encodeURIComponent(locale)}`, (text) => {
+    form: async (slug, locale) =>
+      !isSlug(slug) ? absent : read(`${form(slug)}?locale=${encodeURIComponent(locale)}`, (text) => {
         const published = dataOf(text) as Partial<PublishedForm>;
         return published.schema && published.steps ? (published as PublishedForm) : undefined;
       }),
-    validator: (slug, hash) =>
-      read(`${form(slug)}/validator/${encodeURIComponent(hash)}.js`, (text) => text || undefined),
-    challenge: (slug) => read(`${form(slug)}/challenge`, dataOf),
+    validator: async (slug, hash) =>
+      !isSlug(slug) || !isHash(hash) ? absent : read(`${form(slug)}/validator/${encodeURIComponent(hash)}.js`, (text) => text || undefined),
+    challenge: async (slug) => !isSlug(slug) ? absent : read(`${form(slug)}/challenge`, dataOf),
 
     async submit(slug, submission, { idempotencyKey, clientAddress }) {
       try {
@@ -113,11 +116,17 @@ export function createCmsClient({
         });
         return submitted(reply);
       } catch (error) {
-        return { kind: 'unavailable', why: nameOf(error), retryAfter: undefined };
+        return neverArrived(error)
+          ? { kind: 'unavailable', why: nameOf(error), retryAfter: undefined }
+          : { kind: 'unanswered', why: nameOf(error) };
       }
     },
   };
 }
+
+// What cannot be the name of anything is not asked for.
+const isSlug = (text: string) => /^[a-z][a-z0-9-]{0,62}$/u.test(text);
+const isHash = (text: string) => /^[0-9a-f]{64}$/u.test(text);
 
 function submitted({ status, retryAfter, text }: Reply): Submitted {
   switch (status) {
@@ -127,8 +136,13 @@ function submitted({ status, retryAfter, text }: Reply): Submitted {
         ? { kind: 'registered', confirmationNumber }
         : { kind: 'unavailable', why: 'the CMS answered something else', retryAfter };
     }
-    case 400:
-      return { kind: 'invalid', errors: refusalOf(text).errors };
+    case 400: {
+      const { name, errors } = refusalOf(text);
+      // Any other refusal finds fault with the request, which is ours.
+      return name === 'ValidationError'
+        ? { kind: 'invalid', errors }
+        : { kind: 'unavailable', why: `the CMS answered ${name ?? '400'}`, retryAfter };
+    }
     case 409: {
       const { name, errors } = refusalOf(text);
       return name === 'IdempotencyKeyReused'
@@ -155,6 +169,14 @@ function refusalOf(text: string): { name: string | undefined; errors: AnswerErro
     error?: { name?: string; details?: { errors?: AnswerError[] } };
   };
   return { name: error?.name, errors: error?.details?.errors ?? [] };
+}
+
+/** Whether no connection was made, so that nothing can have been saved. */
+function neverArrived(error: unknown): boolean {
+  const cause = error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'].includes(
+    String(cause?.code),
+  );
 }
 
 /** The kind of failure, without a driver's message, which may hold what was sent. */

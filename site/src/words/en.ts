@@ -64,9 +64,12 @@ export const en = {
     'It was shown when you registered, and it is in the email that we sent you. This page does not keep it.',
 
   failures: {
-    offlineTitle: 'Your registration was not sent',
+    offlineTitle: 'We did not hear back from the registry',
     offline:
-      'We could not reach the registry. Your connection may have dropped. Your answers are still here: try again when you are ready, and you will be registered once only.',
+      'Your connection may have dropped, so we do not know whether your registration arrived. Your answers are still here: try again when you are ready, and you will be registered once only.',
+    unansweredTitle: 'We do not know whether your registration was saved',
+    unanswered:
+      'The registry took too long to answer. Your answers are still here: try again, and you will be registered once only. If the email with your confirmation number has arrived, you are registered already.',
     unavailableTitle: 'Your registration was not saved',
     unavailable:
       'Something on our side is not working. We have not saved your registration. Your answers are still here: please try again in a few minutes.',

@@ -7,6 +7,8 @@ export function failureWords(words: Words, failure: Failure): { title: string; t
   switch (failure.kind) {
     case 'offline':
       return { title: say.offlineTitle, text: say.offline };
+    case 'unanswered':
+      return { title: say.unansweredTitle, text: say.unanswered };
     case 'superseded':
       return { title: say.supersededTitle, text: say.superseded };
     case 'key-reused':

@@ -99,8 +99,8 @@ function review(context: Context, typed: Answers): Received {
 async function submitAnswers(context: Context, typed: Answers, data: FormData): Promise<Received> {
   const { form } = context;
   const { answers, errors, asked } = check(context, typed);
-  const key = textOf(data, ownFields.idempotencyKey) ?? context.mintKey();
-  const version = Number(textOf(data, ownFields.version) ?? form.version);
+  const key = soundKey(textOf(data, ownFields.idempotencyKey)) ?? context.mintKey();
+  const version = soundVersion(textOf(data, ownFields.version)) ?? form.version;
   if (asked.length > 0 && version !== form.version) {
     return failedForm(typed, { kind: 'failed', failure: { kind: 'superseded' }, errors: asked });
   }
@@ -119,6 +119,15 @@ async function submitAnswers(context: Context, typed: Answers, data: FormData): 
     return { ...asReview(answers, [], next, reply), failure: reply.failure };
   }
   return failedForm(typed, reply);
+}
+
+/** The key that came with the form, unless someone has written over it. */
+function soundKey(text: string | undefined): string | undefined {
+  return text && /^[\x21-\x7e]{1,255}$/u.test(text) ? text : undefined;
+}
+
+function soundVersion(text: string | undefined): number | undefined {
+  return text && /^[1-9][0-9]{0,5}$/u.test(text) ? Number(text) : undefined;
 }
 
 function asForm(answers: Answers, errors: AnswerError[] = [], step?: string): Received {

@@ -3,7 +3,7 @@ import type { Submitted } from '../../cms/client.ts';
 
 /** Why a registration was not saved, as a person is told of it. */
 export type Failure =
-  | { kind: 'superseded' | 'key-reused' | 'too-large' | 'offline' | 'forbidden' }
+  | { kind: 'superseded' | 'key-reused' | 'too-large' | 'offline' | 'forbidden' | 'unanswered' }
   | { kind: 'too-many' | 'unavailable'; retryAfter?: number | undefined };
 
 /** What the site answers the island, as JSON. */
@@ -46,6 +46,7 @@ export function statusOf(reply: Reply): number {
     'too-large': 413,
     'too-many': 429,
     unavailable: 503,
+    unanswered: 504,
     offline: 503,
     forbidden: 403,
   };

@@ -76,8 +76,8 @@ export async function serveRegister(visit: Visit): Promise<RegisterView> {
       mintKey,
       submit: async (submission, idempotencyKey) => {
         const submitted = await cms.submit(slug, submission, { idempotencyKey, clientAddress });
-        if (submitted.kind === 'unavailable') {
-          console.error(`A registration was not saved: ${submitted.why}`);
+        if (submitted.kind === 'unavailable' || submitted.kind === 'unanswered') {
+          console.error(`A registration was sent and is ${submitted.kind}: ${submitted.why}`);
         }
         // The CMS knows of a version that the poll has not told of yet.
         if (submitted.kind === 'superseded') await refreshContent();

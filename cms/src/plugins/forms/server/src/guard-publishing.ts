@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import type { OptionLists, Problem } from '@ehpr/form-schemas';
 import { shippedForm, shippedFormNames } from '@ehpr/form-schemas/shipped';
 import type { FormEntry } from './domain/definition-from-entry';
+import { optionsShape } from './domain/question-shapes';
 import { formsConfig } from './services';
 import type { Db } from './store/db';
 import { publishForm } from './use-cases/publish-form';
@@ -10,15 +11,22 @@ import { publishForm } from './use-cases/publish-form';
 const formUid = 'plugin::forms.form';
 const listUid = 'plugin::forms.option-list';
 
+type Params = { documentId?: string; status?: string; data?: Record<string, unknown> };
+
 /**
  * Below every button, bulk action and API: publishing a form makes a version of it in the same
  * transaction, or fails with the reasons; forms that the registry lives on are not taken away.
  */
 export function guardPublishing(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
-    if (context.uid !== formUid) return next();
     const { action } = context;
-    const params = context.params as { documentId?: string; status?: string };
+    const params = context.params as Params;
+    if (context.uid === listUid) {
+      if (action === 'create' || action === 'update') refuseUnsoundList(params.data?.['options']);
+      return next();
+    }
+    if (context.uid !== formUid) return next();
+    if (action === 'create' || action === 'update') await refuseOtherSlug(strapi, params);
 
     if (action === 'delete' || action === 'unpublish') {
       await refuseForShipped(strapi, params.documentId);
@@ -69,11 +77,43 @@ async function readLists(strapi: Core.Strapi): Promise<OptionLists> {
   return Object.fromEntries(lists.map((list) => [list['key'], list['options']]));
 }
 
-async function refuseForShipped(strapi: Core.Strapi, documentId = ''): Promise<void> {
-  const form = await strapi.documents(formUid).findOne({ documentId });
-  if (shippedFormNames.some((name) => name === form?.['slug'])) {
+/** The slugs that a form has in its draft and where it is published. */
+async function slugsOf(strapi: Core.Strapi, documentId = ''): Promise<string[]> {
+  const rows = await strapi.db.query(formUid).findMany({ where: { documentId }, select: ['slug'] });
+  return rows.map(({ slug }: { slug: string }) => slug);
+}
+
+const isShipped = (slug: unknown) => shippedFormNames.some((name) => name === slug);
+
+async function refuseForShipped(strapi: Core.Strapi, documentId?: string): Promise<void> {
+  if ((await slugsOf(strapi, documentId)).some(isShipped)) {
     throw new errors.ValidationError('The registry lives on this form: it cannot be taken away');
   }
+}
+
+/** A form's address is its own, and a shipped form keeps the one that the registry knows it by. */
+async function refuseOtherSlug(strapi: Core.Strapi, { documentId, data }: Params): Promise<void> {
+  const slug = data?.['slug'];
+  if (typeof slug !== 'string') return;
+  const known = documentId === undefined ? [] : await slugsOf(strapi, documentId);
+  if (known.some((each) => isShipped(each) && each !== slug)) {
+    throw new errors.ValidationError('The registry lives on this form: it keeps its address');
+  }
+  const rows = await strapi.db.query(formUid).findMany({ where: { slug }, select: ['documentId'] });
+  if (rows.some((row: { documentId: string }) => row.documentId !== documentId)) {
+    throw new errors.ValidationError(`Another form has the address “${slug}”`);
+  }
+}
+
+function refuseUnsoundList(options: unknown): void {
+  if (options === undefined) return;
+  const parsed = optionsShape.safeParse(options);
+  if (parsed.success) return;
+  const [issue] = parsed.error.issues;
+  const where = issue?.path.join(' › ') ?? '';
+  throw new errors.ValidationError(
+    `The list needs options, each with a value and a label${where ? `. Look at ${where}` : ''}`,
+  );
 }
 
 /** The member of staff at work, by id; none when the CMS publishes on its own. */

@@ -33,7 +33,11 @@ function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
   return {
     db: strapi.db.connection,
     async transaction(work) {
-      return await strapi.db.transaction(({ trx }) => work(trx));
+      return await strapi.db.transaction(async ({ trx }) => {
+        // Sooner than the site loses patience, so that it hears what became of the submission.
+        await trx.raw(`set local lock_timeout = '5s'; set local statement_timeout = '8s'`);
+        return work(trx);
+      });
     },
     forms: plugin.service('published'),
     sinks: plugin.service('sinks'),

@@ -1,5 +1,14 @@
 import type { Context } from 'koa';
 
+/** More versions than any form will have. */
+export const latestVersion = 1_000_000;
+
+/** The slug that is asked for; what cannot be one is the slug of no form. */
+export function slugOf(ctx: Context): string {
+  const slug = String(ctx.params['slug']);
+  return /^[a-z][a-z0-9-]{0,62}$/.test(slug) ? slug : '';
+}
+
 /** Answers with an error in Strapi's format. */
 export function refuse(
   ctx: Context,

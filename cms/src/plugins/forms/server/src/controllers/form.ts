@@ -3,10 +3,10 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { locales } from '../domain/locales';
 import { formServices } from '../services';
-import { refuse, refuseUnknownForm } from './answer';
+import { latestVersion, refuse, refuseUnknownForm, slugOf } from './answer';
 
 const query = z.strictObject({ locale: z.enum(locales).default('en') });
-const versionNumber = z.coerce.number().int().min(1).max(1_000_000);
+const versionNumber = z.coerce.number().int().min(1).max(latestVersion);
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The live version of a form. */
@@ -34,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The validator module of a version, which is the same for ever. */
   async validator(ctx: Context) {
     const hash = String(ctx.params['hash']);
-    const module = await formServices(strapi).published.module(slugOf(ctx), hash);
+    const module = isHash(hash) && (await formServices(strapi).published.module(slugOf(ctx), hash));
     if (!module) return refuse(ctx, 404, 'NotFoundError', 'There is no such validator');
     ctx.set('Cache-Control', 'public, max-age=31536000, immutable');
     ctx.type = 'text/javascript; charset=utf-8';
@@ -47,9 +47,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   },
 });
 
-function slugOf(ctx: Context): string {
-  return String(ctx.params['slug']);
-}
+/** Hashes of versions are SHA-256, in hexadecimal. */
+const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text);
 
 function refuseQuery(ctx: Context): void {
   const message = `Only “locale” can be asked for: ${locales.join(' or ')}`;

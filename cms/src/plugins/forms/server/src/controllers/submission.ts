@@ -10,10 +10,10 @@ import {
   type Submission,
   type SubmissionOutcome,
 } from '../use-cases/receive-submission';
-import { refuse, refuseUnknownForm } from './answer';
+import { latestVersion, refuse, refuseUnknownForm, slugOf } from './answer';
 
 const body = z.strictObject({
-  version: z.int().min(1),
+  version: z.int().min(1).max(latestVersion),
   locale: z.enum(locales).default('en'),
   answers: z.unknown(),
   proof: z.string().max(10_000).optional(),
@@ -25,7 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** A piece of work that shows a person at a browser. */
   async challenge(ctx: Context) {
     const { published, proofSecret } = formServices(strapi);
-    if (!(await published.present(String(ctx.params['slug']), 'en'))) return refuseUnknownForm(ctx);
+    if (!(await published.present(slugOf(ctx), 'en'))) return refuseUnknownForm(ctx);
     ctx.set('Cache-Control', 'no-store');
     ctx.body = { data: await issueChallenge(proofSecret, new Date()) };
   },
@@ -46,7 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { proofSecret, submissions } = formServices(strapi);
     const { version, locale, answers, proof } = parsed.data;
     const submission: Submission = {
-      slug: String(ctx.params['slug']),
+      slug: slugOf(ctx),
       idempotencyKey: key.data,
       version,
       locale,

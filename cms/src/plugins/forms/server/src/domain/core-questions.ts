@@ -1,13 +1,13 @@
-import type { FormDefinition, Problem, QuestionDefinition } from '@ehpr/form-schemas';
+import type { FormDefinition, Option, Problem, QuestionDefinition } from '@ehpr/form-schemas';
+import { canonicalDigest } from './canonical-digest';
 
-/**
- * What a form lacks of the questions on which the registry's columns, search and extract depend.
- * Staff may reword, reorder and move them, but not remove or retype them.
+/*
+ * The registry's columns, search and extract depend on core questions. Staff may reword, reorder,
+ * move and translate them, and offer more to choose; they may not remove, retype or rule otherwise.
  */
-export function missingCoreQuestions(
-  definition: FormDefinition,
-  shipped: FormDefinition,
-): Problem[] {
+
+/** What a form lacks of the core questions of the form that it was shipped as. */
+export function coreProblems(definition: FormDefinition, shipped: FormDefinition): Problem[] {
   return compare(questionsOf(definition), questionsOf(shipped), []);
 }
 
@@ -20,17 +20,61 @@ function compare(
     .filter((core) => core.kind !== 'guidance' && core.core)
     .flatMap((core) => {
       const at = [...path, core.key];
+      const problem = (message: string) => [{ path: at, message }];
       const question = present.find(({ key }) => key === core.key);
-      if (!question) {
-        return [{ path: at, message: 'The registry needs this question: it cannot be removed' }];
-      }
+      if (!question) return problem('The registry needs this question: it cannot be removed');
       if (question.kind !== core.kind) {
-        return [{ path: at, message: `The registry needs this question to stay “${core.kind}”` }];
+        return problem(`The registry needs this question to stay “${core.kind}”`);
+      }
+      const changed = changedRules(question, core);
+      if (changed.length > 0) {
+        return problem(`The registry needs these rules as they were: ${changed.join(', ')}`);
+      }
+      const missing = missingOptions(question, core);
+      if (missing.length > 0) {
+        return problem(`The registry needs these options: ${missing.join(', ')}`);
       }
       return question.kind === 'group' && core.kind === 'group'
         ? compare(question.questions, core.questions, at)
         : [];
     });
+}
+
+/** Fields that are wording, or that are compared in a way of their own. */
+const free = new Set([
+  'label',
+  'hint',
+  'messages',
+  'rowLabel',
+  'autocomplete',
+  'options',
+  'questions',
+]);
+
+function changedRules(question: QuestionDefinition, core: QuestionDefinition): string[] {
+  const present = rulesOf(question);
+  const wanted = rulesOf(core);
+  return [...new Set([...present.keys(), ...wanted.keys()])].filter(
+    (rule) => canonicalDigest([present.get(rule)]) !== canonicalDigest([wanted.get(rule)]),
+  );
+}
+
+/** The rules of a question by name. One that is switched off is the same as none. */
+function rulesOf(question: QuestionDefinition): Map<string, unknown> {
+  return new Map(
+    Object.entries(question).filter(([rule, value]) => !free.has(rule) && value !== false),
+  );
+}
+
+function missingOptions(question: QuestionDefinition, core: QuestionDefinition): string[] {
+  const offered = new Set(optionsOf(question).map(({ value }) => value));
+  return optionsOf(core)
+    .map(({ value }) => value)
+    .filter((value) => !offered.has(value));
+}
+
+function optionsOf(question: QuestionDefinition): readonly Option[] {
+  return 'options' in question ? question.options : [];
 }
 
 function questionsOf(definition: FormDefinition): QuestionDefinition[] {

@@ -1,6 +1,6 @@
 import { shippedForm } from '@ehpr/form-schemas/shipped';
 import { describe, expect, test } from 'vitest';
-import { missingCoreQuestions } from './core-questions';
+import { coreProblems } from './core-questions';
 import { definitionFromEntry, type FormEntry } from './definition-from-entry';
 
 /** A form of one question, with the empty fields that Strapi adds. */
@@ -61,7 +61,32 @@ describe('core questions', () => {
   const shipped = shippedForm('registration');
 
   test('of the shipped form are all there', () => {
-    expect(missingCoreQuestions(shipped, shipped)).toEqual([]);
+    expect(coreProblems(shipped, shipped)).toEqual([]);
+  });
+
+  test.each<[string, string, (question: Record<string, unknown>) => void]>([
+    ['is no longer required', 'firstName', (question) => delete question['required']],
+    ['takes longer answers', 'lastName', (question) => (question['maxLength'] = 2000)],
+    ['takes digits only', 'lastName', (question) => (question['format'] = 'digits')],
+    ['depends on an answer', 'email', (question) => (question['visibleWhen'] = { all: [] })],
+    ['is core no longer', 'stream', (question) => delete question['core']],
+    ['offers less', 'placementOptions', (question) => (question['options'] as unknown[]).pop()],
+  ])('that %s is refused', (_what, key, spoil) => {
+    const spoilt = structuredClone(shipped);
+    const question = spoilt.steps
+      .flatMap(({ questions }) => questions)
+      .find((each) => each.key === key);
+    spoil(question as unknown as Record<string, unknown>);
+    expect(coreProblems(spoilt, shipped)).toMatchObject([{ path: [key] }]);
+  });
+
+  test('may be reworded and offer more', () => {
+    const reworded = structuredClone(shipped);
+    for (const question of reworded.steps.flatMap(({ questions }) => questions)) {
+      question.label = `${question.label}!`;
+      if ('options' in question) question.options.push({ value: 'more', label: 'More' });
+    }
+    expect(coreProblems(reworded, shipped)).toEqual([]);
   });
 
   test('may move to another step', () => {
@@ -71,7 +96,7 @@ describe('core questions', () => {
       ...shipped,
       steps: [first, second, ...rest].filter((step) => step !== undefined),
     };
-    expect(missingCoreQuestions(moved, shipped)).toEqual([]);
+    expect(coreProblems(moved, shipped)).toEqual([]);
   });
 
   test('of a group are missed too', () => {
@@ -80,7 +105,7 @@ describe('core questions', () => {
       .flatMap(({ questions }) => questions)
       .find(({ kind }) => kind === 'group');
     if (group?.kind === 'group') group.questions.pop();
-    expect(missingCoreQuestions(spoilt, shipped)).toMatchObject([
+    expect(coreProblems(spoilt, shipped)).toMatchObject([
       { path: ['specialties', 'subspecialties'] },
     ]);
   });

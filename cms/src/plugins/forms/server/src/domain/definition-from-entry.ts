@@ -17,6 +17,7 @@ export type ReadDefinition =
 /** The form that an entry of the CMS describes, or what keeps it from being one. */
 export function definitionFromEntry(entry: FormEntry): ReadDefinition {
   const problems: Problem[] = [];
+  if (!entry.title) problems.push({ path: [], message: 'The form needs a title' });
   const steps = (entry.steps ?? []).map((step) => ({
     key: step.key,
     title: step.title,

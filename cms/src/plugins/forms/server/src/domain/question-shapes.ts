@@ -43,7 +43,13 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
   ),
 );
 
-const words = { key: z.string(), label: z.string(), hint: z.string().optional() };
+const missing = (what: string) => ({ error: `needs ${what}` });
+
+const words = {
+  key: z.string(),
+  label: z.string(missing('words')),
+  hint: z.string().optional(),
+};
 const asked = {
   ...words,
   core: z.boolean().optional(),
@@ -51,7 +57,6 @@ const asked = {
   messages: z.record(z.string(), z.string().max(500)).optional(),
 };
 const answered = { ...asked, required: z.boolean().optional() };
-const missing = (what: string) => ({ error: `needs ${what}` });
 
 const choices = z.union(
   [

@@ -5,7 +5,7 @@ import {
   type OptionLists,
   type Problem,
 } from '@ehpr/form-schemas';
-import { missingCoreQuestions } from '../domain/core-questions';
+import { coreProblems } from '../domain/core-questions';
 import { definitionFromEntry, type FormEntry } from '../domain/definition-from-entry';
 import type { Db } from '../store/db';
 import { insertVersion, lockForm, presentVersion } from '../store/form-versions';
@@ -40,7 +40,7 @@ export async function publishForm(
   const read = definitionFromEntry(entry);
   if (read.kind === 'unsound') return read;
   const { definition } = read;
-  const problems = shipped ? missingCoreQuestions(definition, shipped) : [];
+  const problems = shipped ? coreProblems(definition, shipped) : [];
   const compiled = compileForm({ definition, lists, timeZone });
   if (compiled.kind === 'unsound') problems.push(...compiled.problems);
   if (compiled.kind === 'unsound' || problems.length > 0) return { kind: 'unsound', problems };

@@ -5,7 +5,7 @@ import {
   type PublishedForm,
 } from '@ehpr/form-schemas';
 import type { Sinks, SubmissionSink } from '../contract';
-import { requestDigest } from '../domain/request-digest';
+import { canonicalDigest } from '../domain/canonical-digest';
 import { splitSuperseded } from '../domain/superseded-answers';
 import type { Db } from '../store/db';
 import { bindKey, lockKey, readKey, type Receipt } from '../store/idempotency';
@@ -61,7 +61,7 @@ export async function receiveSubmission(
   const present = sink && (await forms.present(slug, locale));
   if (!sink || !present) return { kind: 'unknown-form' };
 
-  const digest = requestDigest({ slug, version, locale, answers });
+  const digest = canonicalDigest({ slug, version, locale, answers });
   const earlier = repeated(await readKey(db, idempotencyKey), digest);
   if (earlier) return earlier;
 

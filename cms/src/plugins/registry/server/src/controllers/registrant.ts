@@ -4,11 +4,17 @@ import type { PublishedForms } from '../../../../forms/server/src/contract';
 import { registrantUid } from '../uids';
 import { readAnswersInWords, type RegistrantRecord } from '../use-cases/read-answers-in-words';
 
+/** The id that is asked for; what cannot be one is the id of nobody. */
+function idOf(ctx: Context): string {
+  const id = String(ctx.params['documentId']);
+  return /^[a-z0-9]{1,40}$/.test(id) ? id : '';
+}
+
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The answers of a registrant, readable. */
   async answers(ctx: Context) {
     const registrant = (await strapi.documents(registrantUid).findOne({
-      documentId: String(ctx.params['documentId']),
+      documentId: idOf(ctx),
     })) as unknown as RegistrantRecord | null;
     if (!registrant) {
       ctx.status = 404;

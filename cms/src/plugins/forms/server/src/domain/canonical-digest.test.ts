@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { requestDigest } from './request-digest';
+import { canonicalDigest } from './canonical-digest';
 
 test('does not depend on the order of keys, at any depth', () => {
-  expect(requestDigest({ a: 1, b: { c: [1, 2], d: null } })).toBe(
-    requestDigest({ b: { d: null, c: [1, 2] }, a: 1 }),
+  expect(canonicalDigest({ a: 1, b: { c: [1, 2], d: null } })).toBe(
+    canonicalDigest({ b: { d: null, c: [1, 2] }, a: 1 }),
   );
 });
 
@@ -13,5 +13,5 @@ test.each([
   [{ a: null }, {}],
   [{ a: { b: 1 } }, { a: { b: 1, c: 1 } }],
 ])('%j and %j differ', (one, other) => {
-  expect(requestDigest(one)).not.toBe(requestDigest(other));
+  expect(canonicalDigest(one)).not.toBe(canonicalDigest(other));
 });
