@@ -12,11 +12,17 @@ describe('settings of the site', () => {
     });
   });
 
+  test('are not set when they are left blank', () => {
+    expect(readSettings({ ...complete, PORT: '', SITE_URL: '' }).port).toBe(4321);
+  });
+
   test.each([
     ['CMS_URL', { CMS_API_TOKEN: 'a-token' }],
     ['CMS_API_TOKEN', { CMS_URL: 'http://localhost:1337' }],
     ['CMS_URL', { ...complete, CMS_URL: 'ftp://cms' }],
     ['SITE_URL', { ...complete, SITE_URL: 'ehpr.example' }],
+    ['SITE_URL', { ...complete, NODE_ENV: 'production' }],
+    ['SITE_URL', { ...complete, NODE_ENV: 'production', SITE_URL: ' ' }],
     ['PORT', { ...complete, PORT: 'http' }],
     ['CMS_POLL_SECONDS', { ...complete, CMS_POLL_SECONDS: '0' }],
   ])('name %s when it is missing or malformed', (name, env) => {

@@ -16,7 +16,10 @@ export class SettingsError extends Error {
  * The settings, read once at boot. Those that only pages use are checked here too, so that a
  * mistake shows when the server starts and not when the first person comes.
  */
-export function readSettings(env: NodeJS.ProcessEnv = process.env): ServerSettings {
+export function readSettings(given: NodeJS.ProcessEnv = process.env): ServerSettings {
+  // A setting left blank is not set.
+  const env = Object.fromEntries(Object.entries(given).filter(([, value]) => value?.trim()));
+  const production = env.NODE_ENV === 'production';
   const problems: string[] = [];
   const url = (name: string, fallback?: string): URL => {
     const value = env[name] ?? fallback;
@@ -35,7 +38,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): ServerSettin
     4321,
     (value) => Number.isInteger(value) && value >= 0 && value < 65536,
   );
-  const siteUrl = url('SITE_URL', `http://localhost:${port}`);
+  const siteUrl = url('SITE_URL', production ? undefined : `http://localhost:${port}`);
   url('CMS_URL');
   if (!env.CMS_API_TOKEN) problems.push('CMS_API_TOKEN is not set');
   number('CMS_POLL_SECONDS', 2, (value) => value > 0);
@@ -49,6 +52,6 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): ServerSettin
     host: env.HOST ?? '127.0.0.1',
     port,
     siteUrl,
-    production: env.NODE_ENV === 'production',
+    production,
   };
 }

@@ -6,6 +6,9 @@ import { conditionProblems } from './condition-problems.ts';
 /** Why a form cannot be published, with the keys of the step and question where it lies. */
 export type Problem = { path: string[]; message: string };
 
+/** Where a person stands once the form is sent; it follows the form's address like a step. */
+const afterwards = 'confirmation';
+
 const keyPattern = /^[A-Za-z][A-Za-z0-9]{0,62}$/u;
 
 /** Everything that would make a form impossible to answer, or its records impossible to read. */
@@ -20,6 +23,7 @@ export function findProblems(definition: FormDefinition, choices: Choices): Prob
 
   for (const step of definition.steps) {
     checkKey(step.key, stepKeys, [step.key], report);
+    if (step.key === afterwards) report([step.key], `“${afterwards}” is the page after the form`);
     for (const question of step.questions) {
       const path = [step.key, question.key];
       const context: Context = { keys, beside: earlier, before: earlier, choices, report };

@@ -4,6 +4,9 @@ import type { AnswerSchema } from '../compile/schema.ts';
 // format characters, such as a zero-width space. One pass, however long the text.
 const between = /[^\s\p{Cf}](?:.*[^\s\p{Cf}])?/su;
 
+// What a paste from a table or a letter brings into a line.
+const brokenLines = /[\t\n\v\f\r]+/gu;
+
 // Fillers and selectors take room in a text and show nothing.
 const visible = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
@@ -21,7 +24,7 @@ const unitsPerComposed = 8;
  * grows with the square of a run of accents.
  */
 export function tidyText(text: string, maxLength = longestUnlimited): string | undefined {
-  const trimmed = between.exec(text)?.[0];
+  const trimmed = between.exec(text)?.[0].replace(brokenLines, ' ');
   if (trimmed === undefined || !visible.test(trimmed)) return undefined;
   return trimmed.length > maxLength * unitsPerComposed ? trimmed : trimmed.normalize('NFC');
 }

@@ -7,7 +7,8 @@ const pattern = '^[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z] [0-9][ABCEGHJ-NPRSTV
 export const postalCode: KindOfQuestion<'postalCode'> = {
   schema: () => ({ type: 'string', pattern }),
   normalise: normaliseTyped((typed) => {
-    const [, area, unit] = /^([A-Za-z]\d[A-Za-z])[ \-]?(\d[A-Za-z]\d)$/u.exec(typed) ?? [];
+    const [, area, unit] =
+      /^([A-Za-z]\d[A-Za-z])[\s\-\u2010-\u2015]?(\d[A-Za-z]\d)$/u.exec(typed) ?? [];
     return area && unit ? `${area} ${unit}`.toUpperCase() : typed;
   }),
   text: (answer) => [String(answer)],

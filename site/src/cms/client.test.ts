@@ -16,7 +16,7 @@ const outcomes: [Answer, Submitted][] = [
   [
     {
       status: 400,
-      body: '{"error":{"details":{"errors":[{"path":["email"],"name":"format","message":"No"}]}}}',
+      body: '{"error":{"name":"ValidationError","details":{"errors":[{"path":["email"],"name":"format","message":"No"}]}}}',
     },
     { kind: 'invalid', errors: [{ path: ['email'], name: 'format', message: 'No' }] },
   ],
@@ -35,8 +35,12 @@ const outcomes: [Answer, Submitted][] = [
     { kind: 'unavailable', why: 'the CMS answered 503', retryAfter: 5 },
   ],
   [
+    { status: 400, body: '{"error":{"name":"UnknownVersion"}}' },
+    { kind: 'unavailable', why: 'the CMS answered UnknownVersion', retryAfter: undefined },
+  ],
+  [
     { status: 201, body: 'not JSON' },
-    { kind: 'unavailable', why: 'SyntaxError', retryAfter: undefined },
+    { kind: 'unanswered', why: 'SyntaxError' },
   ],
 ];
 
@@ -81,12 +85,27 @@ describe('the CMS over HTTP', () => {
     });
   });
 
-  test.each(['silence', 'hang up'] as const)('is unavailable in case of %s', async (given) => {
-    answer = given;
-    expect(await client.form('registration', 'en')).toMatchObject({ kind: 'unavailable' });
+  test('that is not there has saved nothing', async () => {
+    server.close();
+    server.closeAllConnections();
     expect(await client.submit('registration', submission, sender)).toMatchObject({
       kind: 'unavailable',
     });
+  });
+
+  test.each(['silence', 'hang up'] as const)('may have saved in case of %s', async (given) => {
+    answer = given;
+    expect(await client.form('registration', 'en')).toMatchObject({ kind: 'unavailable' });
+    expect(await client.submit('registration', submission, sender)).toMatchObject({
+      kind: 'unanswered',
+    });
+  });
+
+  test('is not asked for what cannot be there', async () => {
+    answer = 'silence';
+    expect(await client.form('a\0', 'en')).toEqual({ kind: 'absent' });
+    expect(await client.validator('registration', 'x')).toEqual({ kind: 'absent' });
+    expect(await client.challenge('..')).toEqual({ kind: 'absent' });
   });
 
   test('does not take another answer for a form', async () => {

@@ -95,13 +95,20 @@ export function createCmsClient({
         return revision;
       }),
     form: async (slug, locale) =>
-      !isSlug(slug) ? absent : read(`${form(slug)}?locale=${encodeURIComponent(locale)}`, (text) => {
-        const published = dataOf(text) as Partial<PublishedForm>;
-        return published.schema && published.steps ? (published as PublishedForm) : undefined;
-      }),
+      !isSlug(slug)
+        ? absent
+        : read(`${form(slug)}?locale=${encodeURIComponent(locale)}`, (text) => {
+            const published = dataOf(text) as Partial<PublishedForm>;
+            return published.schema && published.steps ? (published as PublishedForm) : undefined;
+          }),
     validator: async (slug, hash) =>
-      !isSlug(slug) || !isHash(hash) ? absent : read(`${form(slug)}/validator/${encodeURIComponent(hash)}.js`, (text) => text || undefined),
-    challenge: async (slug) => !isSlug(slug) ? absent : read(`${form(slug)}/challenge`, dataOf),
+      !isSlug(slug) || !isHash(hash)
+        ? absent
+        : read(
+            `${form(slug)}/validator/${encodeURIComponent(hash)}.js`,
+            (text) => text || undefined,
+          ),
+    challenge: async (slug) => (!isSlug(slug) ? absent : read(`${form(slug)}/challenge`, dataOf)),
 
     async submit(slug, submission, { idempotencyKey, clientAddress }) {
       try {
@@ -173,7 +180,8 @@ function refusalOf(text: string): { name: string | undefined; errors: AnswerErro
 
 /** Whether no connection was made, so that nothing can have been saved. */
 function neverArrived(error: unknown): boolean {
-  const cause = error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
+  const cause =
+    error instanceof Error ? (error.cause as { code?: unknown } | undefined) : undefined;
   return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'].includes(
     String(cause?.code),
   );
