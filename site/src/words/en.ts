@@ -88,6 +88,9 @@ export const en = {
     keyReusedTitle: 'You are registered already',
     keyReused:
       'An earlier try reached us, and it was saved with the answers that you had then. What you changed since is not saved. Your confirmation number is in the email that we sent you. To send your changed answers as a new registration, send again.',
+    unreadableTitle: 'Your registration was not sent',
+    unreadable:
+      'What reached us was not the form, so that nothing was saved. Go back to the form and send it again.',
     forbiddenTitle: 'Your registration was not sent',
     forbidden:
       'The answers came from another site or from a page that was open for too long. They are still here: send them again.',

@@ -15,6 +15,8 @@ export function failureWords(words: Words, failure: Failure): { title: string; t
       return { title: say.keyReusedTitle, text: say.keyReused };
     case 'too-large':
       return { title: say.tooLargeTitle, text: say.tooLarge };
+    case 'unreadable':
+      return { title: say.unreadableTitle, text: say.unreadable };
     case 'forbidden':
       return { title: say.forbiddenTitle, text: say.forbidden };
     case 'too-many':

@@ -3,7 +3,16 @@ import type { Submitted } from '../../cms/client.ts';
 
 /** Why a registration was not saved, as a person is told of it. */
 export type Failure =
-  | { kind: 'superseded' | 'key-reused' | 'too-large' | 'offline' | 'forbidden' | 'unanswered' }
+  | {
+      kind:
+        | 'superseded'
+        | 'key-reused'
+        | 'too-large'
+        | 'offline'
+        | 'forbidden'
+        | 'unreadable'
+        | 'unanswered';
+    }
   | { kind: 'too-many' | 'unavailable'; retryAfter?: number | undefined };
 
 /** What the site answers the island, as JSON. */
@@ -35,6 +44,12 @@ export function replyOf(submitted: Submitted): Reply {
   }
 }
 
+/** The header that says when to try again, where the CMS has said it. */
+export function retryHeader(failure: Failure | undefined): Record<string, string> {
+  const seconds = failure && 'retryAfter' in failure ? failure.retryAfter : undefined;
+  return seconds === undefined ? {} : { 'Retry-After': String(seconds) };
+}
+
 /** The HTTP status of a reply, the same for a page and for JSON. */
 export function statusOf(reply: Reply): number {
   if (reply.kind === 'registered') return 201;
@@ -49,6 +64,7 @@ export function statusOf(reply: Reply): number {
     unanswered: 504,
     offline: 503,
     forbidden: 403,
+    unreadable: 400,
   };
   return statuses[reply.failure.kind];
 }

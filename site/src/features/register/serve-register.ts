@@ -5,7 +5,7 @@ import { formValidator } from './form-validator.ts';
 import { mintKey } from './mint-key.ts';
 import { readPost } from './read-post.ts';
 import { receiveForm, type Received } from './receive-form.ts';
-import { statusOf, type Failure, type Reply } from './reply.ts';
+import { retryHeader, statusOf, type Failure, type Reply } from './reply.ts';
 
 const slug = 'registration';
 
@@ -61,7 +61,7 @@ export async function serveRegister(visit: Visit): Promise<RegisterView> {
 
   const post = await readPost(request);
   if (post.kind !== 'read') {
-    const failure: Failure = { kind: post.kind === 'too-large' ? 'too-large' : 'forbidden' };
+    const failure: Failure = { kind: post.kind === 'too-large' ? 'too-large' : 'unreadable' };
     const reply: Reply = { kind: 'failed', failure, errors: [] };
     return wantsJson
       ? asJson(reply)
@@ -117,7 +117,10 @@ function viewOf(form: PublishedForm, received: Received): RegisterView {
 function asJson(reply: Reply): RegisterView {
   const response = Response.json(reply, {
     status: statusOf(reply),
-    headers: { 'Cache-Control': 'no-store' },
+    headers: {
+      'Cache-Control': 'no-store',
+      ...(reply.kind === 'failed' && retryHeader(reply.failure)),
+    },
   });
   return { kind: 'reply', response };
 }
