@@ -24,6 +24,7 @@ export type { Problem } from './compile/soundness.ts';
 export { displayConfirmationNumber } from './confirmation-number.ts';
 export type { Comparison, Condition, ResolvedCondition } from './definition/condition.ts';
 export type * from './definition/form.ts';
+export { isFormSlug, isVersionHash } from './definition/names.ts';
 export { leavesOf } from './definition/options.ts';
 export type {
   FormWording,

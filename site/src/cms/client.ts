@@ -1,4 +1,10 @@
-import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
+import {
+  isFormSlug,
+  isVersionHash,
+  type AnswerError,
+  type Answers,
+  type PublishedForm,
+} from '@ehpr/form-schemas';
 
 /** What the CMS has to give, or why it gave nothing. */
 export type Found<T> =
@@ -86,6 +92,7 @@ export function createCmsClient({
   };
 
   const form = (slug: string) => `/api/forms/${encodeURIComponent(slug)}`;
+  // What cannot be the name of anything is not asked for.
   const absent = { kind: 'absent' } as const;
 
   return {
@@ -95,20 +102,21 @@ export function createCmsClient({
         return revision;
       }),
     form: async (slug, locale) =>
-      !isSlug(slug)
+      !isFormSlug(slug)
         ? absent
         : read(`${form(slug)}?locale=${encodeURIComponent(locale)}`, (text) => {
             const published = dataOf(text) as Partial<PublishedForm>;
             return published.schema && published.steps ? (published as PublishedForm) : undefined;
           }),
     validator: async (slug, hash) =>
-      !isSlug(slug) || !isHash(hash)
+      !isFormSlug(slug) || !isVersionHash(hash)
         ? absent
         : read(
             `${form(slug)}/validator/${encodeURIComponent(hash)}.js`,
             (text) => text || undefined,
           ),
-    challenge: async (slug) => (!isSlug(slug) ? absent : read(`${form(slug)}/challenge`, dataOf)),
+    challenge: async (slug) =>
+      !isFormSlug(slug) ? absent : read(`${form(slug)}/challenge`, dataOf),
 
     async submit(slug, submission, { idempotencyKey, clientAddress }) {
       try {
@@ -130,10 +138,6 @@ export function createCmsClient({
     },
   };
 }
-
-// What cannot be the name of anything is not asked for.
-const isSlug = (text: string) => /^[a-z][a-z0-9-]{0,62}$/u.test(text);
-const isHash = (text: string) => /^[0-9a-f]{64}$/u.test(text);
 
 function submitted({ status, retryAfter, text }: Reply): Submitted {
   switch (status) {

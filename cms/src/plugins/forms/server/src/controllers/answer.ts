@@ -1,3 +1,4 @@
+import { isFormSlug } from '@ehpr/form-schemas';
 import type { Context } from 'koa';
 
 /** More versions than any form will have. */
@@ -6,7 +7,7 @@ export const latestVersion = 1_000_000;
 /** The slug that is asked for; what cannot be one is the slug of no form. */
 export function slugOf(ctx: Context): string {
   const slug = String(ctx.params['slug']);
-  return /^[a-z][a-z0-9-]{0,62}$/.test(slug) ? slug : '';
+  return isFormSlug(slug) ? slug : '';
 }
 
 /** Answers with an error in Strapi's format. */

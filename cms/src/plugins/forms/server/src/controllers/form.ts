@@ -1,3 +1,4 @@
+import { isVersionHash } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -34,7 +35,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The validator module of a version, which is the same for ever. */
   async validator(ctx: Context) {
     const hash = String(ctx.params['hash']);
-    const module = isHash(hash) && (await formServices(strapi).published.module(slugOf(ctx), hash));
+    const module =
+      isVersionHash(hash) && (await formServices(strapi).published.module(slugOf(ctx), hash));
     if (!module) return refuse(ctx, 404, 'NotFoundError', 'There is no such validator');
     ctx.set('Cache-Control', 'public, max-age=31536000, immutable');
     ctx.type = 'text/javascript; charset=utf-8';
@@ -46,9 +48,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = { data: { revision: await formServices(strapi).published.revision() } };
   },
 });
-
-/** Hashes of versions are SHA-256, in hexadecimal. */
-const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text);
 
 function refuseQuery(ctx: Context): void {
   const message = `Only “locale” can be asked for: ${locales.join(' or ')}`;

@@ -1,0 +1,9 @@
+/** Whether a text can be a form's slug, its name in addresses. */
+export function isFormSlug(text: string): boolean {
+  return /^[a-z][a-z0-9-]{0,62}$/u.test(text);
+}
+
+/** Whether a text can be the hash of a form version: SHA-256, in hexadecimal. */
+export function isVersionHash(text: string): boolean {
+  return /^[0-9a-f]{64}$/u.test(text);
+}
