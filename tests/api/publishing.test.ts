@@ -143,6 +143,25 @@ test('a shipped form keeps its address, and no other form takes it', async () =>
   expect(steps.length).toBeGreaterThan(0);
 });
 
+test('a duplicate of a form is published only with an address of its own', async () => {
+  const path = '/content-manager/collection-types/plugin::forms.form';
+  const { documentId, title, steps } = await staff.readForm('status');
+  const before = await cms.form('status');
+  const superior = await signIn(cms, 'system.administrator@example.org');
+  const cloned = await superior.call('POST', `${path}/clone/${documentId}`, { title, steps });
+  const copy = (cloned.body as { data?: { documentId: string } }).data;
+  if (copy) {
+    const answer = await superior.call('POST', `${path}/${copy.documentId}/actions/publish`, {});
+    expect([answer.status, messageIn(answer)]).toEqual([
+      400,
+      expect.stringContaining('Another form has the address'),
+    ]);
+  } else {
+    expect(cloned.status).toBe(400);
+  }
+  expect(await cms.form('status')).toEqual(before);
+});
+
 test('an option list that is none is refused when it is saved', async () => {
   const path = '/content-manager/collection-types/plugin::forms.option-list';
   const { body } = await staff.call('GET', path);

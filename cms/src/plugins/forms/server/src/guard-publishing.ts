@@ -52,6 +52,8 @@ async function publish(strapi: Core.Strapi, trx: Db, documentId: string): Promis
     populate: { steps: { populate: { questions: { populate: { questions: true } } } } },
   })) as FormEntry | null;
   if (!entry) return;
+  // A form that was duplicated has the address of its original until it is given its own.
+  await refuseTakenSlug(strapi, entry.slug, documentId);
   const outcome = await publishForm(
     {
       trx,
@@ -99,6 +101,14 @@ async function refuseOtherSlug(strapi: Core.Strapi, { documentId, data }: Params
   if (known.some((each) => isShipped(each) && each !== slug)) {
     throw new errors.ValidationError('The registry lives on this form: it keeps its address');
   }
+  await refuseTakenSlug(strapi, slug, documentId);
+}
+
+async function refuseTakenSlug(
+  strapi: Core.Strapi,
+  slug: string,
+  documentId: string | undefined,
+): Promise<void> {
   const rows = await strapi.db.query(formUid).findMany({ where: { slug }, select: ['documentId'] });
   if (rows.some((row: { documentId: string }) => row.documentId !== documentId)) {
     throw new errors.ValidationError(`Another form has the address “${slug}”`);
