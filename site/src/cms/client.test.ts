@@ -46,6 +46,7 @@ const outcomes: [Answer, Submitted][] = [
 
 describe('the CMS over HTTP', () => {
   let server: Server;
+  let url: string;
   let client: CmsClient;
   let answer: Answer | 'silence' | 'hang up';
   let heard: IncomingHttpHeaders;
@@ -61,8 +62,8 @@ describe('the CMS over HTTP', () => {
       response.writeHead(answer.status, answer.headers).end(answer.body);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    client = createCmsClient({ url, token: 'a-token', readTimeout: 50, submitTimeout: 50 });
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    client = createCmsClient({ url, token: 'a-token' });
   });
 
   afterEach(() => {
@@ -95,8 +96,9 @@ describe('the CMS over HTTP', () => {
 
   test.each(['silence', 'hang up'] as const)('may have saved in case of %s', async (given) => {
     answer = given;
-    expect(await client.form('registration', 'en')).toMatchObject({ kind: 'unavailable' });
-    expect(await client.submit('registration', submission, sender)).toMatchObject({
+    const hasty = createCmsClient({ url, token: 'a-token', readTimeout: 50, submitTimeout: 50 });
+    expect(await hasty.form('registration', 'en')).toMatchObject({ kind: 'unavailable' });
+    expect(await hasty.submit('registration', submission, sender)).toMatchObject({
       kind: 'unanswered',
     });
   });
