@@ -77,12 +77,11 @@ test('255 characters are accepted, 256 are not', () => {
   expect(ask(tooLong)).toEqual({ broken: ['email: maxLength'] });
 });
 
+// A pattern that searched long would not end before the runner loses patience.
 test.each([
   ['labels', `a@${'a.'.repeat(100_000)}`],
   ['one label', `a@${'a'.repeat(200_000)}`],
   ['dots in the local part', `${'a.'.repeat(100_000)}@example.org`],
 ])('an address of 200,000 characters, of %s, is refused without a long search', (_of, given) => {
-  const start = performance.now();
   expect(ask(given)).toEqual({ broken: ['email: format'] });
-  expect(performance.now() - start).toBeLessThan(2_000);
 });
