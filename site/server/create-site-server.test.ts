@@ -32,6 +32,11 @@ describe('the server in front of the pages', () => {
     close();
   });
 
+  test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('does not do %s', async (method) => {
+    const response = await fetch(`${address}/en/register`, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+  });
+
   test.each(['/', '/icon.svg', '/healthz', '/no/such/page'])('protects %s', async (path) => {
     const { headers } = await fetch(address + path);
     expect(headers.get('x-content-type-options')).toBe('nosniff');

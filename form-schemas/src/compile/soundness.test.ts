@@ -81,6 +81,14 @@ const problemsOf = (...questions: QuestionDefinition[]) => {
 };
 
 describe('steps and keys', () => {
+  test('a step may not stand where the page after the form does', () => {
+    const form = formOf({ kind: 'email', key: 'email', label: 'Email' });
+    const steps = form.steps.map((step) => ({ ...step, key: 'confirmation' }));
+    expect(findProblems({ ...form, steps }, new Choices({ ...form, steps }, {}))).toMatchObject([
+      { path: ['confirmation'] },
+    ]);
+  });
+
   const problemsOfSteps = (...steps: StepDefinition[]) => {
     const definition = { slug: 'example', title: 'Example', steps };
     return findProblems(definition, new Choices(definition, lists));
