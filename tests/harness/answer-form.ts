@@ -88,12 +88,19 @@ async function answerQuestion(within: Locator, asked: Asked): Promise<void> {
 
 async function chooseOne(within: Locator, question: PublishedQuestion, label: string) {
   const list = within.getByRole('combobox', { name: question.label, exact: true });
-  if (await list.isVisible()) {
+  if (!(await list.isVisible())) {
+    const group = within.getByRole('group', { name: question.label });
+    await group.getByRole('radio', { name: label, exact: true }).check();
+    return;
+  }
+  // Without script, it is the browser's own list.
+  const isNative = (await list.evaluate(({ tagName }) => tagName)) === 'SELECT';
+  if (isNative) {
     await list.selectOption(label);
     return;
   }
-  const group = within.getByRole('group', { name: question.label });
-  await group.getByRole('radio', { name: label, exact: true }).check();
+  await list.fill(label);
+  await within.getByRole('option', { name: label, exact: true }).click();
 }
 
 async function choosePlaces(group: Locator, options: PublishedOption[], values: string[]) {

@@ -12,6 +12,7 @@ export const questionId = (path: Path): string => `question-${path.join('-')}`;
 /** The id of what is hidden, without script, while the question is not asked. */
 export const followUpId = (key: string): string => `follow-up-${key}`;
 
+export const labelId = (path: Path): string => `${fieldId(path)}-label`;
 export const hintId = (path: Path): string => `${fieldId(path)}-hint`;
 export const errorId = (path: Path): string => `${fieldId(path)}-error`;
 

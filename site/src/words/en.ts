@@ -17,6 +17,11 @@ export const en = {
   chosenInAll: (count: number) =>
     count === 0 ? 'Nothing chosen yet' : `${many(count, 'place', 'places')} chosen`,
   chosenOf: (count: number, of: number) => `${count} of ${of} chosen`,
+  searchList: 'Search the list',
+  found: (count: number) =>
+    count === 0
+      ? 'Nothing in the list matches. Check the spelling or try fewer letters.'
+      : `${count} found`,
   allOf: (name: string) => `All of ${name}`,
   row: (name: string, number: number) =>
     `${name.charAt(0).toUpperCase()}${name.slice(1)} ${number}`,
@@ -63,6 +68,9 @@ export const en = {
   registeredElsewhere:
     'It was shown when you registered, and it is in the email that we sent you. This page does not keep it.',
 
+  formChangedTitle: 'The form has changed since you began',
+  formChanged: 'Your answers are kept. Check what is asked now, then go on.',
+
   failures: {
     offlineTitle: 'We did not hear back from the registry',
     offline:
@@ -97,6 +105,8 @@ export const en = {
     retry: 'Try again',
     soon: 'in a few minutes',
     inMinutes: (minutes: number) => `in ${many(minutes, 'minute', 'minutes')}`,
+    wayBack:
+      'What you typed is still in the page before this one: the Back button of your browser takes you to it.',
   },
 
   formAwayTitle: 'The form is not available right now',

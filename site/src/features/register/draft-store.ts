@@ -5,6 +5,9 @@ export type Draft = {
   answers: Answers;
   /** Minted once, so that a try repeated after a lost reply registers nobody twice. */
   idempotencyKey: string;
+  /** The form's version and the step that the person saw last. */
+  version: number;
+  step: string;
 };
 
 /**
@@ -22,8 +25,10 @@ export class DraftStore {
     try {
       const stored: unknown = JSON.parse(sessionStorage.getItem(this.#key) ?? 'null');
       if (!isRecord(stored) || !isRecord(stored.answers)) return undefined;
-      const { answers, idempotencyKey } = stored;
-      return typeof idempotencyKey === 'string' ? { answers, idempotencyKey } : undefined;
+      const { answers, idempotencyKey, version, step } = stored;
+      return typeof idempotencyKey === 'string'
+        ? { answers, idempotencyKey, version: Number(version), step: String(step) }
+        : undefined;
     } catch {
       return undefined;
     }

@@ -26,6 +26,12 @@ export function Journey(props: RegistrationFormProps) {
       <Progress form={form} current={step} words={words} plain={plain} onGo={journey.go} />
       <div className="journey__main">
         <h1 className="journey__title">{form.title}</h1>
+        {journey.hasChanged && (
+          <div className="notice" role="status">
+            <h2>{words.formChangedTitle}</h2>
+            <p>{words.formChanged}</p>
+          </div>
+        )}
         {failure && (
           <FailureNotice failure={failure} words={words} attempt={tries}>
             <RetryButton failure={failure} journey={journey} />

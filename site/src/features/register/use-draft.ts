@@ -2,16 +2,17 @@ import { isRecord, type Answers, type PublishedForm } from '@ehpr/form-schemas';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-final-form';
 import { decodeFormData } from '../../form/decode-form-data.ts';
-import { DraftStore } from './draft-store.ts';
+import { DraftStore, type Draft } from './draft-store.ts';
 import { mintKey } from './mint-key.ts';
 
 /**
  * The answers of this tab: those kept from before, those that came back from the server, and those
- * typed before this script arrived, the later over the earlier. `isReady` once they are in the form.
+ * typed before this script arrived, the later over the earlier. `isReady` once they are in the form;
+ * `before` is what was kept, if anything was.
  */
 export function useDraft(form: PublishedForm, fromServer: Answers | undefined) {
   const api = useForm();
-  const [isReady, setReady] = useState(false);
+  const [opened, setOpened] = useState<{ before: Draft | undefined }>();
   // Read while the page is still as the server made it and the person left it.
   const [typedEarly] = useState(() => typedBeforeScript(form));
   const store = useRef<DraftStore | null>(null);
@@ -24,23 +25,28 @@ export function useDraft(form: PublishedForm, fromServer: Answers | undefined) {
     api.batch(() => {
       for (const [key, answer] of Object.entries(answers)) api.change(key, answer);
     });
+    setOpened({ before: kept });
   });
 
-  useEffect(() => {
-    begin.current();
-    setReady(true);
-  }, []);
+  useEffect(() => begin.current(), []);
 
   const keep = useCallback(
-    (answers: Answers) => store.current?.write({ answers, idempotencyKey: idempotencyKey.current }),
-    [],
+    (answers: Answers, step: string) =>
+      store.current?.write({
+        answers,
+        step,
+        version: form.version,
+        idempotencyKey: idempotencyKey.current,
+      }),
+    [form],
   );
   const clear = useCallback(() => store.current?.clear(), []);
   const keyOfTry = useCallback(() => idempotencyKey.current, []);
   const renewKey = useCallback(() => {
     idempotencyKey.current = mintKey();
   }, []);
-  return { isReady, keep, clear, keyOfTry, renewKey };
+  const { before } = opened ?? {};
+  return { isReady: opened !== undefined, before, keep, clear, keyOfTry, renewKey };
 }
 
 /** What stands in the page's form already, read before the island takes it over. */

@@ -1,5 +1,5 @@
 import { isAsked, type AnswerError, type Answers, type Path } from '@ehpr/form-schemas';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useFormState } from 'react-final-form';
 import { askedAnswers, offeredOnly } from '../../form/asked-answers.ts';
 import { fieldId } from '../../form/names.ts';
@@ -15,6 +15,7 @@ import { useDraft } from './use-draft.ts';
 import { useErrors } from './use-errors.ts';
 import { useFormTools } from './use-form-tools.ts';
 import { useOnce } from './use-once.ts';
+import { useOpening } from './use-opening.ts';
 import { useSending } from './use-sending.ts';
 import { useStepHeading } from './use-step-heading.ts';
 
@@ -76,22 +77,10 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Regi
   const { keep } = draft;
   const isDone = sending.confirmationNumber !== undefined;
   useEffect(() => {
-    if (!plain && !isDone) keep(values);
-  }, [plain, isDone, values, keep]);
+    if (!plain && !isDone) keep(values, step);
+  }, [plain, isDone, values, step, keep]);
 
-  // Someone who comes to a step by its address begins where answers before it are missing.
-  const open = useRef<() => Promise<void>>(undefined);
-  open.current = async () => {
-    if (errors?.length) return;
-    const wrong = (await tools.current?.checker.checkWhenLoaded(typedNow())) ?? [];
-    const earlier = firstWrongBefore(form, step, wrong);
-    if (!earlier) return;
-    goTo(earlier, { replacing: true });
-    if (Object.keys(typedNow()).length > 0) tell(errorsOfStep(form, earlier, wrong));
-  };
-  useEffect(() => {
-    if (!plain) void open.current?.();
-  }, [plain]);
+  useOpening({ form, step, draft, errors, tools, typedNow, goTo, tell });
 
   const onLeave = useCallback(
     (path: Path) =>
@@ -111,8 +100,10 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Regi
     return reply.kind === 'invalid' ? reply.errors : [];
   };
 
+  const [isNoticed, setNoticed] = useState(false);
   const go = (key: string) => {
     tell([]);
+    setNoticed(true);
     sending.forgetFailure();
     if (key === review?.key) {
       returnsToReview.current = false;
@@ -145,6 +136,8 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Regi
     told,
     attempt,
     announcement,
+    /** The form was changed since the person began, which they were not told yet. */
+    hasChanged: !isNoticed && draft.before !== undefined && draft.before.version !== form.version,
     isBusy,
     onLeave,
     go,

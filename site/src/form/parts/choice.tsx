@@ -9,6 +9,7 @@ type Props = {
   checked: boolean;
   describing?: string | undefined;
   invalid?: boolean | undefined;
+  hidden?: boolean | undefined;
   onChange: (checked: boolean) => void;
 };
 
@@ -22,10 +23,11 @@ export function Choice({
   checked,
   describing,
   invalid,
+  hidden,
   onChange,
 }: Props) {
   return (
-    <div className="choice">
+    <div className="choice" hidden={hidden}>
       <input
         className="choice__control"
         type={type}

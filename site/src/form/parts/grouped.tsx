@@ -1,8 +1,8 @@
 import type { FocusEvent, ReactNode } from 'react';
-import { hintId, questionId } from '../names.ts';
+import { questionId } from '../names.ts';
 import type { FieldProps } from '../kinds/field.ts';
 import { describedBy } from './described-by.ts';
-import { FieldError } from './field-error.tsx';
+import { HintAndError, QuestionLabel } from './question-text.tsx';
 
 type Props = Pick<FieldProps, 'path' | 'question' | 'schema' | 'errorAt' | 'onLeave' | 'words'> & {
   /** The legend's id, where a person is led to the whole and not to its first control. */
@@ -12,17 +12,8 @@ type Props = Pick<FieldProps, 'path' | 'question' | 'schema' | 'errorAt' | 'onLe
 };
 
 /** A question that several controls answer together: a fieldset with its legend, hint and error. */
-export function Grouped({
-  path,
-  question,
-  schema,
-  errorAt,
-  onLeave,
-  words,
-  id,
-  className = '',
-  children,
-}: Props) {
+export function Grouped({ id, className = '', children, onLeave, ...field }: Props) {
+  const { path, question, errorAt } = field;
   const error = errorAt(path);
   const { 'aria-describedby': describing } = describedBy({ path, hint: question.hint, error });
   const leave = (event: FocusEvent<HTMLFieldSetElement>) => {
@@ -36,15 +27,9 @@ export function Grouped({
       onBlur={leave}
     >
       <legend className="question__label" {...(id && { id, tabIndex: -1 })}>
-        {question.label}
-        {schema['x-required'] === false && ` ${words.optional}`}
+        <QuestionLabel {...field} />
       </legend>
-      {question.hint && (
-        <p id={hintId(path)} className="hint">
-          {question.hint}
-        </p>
-      )}
-      <FieldError path={path} error={error} words={words} />
+      <HintAndError {...field} />
       {children}
     </fieldset>
   );

@@ -1,20 +1,31 @@
-import { Choice } from '../../parts/choice.tsx';
-import { Grouped } from '../../parts/grouped.tsx';
+import { useState } from 'react';
 import { strings } from '../../form-data.ts';
 import { fieldId, fieldName } from '../../names.ts';
+import { Choice } from '../../parts/choice.tsx';
+import { Grouped } from '../../parts/grouped.tsx';
+import { ListSearch } from '../../parts/list-search.tsx';
+import { matchesSearch } from '../../search.ts';
 import type { FieldProps } from '../field.ts';
 
 /** More options than this stand in columns where there is room. */
 const fewOptions = 8;
+/** More than this are searched rather than looked over. */
+const mostToLookOver = 15;
 
 export function AnyOfField(props: FieldProps) {
-  const { path, value, choices, errorAt, onChange } = props;
+  const { path, schema, value, choices, errorAt, onChange, plain, words } = props;
+  const [query, setQuery] = useState('');
   const options = choices(path);
   const chosen = strings(value);
-  const invalid = errorAt(path) !== undefined;
+  const found = new Set(options.filter(({ label }) => matchesSearch(label, query)));
+  const most = schema.maxItems ?? options.length;
+  const isShort = options.length <= fewOptions;
   return (
     <Grouped {...props}>
-      <div className={options.length > fewOptions ? 'choices choices--columns' : 'choices'}>
+      {!plain && options.length > mostToLookOver && (
+        <ListSearch {...{ path, query, words }} found={found.size} onSearch={setQuery} />
+      )}
+      <div className={isShort ? 'choices' : 'choices choices--columns'}>
         {options.map((option, index) => (
           <Choice
             key={option.value}
@@ -24,7 +35,9 @@ export function AnyOfField(props: FieldProps) {
             value={option.value}
             label={option.label}
             checked={chosen.includes(option.value)}
-            invalid={invalid}
+            invalid={errorAt(path) !== undefined}
+            // Hidden and not gone, so that what is chosen is posted.
+            hidden={!found.has(option)}
             onChange={(checked) =>
               onChange(
                 checked
@@ -35,6 +48,11 @@ export function AnyOfField(props: FieldProps) {
           />
         ))}
       </div>
+      {!plain && most < options.length && (
+        <p className="hint" role="status">
+          {words.chosenOf(chosen.length, most)}
+        </p>
+      )}
     </Grouped>
   );
 }

@@ -1,10 +1,11 @@
 import { Choice } from '../../parts/choice.tsx';
 import { describedBy } from '../../parts/described-by.ts';
-import { FieldError } from '../../parts/field-error.tsx';
-import { fieldId, fieldName, hintId, questionId } from '../../names.ts';
+import { HintAndError } from '../../parts/question-text.tsx';
+import { fieldId, fieldName, questionId } from '../../names.ts';
 import type { FieldProps } from '../field.ts';
 
-export function DeclarationField({ path, question, value, errorAt, onChange, words }: FieldProps) {
+export function DeclarationField(props: FieldProps) {
+  const { path, question, value, errorAt, onChange } = props;
   const error = errorAt(path);
   const { 'aria-describedby': describing } = describedBy({ path, hint: question.hint, error });
   return (
@@ -12,12 +13,7 @@ export function DeclarationField({ path, question, value, errorAt, onChange, wor
       id={questionId(path)}
       className={error ? 'question question--wrong declaration' : 'question declaration'}
     >
-      {question.hint && (
-        <p id={hintId(path)} className="hint">
-          {question.hint}
-        </p>
-      )}
-      <FieldError path={path} error={error} words={words} />
+      <HintAndError {...props} />
       <Choice
         type="checkbox"
         id={fieldId(path)}

@@ -5,14 +5,22 @@ import { Labelled } from '../../parts/labelled.tsx';
 import { UpdateButton } from '../../parts/update-button.tsx';
 import { fieldId, fieldName } from '../../names.ts';
 import type { FieldProps } from '../field.ts';
+import { TypeAhead } from './type-ahead.tsx';
 
-/** More options than this are a list to open rather than buttons to look over. */
+/** More options than this are a list to search rather than buttons to look over. */
 const mostRadios = 8;
 
 export function OneOfField(props: FieldProps) {
   const options = props.choices(props.path);
-  const isLong = options.length > mostRadios || props.schema['x-optionsUnder'] !== undefined;
-  return isLong ? <SelectField {...props} /> : <RadiosField {...props} />;
+  if (options.length > 0 && options.length <= mostRadios) return <RadiosField {...props} />;
+  if (props.plain) return <SelectField {...props} />;
+  // Another set of options is another list: what was typed for the one says nothing to the other.
+  const offered = options.map(({ value }) => value).join();
+  return (
+    <Labelled {...props}>
+      <TypeAhead key={offered} {...props} />
+    </Labelled>
+  );
 }
 
 function RadiosField(props: FieldProps) {
@@ -40,9 +48,9 @@ function RadiosField(props: FieldProps) {
   );
 }
 
+/** The browser's own list, which needs no script. */
 function SelectField(props: FieldProps) {
-  const { path, question, value, choices, decides, errorAt } = props;
-  const { onChange, onLeave, plain, words } = props;
+  const { path, question, value, choices, decides, errorAt, onChange, words } = props;
   const options = choices(path);
   const chosen = options.some((option) => option.value === value) ? String(value) : '';
   return (
@@ -54,7 +62,6 @@ function SelectField(props: FieldProps) {
         className="input select"
         value={chosen}
         onChange={(event) => onChange(event.currentTarget.value || undefined)}
-        onBlur={() => onLeave(path)}
       >
         <option value="">{words.chooseOne}</option>
         {options.map((option) => (
@@ -63,7 +70,7 @@ function SelectField(props: FieldProps) {
           </option>
         ))}
       </select>
-      {plain && decides(path) && <UpdateButton path={path} words={words} />}
+      {decides(path) && <UpdateButton path={path} words={words} />}
     </Labelled>
   );
 }

@@ -1,0 +1,34 @@
+import type { FieldProps } from '../kinds/field.ts';
+import { errorId, hintId } from '../names.ts';
+
+type Props = Pick<FieldProps, 'path' | 'question' | 'schema' | 'errorAt' | 'words'>;
+
+/** What a question is called, and whether it may be left out. */
+export function QuestionLabel({ question, schema, words }: Omit<Props, 'path' | 'errorAt'>) {
+  return (
+    <>
+      {question.label}
+      {schema['x-required'] === false && ` ${words.optional}`}
+    </>
+  );
+}
+
+/** A question's hint, and what is wrong with its answer. */
+export function HintAndError({ path, question, errorAt, words }: Omit<Props, 'schema'>) {
+  const error = errorAt(path);
+  return (
+    <>
+      {question.hint && (
+        <p id={hintId(path)} className="hint">
+          {question.hint}
+        </p>
+      )}
+      {error && (
+        <p id={errorId(path)} className="field-error">
+          <span className="visually-hidden">{words.errorPrefix} </span>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
