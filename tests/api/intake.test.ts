@@ -301,6 +301,36 @@ describe('the limit of a client', () => {
     expect((await register(address, await solvedProof())).status).toBe(201);
   });
 
+  test(
+    'lets a hundred people of one hospital register in an hour',
+    { timeout: 180_000 },
+    async () => {
+      const address = '198.51.100.4';
+      const statuses: number[] = [];
+      for (let i = 0; i < 100; i += 1) {
+        statuses.push((await register(address, await solvedProof())).status);
+      }
+      expect(statuses).toEqual(Array<number>(100).fill(201));
+    },
+  );
+
+  test.each(['registry.rate_limit', 'registry.spent_proof'])(
+    'holds nobody up while %s is out of order',
+    async (table) => {
+      const [schema = '', name = ''] = table.split('.');
+      await sql(`alter table ${table} rename to out_of_order`);
+      try {
+        for (let i = 0; i < 12; i += 1) {
+          expect((await register('198.51.100.5', await solvedProof())).status).toBe(201);
+        }
+        expect((await register('198.51.100.5', 'no proof at all')).status).toBe(201);
+      } finally {
+        await sql(`alter table ${schema}.out_of_order rename to ${name}`);
+      }
+      expect(await counts()).toMatchObject({ registrants: 13, idempotency: 13 });
+    },
+  );
+
   test('holds no address', async () => {
     await register('198.51.100.3');
     const rows = await sql('select * from registry.rate_limit');

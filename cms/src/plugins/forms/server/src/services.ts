@@ -30,6 +30,7 @@ function published({ strapi }: { strapi: Core.Strapi }): PublishedReader {
 function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
   const config = formsConfig(strapi);
   const plugin = strapi.plugin('forms');
+  const report = (what: string, error: unknown) => strapi.log.error(`${what}: ${errorName(error)}`);
   return {
     db: strapi.db.connection,
     async transaction(work) {
@@ -42,10 +43,11 @@ function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
     forms: plugin.service('published'),
     sinks: plugin.service('sinks'),
     limits: submissionLimits(config.submissionsPerHour, (error) =>
-      strapi.log.error(`A submission was not counted: ${errorName(error)}`),
+      report('A submission was not counted', error),
     ),
     proofSecret: config.proofSecret,
     now: () => new Date(),
+    report,
   };
 }
 

@@ -22,6 +22,8 @@ export type SubmissionContext = {
   limits: SubmissionLimits;
   proofSecret: string;
   now(): Date;
+  /** Tells operators of a fault that the person does not notice. */
+  report(what: string, error: unknown): void;
 };
 
 export type Submission = {
@@ -110,8 +112,7 @@ async function record(
   const meanwhile = repeated(await readKey(trx, key), digest);
   if (meanwhile) return meanwhile;
 
-  // A proof that was used before is none.
-  const proven = proof ? await spendProof(trx, proof.signature, proof.expiresAt) : false;
+  const proven = proof ? await isSpentNow(trx, context, proof) : false;
   const counted = await context.limits.count(trx, submission.client, proven);
   if (counted.kind === 'too-many') throw new Refused(counted);
 
@@ -126,6 +127,23 @@ async function record(
   const receipt = { confirmationNumber, version: present.version };
   await bindKey(trx, key, { digest, answer: receipt });
   return { kind: 'received', receipt };
+}
+
+/**
+ * Uses a proof up. One that was used before is none; one of which that cannot be told is believed,
+ * because no registration may fail over it.
+ */
+async function isSpentNow(
+  trx: Db,
+  { report }: SubmissionContext,
+  { signature, expiresAt }: VerifiedProof,
+): Promise<boolean> {
+  try {
+    return await trx.transaction((savepoint) => spendProof(savepoint, signature, expiresAt));
+  } catch (error) {
+    report('A proof was not marked as used', error);
+    return true;
+  }
 }
 
 /** What a key that is bound already has to say of a request. */
