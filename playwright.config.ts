@@ -17,6 +17,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 15_000,
     viewport: viewports.desktop,
     locale: 'en-CA',
     timezoneId: 'America/Vancouver',

@@ -1,6 +1,6 @@
 import { nurse, retiredDriver } from '../../form-schemas/src/testing/people.ts';
 import type { Answers } from '../../form-schemas/src/index.ts';
-import { answerStep, answerSteps } from '../harness/answer-form.ts';
+import { answerStep } from '../harness/answer-form.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { mailTo } from '../harness/inbox.ts';
 import { liveForm } from '../harness/live-form.ts';
@@ -98,53 +98,4 @@ test('what is wrong is said beside the question, and where to find it @register'
   await expect(postalCode).toHaveAttribute('aria-invalid', 'true');
   await expect(postalCode).toHaveAccessibleDescription(/Enter a Canadian postal code/);
   await expect(page.getByLabel('First name')).toHaveValue('Nora');
-});
-
-test('a person without JavaScript registers on one page @register', async ({ browser, stack }) => {
-  const form = await liveForm(stack);
-  const email = `plain.${Date.now()}@example.org`;
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: stack.siteUrl });
-  const page = await context.newPage();
-  await page.goto('/en/register');
-  for (const step of form.steps.slice(0, -1)) {
-    await answerStep(page, form, step.key, { ...retiredDriver, email });
-  }
-  await page.getByRole('button', { name: 'Check your answers' }).click();
-  await expect(page.getByRole('main')).toContainText(email);
-  await page.getByRole('checkbox', { name: form.steps.at(-1)?.questions[0]?.label ?? '' }).check();
-  await page.getByRole('button', { name: 'Send my registration' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'You are registered' })).toBeVisible();
-  await context.close();
-
-  const sql = await connect(stack.databaseUrl);
-  const [row] = await sql('select answers from registrants where email = $1', [email]);
-  await sql.end();
-  expect(row?.['answers']).toEqual({ ...retiredDriver, email });
-});
-
-test('a reload in the middle of the form loses nothing @register', async ({ page, stack }) => {
-  const form = await liveForm(stack);
-  await page.goto('/en/register');
-  await answerStep(page, form, 'primary', nurse);
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await answerStep(page, form, 'contact', nurse);
-  await page.reload();
-  await expect(page.getByLabel('Email address')).toHaveValue(String(nurse['email']));
-  await page.goBack();
-  await expect(page.getByLabel('First name')).toHaveValue('Nora');
-});
-
-test('no page asks for what the content policy forbids @security', async ({ page, stack }) => {
-  const violations: string[] = [];
-  page.on('console', (message) => {
-    if (/Content Security Policy|violates/i.test(message.text())) violations.push(message.text());
-  });
-  const form = await liveForm(stack);
-  await page.goto('/');
-  const response = await page.goto('/en/register');
-  const policy = response?.headers()['content-security-policy'] ?? '';
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toMatch(/unsafe-inline|unsafe-eval/);
-  await answerSteps(page, form, { ...nurse, email: `policy.${Date.now()}@example.org` });
-  expect(violations).toEqual([]);
 });

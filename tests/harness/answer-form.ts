@@ -12,7 +12,8 @@ import {
   type PublishedQuestion,
 } from '../../form-schemas/src/index.ts';
 
-type Asked = {
+/** A question, its rules, and what a person answers to it. */
+export type Asked = {
   question: PublishedQuestion;
   schema: AnswerSchema;
   answer: unknown;
@@ -54,7 +55,8 @@ export async function answerSteps(
   }
 }
 
-async function answerQuestion(within: Locator, asked: Asked): Promise<void> {
+/** Answers one question by its label, within the part of the page where it stands. */
+export async function answerQuestion(within: Locator, asked: Asked): Promise<void> {
   const { question, schema, answer } = asked;
   const group = within.getByRole('group', { name: question.label });
   const options = choicesFor(asked.form, asked.path, asked.answers);
@@ -88,8 +90,9 @@ async function answerQuestion(within: Locator, asked: Asked): Promise<void> {
 
 async function chooseOne(within: Locator, question: PublishedQuestion, label: string) {
   const list = within.getByRole('combobox', { name: question.label, exact: true });
+  const group = within.getByRole('group', { name: question.label });
+  await list.or(group).first().waitFor();
   if (!(await list.isVisible())) {
-    const group = within.getByRole('group', { name: question.label });
     await group.getByRole('radio', { name: label, exact: true }).check();
     return;
   }

@@ -1,10 +1,23 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { addresses, type Addresses } from './addresses.ts';
+import { viewports, type Device } from './viewports.ts';
+
+/** Whether a person's browser runs the site's scripts: it does, it cannot, or something blocks them. */
+export type Scripts = 'on' | 'off' | 'blocked';
+
+type Visit = { scripts?: Scripts; device?: Device };
 
 type Fixtures = {
   stack: Addresses;
-  /** Demands that axe finds nothing wrong with the page, or a part of it, as it stands. */
+  /** Opens a browser of another person's. `page` is one with scripts, at desktop width. */
+  visit: (how?: Visit) => Promise<Page>;
+  /**
+   * What the site's pages asked for against the content policy, and errors that nothing caught.
+   * A test that leaves any here fails.
+   */
+  troubles: string[];
+  /** Demands that axe finds nothing wrong with the page, or a part of it, light and dark. */
   expectAccessible: (page: Page, part?: string) => Promise<void>;
 };
 
@@ -12,13 +25,57 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   stack: async ({}, use) => use(addresses()),
   baseURL: async ({ stack }, use) => use(stack.siteUrl),
+  troubles: [
+    async ({ context, stack }, use) => {
+      const troubles: string[] = [];
+      watch(context, stack, troubles);
+      await use(troubles);
+      expect(troubles).toEqual([]);
+    },
+    { auto: true },
+  ],
+  visit: async ({ browser, stack, troubles }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async ({ scripts = 'on', device = 'desktop' } = {}) => {
+      const context = await browser.newContext({
+        baseURL: stack.siteUrl,
+        javaScriptEnabled: scripts !== 'off',
+        viewport: viewports[device],
+      });
+      opened.push(context);
+      watch(context, stack, troubles);
+      if (scripts === 'blocked') await context.route('**/*.js', (route) => route.abort());
+      return context.newPage();
+    });
+    for (const context of opened) await context.close();
+  },
   expectAccessible: async ({}, use) =>
     use(async (page, part) => {
-      const axe = new AxeBuilder({ page });
-      const { violations } = await (part ? axe.include(part) : axe).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const axe = new AxeBuilder({ page }).options({
+          rules: { 'target-size': { enabled: true } },
+        });
+        const { violations } = await (part ? axe.include(part) : axe).analyze();
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+          colorScheme,
+        ).toEqual([]);
+      }
     }),
 });
 
+function watch(context: BrowserContext, { siteUrl }: Addresses, troubles: string[]): void {
+  context.on('console', (message) => {
+    const isOurs = message.page()?.url().startsWith(siteUrl);
+    if (isOurs && /Content Security Policy|violates the following/iu.test(message.text())) {
+      troubles.push(message.text());
+    }
+  });
+  context.on('weberror', (error) => {
+    if (error.page()?.url().startsWith(siteUrl)) troubles.push(error.error().message);
+  });
+}
+
 export { expect };
-export { viewports } from './viewports.ts';
+export { viewports };
