@@ -1,7 +1,7 @@
 // npm start: the whole registry on this machine, with nothing else installed.
 import { join } from 'node:path';
 import { buildOutdated } from './lib/build-outdated.ts';
-import { cmsPassedThrough, startSettings } from './lib/environment.ts';
+import { cmsPassedThrough, sitePassedThrough, startSettings } from './lib/environment.ts';
 import { exampleStaff } from './lib/example-staff.ts';
 import { endOnSignal, Lifetime } from './lib/lifetime.ts';
 import { demandFree } from './lib/ports.ts';
@@ -68,7 +68,6 @@ async function main(lifetime: Lifetime): Promise<number> {
 
   await buildOutdated('all', { lifetime, say });
   const secrets = developmentSecrets(join(dataDir, 'development.json'));
-  const cmsSettings = cmsPassedThrough();
   const stack = await startStack({
     dataDir,
     ports,
@@ -76,7 +75,8 @@ async function main(lifetime: Lifetime): Promise<number> {
     lifetime,
     say,
     resendApiKey,
-    cmsSettings,
+    cmsSettings: cmsPassedThrough(),
+    siteSettings: sitePassedThrough(),
   });
   if (demo > 0) {
     say(`Registering ${demo} invented people …`);

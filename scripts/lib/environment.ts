@@ -35,6 +35,9 @@ export const cmsPassedThrough = (): Record<string, string> => {
   return named(names);
 };
 
+/** Settings of the site that may be tried out with `npm start`; it checks them itself. */
+export const sitePassedThrough = (): Record<string, string> => named(['SLACK_ALERTS_WEBHOOK_URL']);
+
 /** A Chromium to use in place of the packaged one. */
 export const chromiumPath = (): string | undefined => process.env.CHROMIUM_PATH || undefined;
 

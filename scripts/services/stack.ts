@@ -22,6 +22,8 @@ type Settings = {
   resendApiKey?: string | undefined;
   /** Handed to the CMS beside what it needs. */
   cmsSettings?: Record<string, string>;
+  /** Handed to the site beside what it needs. */
+  siteSettings?: Record<string, string>;
   /** The data need not survive the machine. */
   throwaway?: boolean;
 };
@@ -90,6 +92,7 @@ export async function startStack(settings: Settings): Promise<Stack> {
     logFile: logs('site'),
     env: {
       ...withoutNews,
+      ...settings.siteSettings,
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
       PORT: String(ports.site),

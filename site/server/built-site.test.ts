@@ -1,75 +1,52 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publishedRegistration } from '../src/form/registration.fixture.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { SmallSlack } from '../src/alerts/small-slack.fixture.ts';
+import { encodeAnswers } from '../src/form/decode-form-data.ts';
+import { noorsAnswers, publishedRegistration } from '../src/form/registration.fixture.ts';
+import {
+  buildSite,
+  removeBuild,
+  SmallCms,
+  startSite,
+  type BuiltSite,
+} from './built-site.fixture.ts';
 
-const siteFolder = fileURLToPath(new URL('../', import.meta.url));
-const buildFolder = fileURLToPath(new URL('../.tmp/built-site/', import.meta.url));
-const astro = createRequire(import.meta.url)
-  .resolve('astro/package.json')
-  .replace(/package\.json$/u, 'bin/astro.mjs');
+beforeAll(buildSite, 120_000);
+afterAll(removeBuild);
 
-const serveBuild = `
-  import { serve } from ${JSON.stringify(new URL('./serve.ts', import.meta.url).href)};
-  import { readSettings } from ${JSON.stringify(new URL('./settings.ts', import.meta.url).href)};
-  await serve(readSettings(), new URL(${JSON.stringify(pathToFileURL(buildFolder).href)}));
-`;
+const noorsForm = (version: number, more: Record<string, string> = {}) =>
+  new URLSearchParams([
+    ...encodeAnswers(publishedRegistration(), noorsAnswers),
+    ...Object.entries({ _intent: 'submit', _key: 'noors-key', _version: String(version), ...more }),
+  ]);
 
-function startCms(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const answer = request.url === '/api/revision' ? { revision: '1' } : publishedRegistration();
-    response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify({ data: answer }));
+const posted = (address: string, body: BodyInit, headers: Record<string, string> = {}) =>
+  fetch(`${address}/en/register`, {
+    method: 'POST',
+    headers: { Origin: address, Accept: 'text/html', ...headers },
+    body,
   });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
-
-const portOf = (server: Server) => (server.address() as AddressInfo).port;
 
 describe('the built site', () => {
-  let cms: Server;
-  let site: ChildProcess;
+  const cms = new SmallCms();
+  let site: BuiltSite;
   let address = '';
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    fetch(address + path, { method, headers, redirect: 'manual' });
 
   beforeAll(async () => {
-    const build = spawn(process.execPath, [astro, 'build', '--outDir', buildFolder], {
-      cwd: siteFolder,
-    });
-    expect((await once(build, 'exit'))[0]).toBe(0);
+    // A setting left blank, as docker-compose.yml leaves it, is not set.
+    site = await startSite({ CMS_URL: await cms.start(), SLACK_ALERTS_WEBHOOK_URL: '' });
+    address = site.address;
+  });
 
-    cms = await startCms();
-    const free = await startCms();
-    const port = portOf(free);
-    free.close();
-    await once(free, 'close');
-    address = `http://localhost:${port}`;
-    site = spawn(process.execPath, ['--input-type=module', '--eval', serveBuild], {
-      cwd: siteFolder,
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: {
-        NODE_ENV: 'production',
-        PORT: String(port),
-        CMS_URL: `http://127.0.0.1:${portOf(cms)}`,
-        CMS_API_TOKEN: 'a-token',
-        SITE_URL: address,
-      },
-    });
-    if (site.stdout) await once(site.stdout, 'data');
-  }, 120_000);
-
-  afterAll(async () => {
-    site.kill('SIGTERM');
-    cms.close();
-    await rm(buildFolder, { recursive: true, force: true });
+  afterAll(() => {
+    site.process.kill('SIGTERM');
+    cms.stop();
   });
 
   test('renders every question of the form as one form that posts', async () => {
-    const response = await fetch(`${address}/en/register`);
+    const response = await get('/en/register');
     const html = await response.text();
     expect(response.status).toBe(200);
     expect(html).toMatch(/<form[^>]*method="post"[^>]*action="\/en\/register"/u);
@@ -80,19 +57,17 @@ describe('the built site', () => {
   });
 
   test('has a policy that allows no inline script or style', async () => {
-    const { headers } = await fetch(`${address}/en/register`);
-    const policy = headers.get('content-security-policy') ?? '';
+    const policy = (await get('/en/register')).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe');
   });
 
   test('says in the page what is wrong with a posted form, and keeps what was typed', async () => {
-    const response = await fetch(`${address}/en/register`, {
-      method: 'POST',
-      headers: { Origin: address },
-      body: new URLSearchParams({ firstName: 'Noor', postalCode: 'nowhere' }),
-    });
+    const response = await posted(
+      address,
+      new URLSearchParams({ firstName: 'Noor', postalCode: 'nowhere' }),
+    );
     const html = await response.text();
     expect(response.status).toBe(400);
     expect(html).toContain('<title>Error: ');
@@ -101,29 +76,210 @@ describe('the built site', () => {
   });
 
   test('refuses a form posted from another site', async () => {
-    const response = await fetch(`${address}/en/register`, {
-      method: 'POST',
-      headers: { Origin: 'https://evil.example' },
-      body: new URLSearchParams({ firstName: 'Noor' }),
+    const response = await posted(address, new URLSearchParams({ firstName: 'Noor' }), {
+      Origin: 'https://evil.example',
     });
     expect(response.status).toBe(403);
   });
 
   test.each([
-    ['/', 200],
-    ['/en/', 200],
-    ['/readyz', 200],
-    ['/en/register/contact', 200],
-    ['/en/register/nowhere', 404],
-    ['/fr/', 404],
-    ['/nowhere', 404],
-  ])('answers %s with %i', async (path, status) => {
-    expect((await fetch(address + path)).status).toBe(status);
+    ['larger than any form', new URLSearchParams({ firstName: 'x'.repeat(300_000) }), 413],
+    ['that is no form', JSON.stringify(noorsAnswers), 400],
+  ])('says how to get back what was typed, after a post %s', async (_what, body, status) => {
+    const response = await posted(address, body);
+    const html = await response.text();
+    expect(response.status).toBe(status);
+    expect(html).toContain('the Back button of your browser');
+    expect(html).not.toContain('<form');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-security-policy')).toContain("style-src 'self'");
+  });
+
+  test.each([
+    ['/', 302, '/en/'],
+    ['/en/', 200, null],
+    ['/readyz', 200, null],
+    ['/en/register/contact', 200, null],
+    ['/en/register/confirmation', 200, null],
+    ['/en/register/a-step-before', 302, '/en/register'],
+    ['/en/register/contact/more', 404, null],
+    ['/en/register/.env', 404, null],
+    ['/fr/register/contact', 404, null],
+    ['/fr/', 404, null],
+    ['/nowhere', 404, null],
+  ])('answers %s with %i', async (path, status, location) => {
+    const { status: answered, headers } = await get(path);
+    expect([answered, headers.get('location')]).toEqual([status, location]);
+    if (path.endsWith('before')) expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  describe('keeps the page of the form', () => {
+    const page = async (path: string) => {
+      const response = await get(path);
+      const { headers } = response;
+      return {
+        html: await response.text(),
+        tag: headers.get('etag') ?? '',
+        cache: headers.get('cache-status'),
+        policy: headers.get('content-security-policy'),
+      };
+    };
+
+    test('and renders it once', async () => {
+      const [one, two] = [await page('/en/register/primary'), await page('/en/register/primary')];
+      expect([one.cache, two.cache]).toEqual(['site; fwd=miss; stored', 'site; hit']);
+      expect({ ...two, cache: '' }).toEqual({ ...one, cache: '' });
+      expect(one.tag).toMatch(/^W\/"[\w-]{43}"$/u);
+    });
+
+    test('as it is, though HEAD asked for it first', async () => {
+      const head = await get('/en/register/preferences', {}, 'HEAD');
+      const { html, tag, cache } = await page('/en/register/preferences');
+      expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, tag, '']);
+      expect(cache).toBe('site; hit');
+      expect(html).toContain('</html>');
+    });
+
+    test.each(['br', 'gzip', 'identity'])('and does not send it twice, in %s', async (encoding) => {
+      const first = await get('/en/register/contact', { 'Accept-Encoding': encoding });
+      await first.text();
+      expect(first.headers.get('content-encoding') ?? 'identity').toBe(encoding);
+      const again = await get('/en/register/contact', {
+        'Accept-Encoding': encoding,
+        'If-None-Match': first.headers.get('etag') ?? '',
+      });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+      for (const header of ['etag', 'content-security-policy', 'cache-control']) {
+        expect(again.headers.get(header)).toBe(first.headers.get(header));
+      }
+    });
+
+    test('but nothing that came with a post', async () => {
+      const before = await page('/en/register');
+      const response = await posted(
+        address,
+        new URLSearchParams({ firstName: 'Noor', _intent: 'update' }),
+        { 'If-None-Match': before.tag },
+      );
+      expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+      expect(response.headers.get('etag')).toBeNull();
+      expect(await response.text()).toContain('value="Noor"');
+      expect((await page('/en/register')).html).toBe(before.html);
+    });
+
+    test('until another version is published', async () => {
+      const before = await page('/en/register');
+      const next = { ...publishedRegistration(2), title: 'Register again' };
+      cms.forms = [...cms.forms, next];
+      let now = before;
+      while (now.tag === before.tag) now = await page('/en/register');
+      expect(now.html).toContain('Register again');
+      expect((await get('/en/register', { 'If-None-Match': before.tag })).status).toBe(200);
+    });
+  });
+
+  test('sends what only the version that the person saw asked for', async () => {
+    const asksMore = publishedRegistration(3);
+    asksMore.steps[0]?.questions.push({ key: 'callsign', label: 'Radio call sign' });
+    asksMore.schema.properties['callsign'] = { type: 'string', 'x-kind': 'text' };
+    cms.forms = [...cms.forms, asksMore, publishedRegistration(4)];
+    while (!(await (await get('/en/register')).text()).includes('name="_version" value="4"'));
+
+    const response = await posted(address, noorsForm(3, { callsign: 'VE7NOR' }));
+    expect([response.status, await response.text()]).toEqual([
+      200,
+      expect.stringContaining('You are registered'),
+    ]);
+    expect(cms.submissions).toMatchObject([
+      { version: 3, answers: { ...noorsAnswers, callsign: 'VE7NOR' } },
+    ]);
   });
 
   test('stops when it is told to', async () => {
-    site.kill('SIGTERM');
-    const [code] = (await once(site, 'exit')) as [number];
+    site.process.kill('SIGTERM');
+    const [code] = (await once(site.process, 'exit')) as [number];
     expect(code).toBe(0);
+  });
+});
+
+describe('the built site, when it fails people', () => {
+  let cms: SmallCms;
+  let slack: SmallSlack;
+  let site: BuiltSite;
+
+  const start = async (prepare: () => void) => {
+    cms = new SmallCms();
+    slack = new SmallSlack();
+    prepare();
+    site = await startSite({
+      CMS_URL: await cms.start(),
+      SLACK_ALERTS_WEBHOOK_URL: await slack.start(),
+    });
+    return site.address;
+  };
+  afterEach(() => {
+    site.process.kill('SIGKILL');
+    cms.stop();
+    slack.stop();
+  });
+
+  test('alerts Slack of it once, without a word about the person, and waits for nothing', async () => {
+    const address = await start(() => {
+      cms.submissionStatus = 503;
+      // It never answers: whoever waited for it would wait as long.
+      slack.answer = () => undefined;
+    });
+    // What is for the person to put right alerts no one.
+    expect((await posted(address, new URLSearchParams({ _intent: 'submit' }))).status).toBe(400);
+    expect((await posted(address, '{}')).status).toBe(400);
+
+    const page = await posted(address, noorsForm(1));
+    expect([page.status, await page.text()]).toEqual([
+      503,
+      expect.stringContaining('Your registration was not saved'),
+    ]);
+    const json = await posted(address, noorsForm(1), { Accept: 'application/json' });
+    expect(await json.json()).toMatchObject({ kind: 'failed', failure: { kind: 'unavailable' } });
+    await slack.hasHeard(1);
+
+    expect(slack.texts).toHaveLength(1);
+    const [text = ''] = slack.texts;
+    expect(text).toMatch(/^1 submission failed, through a fault of ours, since [\d :-]+ UTC\.\n/u);
+    expect(text).toContain('form registration, unavailable');
+    expect(text).toContain('(the CMS answered 503)');
+    expect(text).toContain('“Your registration was not saved”');
+    const personal = [...Object.values(noorsAnswers).flat(), 'noors-key', '127.0.0.1', '::1'];
+    for (const answer of personal) {
+      if (typeof answer === 'string' && answer.length > 2) expect(text).not.toContain(answer);
+    }
+    expect(site.log()).toContain('unavailable: the CMS answered 503');
+    expect(site.log()).not.toContain('secret');
+  });
+
+  test('alerts Slack of a post over which it broke, and says how to get back', async () => {
+    const address = await start(() => {
+      const unsound = publishedRegistration();
+      unsound.schema.properties['firstName'] = { type: 'string', pattern: '(' };
+      cms.forms = [unsound];
+    });
+    const response = await posted(address, noorsForm(1));
+    expect(response.status).toBe(500);
+    expect(await response.text()).toContain('the Back button of your browser');
+    await slack.hasHeard(1);
+    expect(slack.texts[0]).toContain('form registration, broken: the site broke over it (');
+    expect(slack.texts[0]).toContain('“Something went wrong on our side”');
+  });
+
+  test('alerts Slack of a post while it has no form, and not of a visit', async () => {
+    const address = await start(() => {
+      cms.forms = [];
+    });
+    expect((await fetch(`${address}/en/register`)).status).toBe(503);
+    const response = await posted(address, noorsForm(1));
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain('the Back button of your browser');
+    await slack.hasHeard(1);
+    expect(slack.texts[0]).toMatch(/^1 submission failed/u);
+    expect(slack.texts[0]).toContain('form registration, no-form');
   });
 });

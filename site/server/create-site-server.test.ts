@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
+import { request, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +23,7 @@ describe('the server in front of the pages', () => {
     await writeFile(join(filesFolder, 'icon.svg'), '<svg/>');
     const server = createSiteServer(settings, {
       filesFolder,
-      pages: (_request, response) => response.end('a page'),
+      pages: ({ method, url }, response) => response.end(`a page for ${method} ${url}`),
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -31,6 +33,8 @@ describe('the server in front of the pages', () => {
   afterAll(() => {
     close();
   });
+
+  const post = (headers: OutgoingHttpHeaders) => request(address, { method: 'POST', headers });
 
   test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('does not do %s', async (method) => {
     const response = await fetch(`${address}/en/register`, { method });
@@ -45,9 +49,40 @@ describe('the server in front of the pages', () => {
     expect(headers.get('strict-transport-security')).toContain('max-age=');
   });
 
-  test('refuses a body that is larger than any form', async () => {
-    const response = await fetch(address, { method: 'POST', body: 'x'.repeat(256 * 1024 + 1) });
-    expect(response.status).toBe(413);
+  const tooMuch = 'x'.repeat(256 * 1024 + 1);
+
+  test.each([
+    ['text/html,*/*;q=0.8', 200, 'a page for GET /en/too-large'],
+    ['application/json', 413, 'This is more than the site accepts.'],
+  ])('answers a body larger than any form for who wants %s', async (accept, status, text) => {
+    const response = await fetch(`${address}/en/register`, {
+      method: 'POST',
+      headers: { Accept: accept },
+      body: tooMuch,
+    });
+    expect([response.status, await response.text()]).toEqual([status, text]);
+  });
+
+  test('hears a body out before it says that it is too large', async () => {
+    const slow = post({ 'Content-Length': tooMuch.length });
+    let isAnswered = false;
+    slow.once('response', () => (isAnswered = true));
+    slow.write(tooMuch.slice(1));
+    // Time enough for an answer that came too early.
+    await fetch(`${address}/healthz`);
+    expect(isAnswered).toBe(false);
+    slow.end('x');
+    const [response] = (await once(slow, 'response')) as [IncomingMessage];
+    expect(response.statusCode).toBe(413);
+    response.resume();
+  });
+
+  test('does not listen to a body that no form can explain', async () => {
+    const endless = post({ 'Content-Length': 17 * 1024 * 1024 });
+    endless.write('x');
+    const [response] = (await once(endless, 'response')) as [IncomingMessage];
+    expect([response.statusCode, response.headers.connection]).toEqual([413, 'close']);
+    endless.destroy();
   });
 
   test('is alive without asking anything else', async () => {

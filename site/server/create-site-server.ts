@@ -3,6 +3,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { ServerSettings } from './settings.ts';
+import { askForTooLargePage, hearOut, isTooLarge, wantsPage } from './too-large.ts';
 import { trustProxy } from './trust-proxy.ts';
 
 /** Answers a request, or calls `next`. What Astro's build exports in middleware mode. */
@@ -13,7 +14,6 @@ export type Handler = (
 ) => unknown;
 
 const methods = new Set(['GET', 'HEAD', 'POST']);
-const largestBody = 256 * 1024;
 
 /** The site as an HTTP server: headers first, then files, then pages. It is not listening yet. */
 export function createSiteServer(
@@ -31,21 +31,29 @@ export function createSiteServer(
     },
   });
 
+  const show: Handler = (request, response) => {
+    trustProxy(request, settings);
+    compress(request, response, () => files(request, response, () => pages(request, response)));
+  };
+
   const server = createServer((request, response) => {
     setSecurityHeaders(response, settings);
     if (request.url === '/healthz') return answer(response, 200, 'alive');
-    if (Number(request.headers['content-length'] ?? 0) > largestBody) {
-      response.setHeader('Connection', 'close');
-      return answer(response, 413, 'This is more than the site accepts.');
+    if (isTooLarge(request)) {
+      return hearOut(request, response, () => {
+        if (!wantsPage(request))
+          return answer(response, 413, 'This is more than the site accepts.');
+        askForTooLargePage(request);
+        return show(request, response);
+      });
     }
     if (!methods.has(request.method ?? '')) {
       response.setHeader('Allow', [...methods].join(', '));
       return answer(response, 405, 'The site does not do that.');
     }
-    trustProxy(request, settings);
     // No page reads a query, and Astro logs the address of one that it cannot render.
     request.url = request.url?.split('?', 1)[0] ?? '/';
-    compress(request, response, () => files(request, response, () => pages(request, response)));
+    show(request, response);
   });
   server.requestTimeout = 30_000;
   server.headersTimeout = 15_000;

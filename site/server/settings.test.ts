@@ -25,8 +25,21 @@ describe('settings of the site', () => {
     ['SITE_URL', { ...complete, NODE_ENV: 'production', SITE_URL: ' ' }],
     ['PORT', { ...complete, PORT: 'http' }],
     ['CMS_POLL_SECONDS', { ...complete, CMS_POLL_SECONDS: '0' }],
+    ['SLACK_ALERTS_WEBHOOK_URL', { ...complete, SLACK_ALERTS_WEBHOOK_URL: 'a-secret' }],
+    [
+      'SLACK_ALERTS_WEBHOOK_URL',
+      { ...complete, SLACK_ALERTS_WEBHOOK_URL: 'http://hooks.example/a-secret' },
+    ],
   ])('name %s when it is missing or malformed', (name, env) => {
     expect(() => readSettings(env)).toThrow(SettingsError);
     expect(() => readSettings(env)).toThrow(name);
+    expect(() => readSettings(env)).not.toThrow('a-secret');
   });
+
+  test.each(['https://hooks.slack.com/services/T0/B0/x', 'http://127.0.0.1:4400/hook', ' '])(
+    'take “%s” for the webhook',
+    (webhook) => {
+      expect(readSettings({ ...complete, SLACK_ALERTS_WEBHOOK_URL: webhook })).toBeDefined();
+    },
+  );
 });

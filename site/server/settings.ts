@@ -42,6 +42,10 @@ export function readSettings(given: NodeJS.ProcessEnv = process.env): ServerSett
   url('CMS_URL');
   if (!env.CMS_API_TOKEN) problems.push('CMS_API_TOKEN is not set');
   number('CMS_POLL_SECONDS', 2, (value) => value > 0);
+  if (env.SLACK_ALERTS_WEBHOOK_URL && !isWebhook(env.SLACK_ALERTS_WEBHOOK_URL)) {
+    // Without its value, which is a secret.
+    problems.push('SLACK_ALERTS_WEBHOOK_URL must be an https address');
+  }
 
   if (problems.length > 0) {
     throw new SettingsError(
@@ -54,4 +58,11 @@ export function readSettings(given: NodeJS.ProcessEnv = process.env): ServerSett
     siteUrl,
     production,
   };
+}
+
+/** Whether a secret may be sent there: over https, or to this machine, where tests listen. */
+function isWebhook(value: string): boolean {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol === 'https:') return true;
+  return url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
 }

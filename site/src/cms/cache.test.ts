@@ -26,6 +26,10 @@ class SmallCms {
         return;
       }
       this.asked += 1;
+      if (request.url?.startsWith('/api/forms/none')) {
+        response.writeHead(404).end();
+        return;
+      }
       response.end(JSON.stringify({ data: { ...publishedRegistration(), title: this.title } }));
     });
   }
@@ -99,6 +103,17 @@ describe('published content', () => {
     now = 500;
     expect(await title()).toBe('First title');
     expect(small.asked).toBe(1);
+  });
+
+  test('that is not there is not remembered without end', async () => {
+    await title();
+    for (let number = 0; number < 250; number += 1) {
+      await cache.get(`none-${number}`, () => client.form(`none-${number}`, 'en'));
+    }
+    small.asked = 0;
+    await cache.refresh();
+    expect(small.asked).toBeLessThanOrEqual(100);
+    expect(await title()).toBe('First title');
   });
 
   test('is loaded anew when the revision changes', async () => {

@@ -12,6 +12,9 @@ type Entry = {
 
 type Settings = { now: () => number; firstPause?: number; longestPause?: number };
 
+/** Anyone may ask for what is not there, under any name: so many names are remembered. */
+const mostEntries = 100;
+
 /**
  * Published content by key. One load at a time for each key; what is stale is served while it is
  * loaded anew; after a failure the next load waits, longer each time, and the last good value
@@ -61,9 +64,16 @@ export class ContentCache {
   #entry(key: string, load: () => Promise<Found<unknown>>): Entry {
     const known = this.#entries.get(key);
     if (known) return known;
+    if (this.#entries.size >= mostEntries) this.#forgetWhatIsNotThere();
     const entry: Entry = { load, fresh: false, failures: 0, notBefore: 0 };
     this.#entries.set(key, entry);
     return entry;
+  }
+
+  #forgetWhatIsNotThere(): void {
+    for (const [key, { value, loading }] of this.#entries) {
+      if (value === undefined && !loading) this.#entries.delete(key);
+    }
   }
 
   #load(entry: Entry): Promise<Found<unknown>> {

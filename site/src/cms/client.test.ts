@@ -50,10 +50,12 @@ describe('the CMS over HTTP', () => {
   let client: CmsClient;
   let answer: Answer | 'silence' | 'hang up';
   let heard: IncomingHttpHeaders;
+  let asked: string | undefined;
 
   beforeEach(async () => {
     server = createServer((request, response) => {
       heard = request.headers;
+      asked = request.url;
       if (answer === 'silence') return;
       if (answer === 'hang up') {
         request.socket.destroy();
@@ -106,14 +108,27 @@ describe('the CMS over HTTP', () => {
   test('is not asked for what cannot be there', async () => {
     answer = 'silence';
     expect(await client.form('a\0', 'en')).toEqual({ kind: 'absent' });
+    expect(await client.formVersion('..', 1, 'en')).toEqual({ kind: 'absent' });
     expect(await client.validator('registration', 'x')).toEqual({ kind: 'absent' });
     expect(await client.challenge('..')).toEqual({ kind: 'absent' });
   });
 
-  test('does not take another answer for a form', async () => {
+  const reads: [string, () => ReturnType<CmsClient['form']>, string][] = [
+    ['the form', () => client.form('registration', 'en'), '/api/forms/registration?locale=en'],
+    [
+      'a version of it',
+      () => client.formVersion('registration', 3, 'en'),
+      '/api/forms/registration/versions/3?locale=en',
+    ],
+  ];
+
+  test.each(reads)('gives %s, and nothing else for it', async (_what, read, path) => {
+    answer = { status: 200, body: '{"data":{"title":"x","schema":{},"steps":[]}}' };
+    expect(await read()).toEqual({ kind: 'found', value: { title: 'x', schema: {}, steps: [] } });
+    expect(asked).toBe(path);
     answer = { status: 200, body: '{"data":{"title":"x"}}' };
-    expect(await client.form('registration', 'en')).toMatchObject({ kind: 'unavailable' });
+    expect(await read()).toMatchObject({ kind: 'unavailable' });
     answer = { status: 404 };
-    expect(await client.form('registration', 'en')).toEqual({ kind: 'absent' });
+    expect(await read()).toEqual({ kind: 'absent' });
   });
 });

@@ -33,6 +33,7 @@ export type Submission = {
 export interface CmsClient {
   revision(): Promise<Found<string>>;
   form(slug: string, locale: string): Promise<Found<PublishedForm>>;
+  formVersion(slug: string, version: number, locale: string): Promise<Found<PublishedForm>>;
   validator(slug: string, hash: string): Promise<Found<string>>;
   challenge(slug: string): Promise<Found<unknown>>;
   submit(
@@ -104,10 +105,11 @@ export function createCmsClient({
     form: async (slug, locale) =>
       !isFormSlug(slug)
         ? absent
-        : read(`${form(slug)}?locale=${encodeURIComponent(locale)}`, (text) => {
-            const published = dataOf(text) as Partial<PublishedForm>;
-            return published.schema && published.steps ? (published as PublishedForm) : undefined;
-          }),
+        : read(`${form(slug)}?locale=${encodeURIComponent(locale)}`, formOf),
+    formVersion: async (slug, version, locale) =>
+      !isFormSlug(slug)
+        ? absent
+        : read(`${form(slug)}/versions/${version}?locale=${encodeURIComponent(locale)}`, formOf),
     validator: async (slug, hash) =>
       !isFormSlug(slug) || !isVersionHash(hash)
         ? absent
@@ -173,6 +175,11 @@ function submitted({ status, retryAfter, text }: Reply): Submitted {
 function dataOf(text: string): unknown {
   const body = JSON.parse(text) as { data?: unknown };
   return body.data ?? body;
+}
+
+function formOf(text: string): PublishedForm | undefined {
+  const published = dataOf(text) as Partial<PublishedForm>;
+  return published.schema && published.steps ? (published as PublishedForm) : undefined;
 }
 
 function refusalOf(text: string): { name: string | undefined; errors: AnswerError[] } {

@@ -2,6 +2,7 @@ import { CMS_API_TOKEN, CMS_POLL_SECONDS, CMS_URL } from 'astro:env/server';
 import type { PublishedForm } from '@ehpr/form-schemas';
 import { ContentCache } from './cache.ts';
 import { createCmsClient, type Found } from './client.ts';
+import { Unchanging } from './unchanging.ts';
 import { watchRevision } from './watch-revision.ts';
 
 /** The CMS that the settings name. */
@@ -19,18 +20,20 @@ export function publishedForm(slug: string, locale: string): Promise<Found<Publi
   return cache.get(`form/${slug}/${locale}`, () => cms.form(slug, locale));
 }
 
-const validators = new Map<string, string>();
-const mostValidators = 20;
+const versions = new Unchanging<PublishedForm>(10);
 
-/** The validator module of a version, which never changes: asked of the CMS once. */
-export async function validatorModule(slug: string, hash: string): Promise<Found<string>> {
-  const key = `${slug}/${hash}`;
-  const known = validators.get(key);
-  if (known !== undefined) return { kind: 'found', value: known };
-  const found = await cms.validator(slug, hash);
-  if (found.kind === 'found') {
-    if (validators.size >= mostValidators) validators.clear();
-    validators.set(key, found.value);
-  }
-  return found;
+/** A version of a form, the present one or one before it. */
+export function formVersion(
+  slug: string,
+  version: number,
+  locale: string,
+): Promise<Found<PublishedForm>> {
+  return versions.get(`${slug}/${version}/${locale}`, () => cms.formVersion(slug, version, locale));
+}
+
+const validators = new Unchanging<string>(20);
+
+/** The validator module of a version. */
+export function validatorModule(slug: string, hash: string): Promise<Found<string>> {
+  return validators.get(`${slug}/${hash}`, () => cms.validator(slug, hash));
 }

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { publishedForm } from '../cms/index.ts';
+import { registrationSlug } from '../features/register/serve-register.ts';
 import { defaultLocale } from '../locales.ts';
 
 /** Whether the site has what it serves: the registration form, fresh or kept. */
 export const GET: APIRoute = async () => {
-  const found = await publishedForm('registration', defaultLocale);
+  const found = await publishedForm(registrationSlug, defaultLocale);
   const isReady = found.kind === 'found';
   return new Response(isReady ? 'ready' : 'the registration form is not available', {
     status: isReady ? 200 : 503,

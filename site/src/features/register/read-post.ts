@@ -7,7 +7,8 @@ export async function readPost(
     return { kind: 'not-a-form' };
   }
   try {
-    return { kind: 'read', data: await request.formData() };
+    // Of a copy: of a request that was read, Astro could not show its page of what went wrong.
+    return { kind: 'read', data: await request.clone().formData() };
   } catch (error) {
     return isAboutSize(error) ? { kind: 'too-large' } : { kind: 'not-a-form' };
   }

@@ -1,3 +1,4 @@
+import type { PublishedForm } from '@ehpr/form-schemas';
 import { createValidator } from '@ehpr/form-schemas/validator';
 import { describe, expect, test } from 'vitest';
 import type { Submission, Submitted } from '../../cms/client.ts';
@@ -13,9 +14,11 @@ async function post(
   answers: Record<string, unknown>,
   own: Record<string, string>,
   answer: Submitted = registered,
+  /** The version that the person saw. */
+  seen: PublishedForm = form,
 ) {
   const data = new FormData();
-  for (const [name, value] of encodeAnswers(form, answers)) data.append(name, value);
+  for (const [name, value] of encodeAnswers(seen, answers)) data.append(name, value);
   for (const [name, value] of Object.entries(own)) data.append(name, value);
   const sent: { submission: Submission; key: string }[] = [];
   const received: Received = await receiveForm(
@@ -24,6 +27,7 @@ async function post(
       validate,
       now: new Date('2026-11-23T12:00:00Z'),
       mintKey: () => 'a-new-key',
+      seenVersion: (version) => Promise.resolve(version === seen.version ? seen : undefined),
       submit: (submission, key) => {
         sent.push({ submission, key });
         return Promise.resolve(answer);
@@ -115,6 +119,44 @@ describe('a posted registration form', () => {
       { _intent: 'submit', _version: '2' },
     );
     expect(received).toMatchObject({ kind: 'form', failure: { kind: 'superseded' } });
+  });
+
+  /** An older version that asked one thing more, in its first step. */
+  const asksMore = (): PublishedForm => {
+    const older = structuredClone(publishedRegistration(2));
+    older.steps[0]?.questions.push({ key: 'callsign', label: 'Radio call sign' });
+    older.schema.properties['callsign'] = { type: 'string', 'x-kind': 'text' };
+    return older;
+  };
+
+  test.each([
+    ['with what only that version asked', '2', { ...noor, callsign: 'VE7NOR' }],
+    ['without, where that version cannot be had', '1', noor],
+    ['without, where it was begun on the present one', '3', noor],
+  ])('that was begun on another version is sent %s', async (_what, version, answers) => {
+    const { sent } = await post(
+      { ...noor, callsign: 'VE7NOR' },
+      { _intent: 'submit', _key: 'the-key', _version: version },
+      registered,
+      asksMore(),
+    );
+    expect(sent.map(({ submission }) => submission)).toEqual([
+      { version: Number(version), locale: 'en', answers },
+    ]);
+  });
+
+  test('is judged by the present version, whatever the one before asked', async () => {
+    const { received, sent } = await post(
+      { ...noor, firstName: '', callsign: 'VE7NOR' },
+      { _intent: 'submit', _key: 'the-key', _version: '2' },
+      registered,
+      asksMore(),
+    );
+    expect(received).toMatchObject({
+      failure: { kind: 'superseded' },
+      errors: [{ path: ['firstName'], name: 'required' }],
+    });
+    expect(sent).toEqual([]);
   });
 
   test.each<[Submitted, string, string]>([

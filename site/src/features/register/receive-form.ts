@@ -10,8 +10,9 @@ import { decodeFormData } from '../../form/decode-form-data.ts';
 import { textOf } from '../../form/form-data.ts';
 import { ownFields } from '../../form/names.ts';
 import type { Submission, Submitted } from '../../cms/client.ts';
+import { answersAcrossVersions } from './answers-across-versions.ts';
 import { changeRows } from './change-rows.ts';
-import { errorsOfStep, reviewStep } from './form-steps.ts';
+import { errorsOfStep, reviewStep, stepOfPath } from './form-steps.ts';
 import { replyOf, type Failure, type Reply } from './reply.ts';
 
 /** What the person sees next, and, for one who asked in JSON, the reply. */
@@ -39,6 +40,8 @@ export type Context = {
   validate: Validate;
   now: Date;
   mintKey: () => string;
+  /** The version that the person saw, where it is another than the form's and can be had. */
+  seenVersion: (version: number) => Promise<PublishedForm | undefined>;
   submit: (submission: Submission, idempotencyKey: string) => Promise<Submitted>;
 };
 
@@ -52,10 +55,10 @@ export async function receiveForm(context: Context, data: FormData): Promise<Rec
   switch (verb) {
     case 'update':
     case 'change':
-      return asForm(typed);
+      return asForm(typed, [], stepOfTarget(form, target));
     case 'add':
     case 'remove':
-      return asForm(changeRows(form, typed, verb, target));
+      return asForm(changeRows(form, typed, verb, target), [], stepOfTarget(form, target));
     case 'continue':
       return continueFrom(context, typed, target);
     case 'check': {
@@ -108,7 +111,13 @@ async function submitAnswers(context: Context, typed: Answers, data: FormData): 
   if (errors.length > 0) return asReview(answers, errors, key, { kind: 'invalid', errors });
 
   const proof = textOf(data, ownFields.proof);
-  const submission = { version, locale: form.locale, answers, ...(proof && { proof }) };
+  const seen = version === form.version ? undefined : await context.seenVersion(version);
+  const submission = {
+    version,
+    locale: form.locale,
+    answers: seen ? answersAcrossVersions({ present: form, seen }, data, answers) : answers,
+    ...(proof && { proof }),
+  };
   const reply = replyOf(await context.submit(submission, key));
   if (reply.kind === 'registered') {
     return { kind: 'registered', confirmationNumber: reply.confirmationNumber, reply };
@@ -119,6 +128,11 @@ async function submitAnswers(context: Context, typed: Answers, data: FormData): 
     return { ...asReview(answers, [], next, reply), failure: reply.failure };
   }
   return failedForm(typed, reply);
+}
+
+/** The step in which the question stands that a button is about: `specialties.0.specialty`. */
+function stepOfTarget(form: PublishedForm, target: string): string | undefined {
+  return stepOfPath(form, target.split('.'));
 }
 
 /** The key that came with the form, unless someone has written over it. */

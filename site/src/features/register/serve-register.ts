@@ -1,19 +1,27 @@
 import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
-import { cms, publishedForm, refreshContent } from '../../cms/index.ts';
-import { registeredSegment } from '../../paths.ts';
+import { alertOfFailure } from '../../alerts/index.ts';
+import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
+import { paths, registeredSegment } from '../../paths.ts';
+import { wordsIn } from '../../words/index.ts';
+import { failureWords } from './failure-words.ts';
+import { stepOfPath } from './form-steps.ts';
 import { formValidator } from './form-validator.ts';
 import { mintKey } from './mint-key.ts';
+import { faultIn, type Fault } from './our-fault.ts';
 import { readPost } from './read-post.ts';
 import { receiveForm, type Received } from './receive-form.ts';
 import { retryHeader, statusOf, type Failure, type Reply } from './reply.ts';
 
-const slug = 'registration';
+/** The form that the page of the registration form shows. */
+export const registrationSlug = 'registration';
 
-/** What stands on the page of the registration form, or the reply to one who asked in JSON. */
+/** What stands on the page of the registration form, or a reply that is no page. */
 export type RegisterView =
   | { kind: 'absent' }
   | { kind: 'away'; status: number }
   | { kind: 'reply'; response: Response }
+  /** A post of which nothing could be read or judged, so that the page cannot show it again. */
+  | { kind: 'refused'; status: number; failure: Failure }
   | {
       kind: 'form';
       status: number;
@@ -49,23 +57,20 @@ export async function serveRegister(visit: Visit): Promise<RegisterView> {
   const isPost = request.method === 'POST';
   const wantsJson = isPost && request.headers.get('accept')?.includes('application/json') === true;
 
-  const found = await publishedForm(slug, locale);
+  const found = await publishedForm(registrationSlug, locale);
   if (found.kind !== 'found') {
-    const failure: Failure = { kind: 'unavailable' };
-    return wantsJson
-      ? asJson({ kind: 'failed', failure, errors: [] })
-      : { kind: 'away', status: 503 };
+    if (!isPost) return { kind: 'away', status: 503 };
+    const why = found.kind === 'absent' ? 'nothing is published' : found.why;
+    console.error(`A registration was sent and there is no form to judge it by: ${why}`);
+    alertOf({ kind: 'no-form', why }, { kind: 'unavailable' }, locale);
+    return refuse({ kind: 'unavailable' }, wantsJson);
   }
   const form = found.value;
   if (!isPost) return pageOf(form, step);
 
   const post = await readPost(request);
   if (post.kind !== 'read') {
-    const failure: Failure = { kind: post.kind === 'too-large' ? 'too-large' : 'unreadable' };
-    const reply: Reply = { kind: 'failed', failure, errors: [] };
-    return wantsJson
-      ? asJson(reply)
-      : { kind: 'form', status: statusOf(reply), form, step: undefined, errors: [], failure };
+    return refuse({ kind: post.kind === 'too-large' ? 'too-large' : 'unreadable' }, wantsJson);
   }
 
   const received = await receiveForm(
@@ -74,10 +79,17 @@ export async function serveRegister(visit: Visit): Promise<RegisterView> {
       validate: formValidator(form),
       now: new Date(),
       mintKey,
+      seenVersion: async (version) => {
+        const seen = await formVersion(registrationSlug, version, locale);
+        return seen.kind === 'found' ? seen.value : undefined;
+      },
       submit: async (submission, idempotencyKey) => {
-        const submitted = await cms.submit(slug, submission, { idempotencyKey, clientAddress });
-        if (submitted.kind === 'unavailable' || submitted.kind === 'unanswered') {
-          console.error(`A registration was sent and is ${submitted.kind}: ${submitted.why}`);
+        const sender = { idempotencyKey, clientAddress };
+        const submitted = await cms.submit(registrationSlug, submission, sender);
+        const fault = faultIn(submitted);
+        if (fault) {
+          console.error(`A registration was sent and is ${fault.kind}: ${fault.why}`);
+          alertOf(fault, { kind: fault.kind }, locale);
         }
         // The CMS knows of a version that the poll has not told of yet.
         if (submitted.kind === 'superseded') await refreshContent();
@@ -88,15 +100,22 @@ export async function serveRegister(visit: Visit): Promise<RegisterView> {
   );
   if (wantsJson) return asJson(received.reply);
   const isSuperseded = received.kind === 'form' && received.failure?.kind === 'superseded';
-  const present = isSuperseded ? await publishedForm(slug, locale) : found;
+  const present = isSuperseded ? await publishedForm(registrationSlug, locale) : found;
   return viewOf(present.kind === 'found' ? present.value : form, received);
 }
 
 function pageOf(form: PublishedForm, step: string | undefined): RegisterView {
   if (step === registeredSegment) return { kind: 'registered-before', status: 200 };
-  if (step !== undefined && !form.steps.some(({ key }) => key === step)) return { kind: 'absent' };
-  return { kind: 'form', status: 200, form, step, errors: [] };
+  if (step === undefined || form.steps.some(({ key }) => key === step)) {
+    return { kind: 'form', status: 200, form, step, errors: [] };
+  }
+  if (!isLikeAStep(step)) return { kind: 'absent' };
+  // The step may have been there when the address was kept: the form knows where to go on.
+  const headers = { Location: paths.register(form.locale), 'Cache-Control': 'no-store' };
+  return { kind: 'reply', response: new Response(null, { status: 302, headers }) };
 }
+
+const isLikeAStep = (segment: string) => /^[A-Za-z][A-Za-z0-9-]{0,62}$/u.test(segment);
 
 function viewOf(form: PublishedForm, received: Received): RegisterView {
   const status = received.kind === 'registered' ? 200 : statusOf(received.reply);
@@ -108,10 +127,22 @@ function viewOf(form: PublishedForm, received: Received): RegisterView {
       return { kind: 'review', status, form, answers, errors, idempotencyKey, failure };
     }
     case 'form': {
-      const { answers, errors, step, failure } = received;
+      const { answers, errors, failure } = received;
+      const [first] = errors;
+      const step = received.step ?? (first && stepOfPath(form, first.path));
       return { kind: 'form', status, form, step, answers, errors, failure };
     }
   }
+}
+
+function alertOf(fault: Fault | { kind: 'no-form'; why: string }, told: Failure, locale: string) {
+  const { title } = failureWords(wordsIn(locale), told);
+  alertOfFailure({ form: registrationSlug, ...fault, told: title });
+}
+
+function refuse(failure: Failure, wantsJson: boolean): RegisterView {
+  const reply: Reply = { kind: 'failed', failure, errors: [] };
+  return wantsJson ? asJson(reply) : { kind: 'refused', status: statusOf(reply), failure };
 }
 
 function asJson(reply: Reply): RegisterView {
