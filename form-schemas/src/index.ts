@@ -33,4 +33,5 @@ export type {
   PublishedQuestion,
   PublishedStep,
 } from './definition/published.ts';
-export { inSentence } from './kinds/plain-text.ts';
+export { dateParts, joinDate, type DateParts } from './kinds/date-parts.ts';
+export { inSentence } from './kinds/sentences.ts';

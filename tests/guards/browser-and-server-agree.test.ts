@@ -52,6 +52,7 @@ const person = fc.constantFrom(...Object.values(people));
 const textsInUse = [
   ...Object.values(people).flatMap((answers) => JSON.stringify(answers).match(/[\w@+.-]+/gu) ?? []),
   ...['2026-03-11', '2026-02-30', '250-555-0100', 'v8w1p6', '', ' ', '\u0000', '\ud83e', '🩺'],
+  ...['2025-févr.-3rd', '--February 3, 2025', '--03/02/2025', '2025--3', 'tel: (250) 555_0100'],
 ];
 
 const text = fc.oneof(

@@ -3,7 +3,16 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { inRoot } from '../../scripts/lib/paths.ts';
 
-const tags = ['register', 'platform', 'registry', 'self-service', 'campaigns', 'site', 'security'];
+const tags = [
+  'register',
+  'platform',
+  'registry',
+  'self-service',
+  'campaigns',
+  'site',
+  'security',
+  'screens',
+];
 const tagged = new RegExp(`@(${tags.join('|')})(?![\\w-])`);
 
 /** The titles of a file's stories: what `test(…)` is called with, or the tag of what it stands in. */

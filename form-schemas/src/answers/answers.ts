@@ -36,6 +36,14 @@ export type SchemaError = {
 /** Judges normalised answers by the schema of a form. `today` is a day, `YYYY-MM-DD`. */
 export type Validate = (answers: Answers, context: { today: string }) => SchemaError[];
 
+/** The answer at a path, if there is one. */
+export function answerAt(answers: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, segment) => {
+    if (Array.isArray(value)) return (value as unknown[])[Number(segment)];
+    return isRecord(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+  }, answers);
+}
+
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

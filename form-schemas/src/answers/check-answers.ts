@@ -27,7 +27,7 @@ export function checkAnswers(
 ): CheckedAnswers {
   const { schema } = form;
   if (!isRecord(given)) {
-    return { kind: 'invalid', answers: {}, errors: inWords(form, [notAnObject]) };
+    return { kind: 'invalid', answers: {}, errors: inWords(form, {}, [notAnObject]) };
   }
   const answers = dropUnasked(schema, normaliseAnswers(schema, given));
   const errors = validate(answers, { today: todayIn(schema['x-timeZone'], now) });
@@ -35,16 +35,16 @@ export function checkAnswers(
   return {
     kind: 'invalid',
     answers,
-    errors: inWords(form, explainErrors(schema, errors)),
+    errors: inWords(form, answers, explainErrors(schema, errors)),
   };
 }
 
 const notAnObject: RuleError = { path: [], name: 'type', params: {} };
 
-function inWords(form: Form, errors: readonly RuleError[]): AnswerError[] {
+function inWords(form: Form, answers: Answers, errors: readonly RuleError[]): AnswerError[] {
   return errors.map((error) => ({
     path: error.path,
     name: error.name,
-    message: messageFor(form, error),
+    message: messageFor(form, error, answers),
   }));
 }

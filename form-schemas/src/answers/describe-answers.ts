@@ -1,7 +1,7 @@
 import type { PublishedForm, PublishedQuestion } from '../definition/published.ts';
 import type { AnswerSchema } from '../compile/schema.ts';
 import { kinds } from '../kinds/index.ts';
-import { isRecord, type Answers, type Path } from './answers.ts';
+import { answerAt, isRecord, type Answers, type Path } from './answers.ts';
 import { choicesFor } from './choices-for.ts';
 import { questionSchema } from './normalise-answers.ts';
 
@@ -36,7 +36,7 @@ function describe(
   const answerSchema = questionSchema(schema, question.key);
   const kind = answerSchema?.['x-kind'];
   if (!kind) return [];
-  const answer = path.reduce<unknown>(step, answers);
+  const answer = answerAt(answers, path);
   let rowNumber = 0;
   return kinds[kind].text(answer, question, {
     options: choicesFor(form, path, answers),
@@ -52,9 +52,4 @@ function describe(
       return [first.join(', '), rest.flat().join(', ')].filter(Boolean).join(': ');
     },
   });
-}
-
-function step(value: unknown, segment: string | number): unknown {
-  if (Array.isArray(value)) return (value as unknown[])[Number(segment)];
-  return isRecord(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
 }

@@ -1,76 +1,162 @@
-import { expect, test } from 'vitest';
-import type { Kind, QuestionDefinition } from '../definition/form.ts';
+import { describe, expect, test } from 'vitest';
+import type { QuestionDefinition, RowQuestion } from '../definition/form.ts';
+import { kinds } from '../kinds/index.ts';
+import { breakableRules } from '../testing/breakable-rules.ts';
 import { formOf, published, shipped } from '../testing/forms.ts';
 import type { ShippedFormName } from '../shipped.ts';
-import type { Path, RuleName } from './answers.ts';
+import type { Path, RuleError, RuleName } from './answers.ts';
 import { messageFor } from './message-for.ts';
 
-const lists = { list: [{ value: 'a', label: 'A' }] };
+const options = ['a', 'b', 'c'].map((value) => ({ value, label: value.toUpperCase() }));
+const common = { label: 'Answer', required: true };
 
-/** Every rule that an answer of a kind can break. */
-const rules: Record<Kind, RuleName[]> = {
-  text: ['required', 'type', 'characters', 'minLength', 'maxLength', 'unique'],
-  email: ['required', 'type', 'format', 'maxLength', 'unique'],
-  phone: ['required', 'type', 'format', 'unique'],
-  postalCode: ['required', 'type', 'format', 'unique'],
-  date: ['required', 'type', 'format', 'future', 'dateOrder', 'unique'],
-  yesNo: ['required', 'type'],
-  oneOf: ['required', 'type', 'option', 'unique'],
-  anyOf: ['required', 'type', 'minItems', 'maxItems', 'unique', 'option'],
-  optionTree: ['required', 'type', 'minItems', 'maxItems', 'unique', 'option'],
-  group: ['required', 'type', 'minItems', 'maxItems'],
-  declaration: ['required', 'type'],
-  guidance: [],
-};
+/** Questions that can stand in a row and tell rows apart, with all the limits of their kind. */
+const typed: RowQuestion[] = [
+  { ...common, key: 'text', kind: 'text', minLength: 2, maxLength: 9 },
+  { ...common, key: 'digits', kind: 'text', format: 'digits', maxLength: 9 },
+  { ...common, key: 'extension', kind: 'text', format: 'extension', maxLength: 1 },
+  { ...common, key: 'email', kind: 'email' },
+  { ...common, key: 'phone', kind: 'phone' },
+  { ...common, key: 'postalCode', kind: 'postalCode' },
+  { ...common, key: 'date', kind: 'date', notInFuture: true },
+  { ...common, key: 'oneOf', kind: 'oneOf', options },
+];
 
-const each = (kind: Kind): QuestionDefinition =>
-  ({
-    key: 'q',
-    kind,
-    label: 'Answer',
-    list: 'list',
-    maxLength: 9,
-    maxRows: 3,
-    rowLabel: 'row',
-    questions: [{ key: 'inRow', kind: 'text', label: 'In row', maxLength: 9 }],
-  }) as QuestionDefinition;
+const groupBy = (question: RowQuestion): QuestionDefinition => ({
+  ...common,
+  key: `${question.key}Group`,
+  kind: 'group',
+  maxRows: 3,
+  rowLabel: 'row',
+  uniqueBy: `${question.key}InRow`,
+  questions: [{ ...question, key: `${question.key}InRow` }],
+});
 
-const technical =
-  /must match|schema|keyword|pattern|enum|instance|propert|additional|boolean|string|array|null|undefined|regex|\bitems\b|NaN|\//iu;
-
-const cases = Object.entries(rules).flatMap(([kind, names]) =>
-  names.map((name) => [kind as Kind, name] as const),
+const everyKind = published(
+  formOf(
+    ...typed,
+    { ...common, key: 'laterDate', kind: 'date', notBefore: 'date' },
+    { ...common, key: 'yesNo', kind: 'yesNo' },
+    { ...common, key: 'anyOf', kind: 'anyOf', options, maxChoices: 2 },
+    { ...common, key: 'oneOption', kind: 'anyOf', options, maxChoices: 1 },
+    { ...common, key: 'optionTree', kind: 'optionTree', list: 'list' },
+    { ...common, key: 'declaration', kind: 'declaration' },
+    { key: 'guidance', kind: 'guidance', label: 'Read this' },
+    ...typed.map(groupBy),
+  ),
+  { list: options },
 );
 
-test.each(cases)('an answer of kind %s that breaks %s is told in plain words', (kind, name) => {
-  const form = published(formOf(each(kind)), lists);
-  const message = messageFor(form, { path: ['q'], name, params: { limit: 3 } });
-  expect(message).not.toMatch(/^Check your answer/u);
-  expect(message).not.toMatch(technical);
-  if (/^(min|max)/u.test(name) && name !== 'minItems') expect(message).toContain('3');
+/** All that a form can say of the answers to its questions. */
+const sayings = (form: typeof everyKind) =>
+  breakableRules(form)
+    .filter(({ path }) => path.length > 0)
+    .map((rule) => ({ ...rule, message: messageFor(form, rule, {}) }));
+
+describe.each([
+  ['every kind', everyKind],
+  ['the registration form', shipped('registration')],
+  ['the status form', shipped('status')],
+])('of %s', (_of, form) => {
+  test.each(sayings(form))('$path breaking $name is told: $message', ({ message }) => {
+    expect(message).toMatch(/^[\p{Lu}“]/u);
+    expect(message).not.toMatch(/[.:;,\s]$/u);
+    expect(message).not.toMatch(/^Check your answer/u);
+    expect(message).not.toMatch(
+      /must match|schema|keyword|pattern|enum|instance|propert|additional|boolean|string|array|object|\ba list\b|\btext\b|format|valid|null|undefined|regex|\bitems?\b|NaN|\b1 \w+s\b|\//iu,
+    );
+  });
 });
 
-test.each(['digits', 'extension'] as const)('a text in %s says what it looks like', (format) => {
-  const form = published(formOf({ key: 'q', kind: 'text', label: 'Answer', maxLength: 9, format }));
-  const message = messageFor(form, { path: ['q'], name: 'format', params: {} });
-  expect(message).toMatch(/digits/u);
-  expect(message).not.toMatch(technical);
+test('every kind has a message for every rule that its schema can break', () => {
+  const told = new Set(sayings(everyKind).map(({ path, name }) => `${path.join('.')}: ${name}`));
+  const can = (key: string) =>
+    [...told].filter((each) => each.startsWith(`${key}: `)).map((each) => each.split(': ')[1]);
+
+  for (const kind of Object.keys(kinds).filter((each) => each !== 'guidance')) {
+    const key = kind === 'group' ? 'textGroup' : kind;
+    expect(can(key), kind).toContain('type');
+    expect(can(key), kind).toContain('required');
+  }
+  expect(can('text').toSorted()).toEqual([
+    'characters',
+    'maxLength',
+    'minLength',
+    'required',
+    'type',
+  ]);
+  expect(can('date').toSorted()).toEqual(['format', 'future', 'required', 'type']);
+  expect(can('laterDate')).toContain('dateOrder');
+  expect(can('anyOf').toSorted()).toEqual([
+    'maxItems',
+    'minItems',
+    'option',
+    'required',
+    'type',
+    'unique',
+  ]);
+  for (const { key } of typed) expect(can(`${key}Group.0.${key}InRow`), key).toContain('unique');
 });
+
+test.each<[string, RuleName, string]>([
+  ['text', 'required', 'Enter answer'],
+  ['text', 'characters', 'Answer has a hidden character that cannot be saved. Clear it and type it again'],
+  ['text', 'minLength', 'Answer must have at least 2 characters'],
+  ['text', 'maxLength', 'Answer must be 9 characters or fewer'],
+  ['digits', 'format', 'Answer must be digits only, like 12345'],
+  ['extension', 'format', 'Answer must be digits only, like 1234'],
+  ['extension', 'maxLength', 'Answer must be 1 character or fewer'],
+  ['email', 'format', 'Enter an email address in the correct form, like name@example.org'],
+  ['phone', 'format', 'Answer must be a North American number of ten digits, like 250-555-0100'],
+  ['postalCode', 'format', 'Enter a Canadian postal code, like V8W 1P6'],
+  ['date', 'future', 'Answer must be today or in the past'],
+  ['laterDate', 'dateOrder', 'Answer must not be before “Answer”'],
+  ['yesNo', 'required', 'Choose yes or no for “Answer”'],
+  ['oneOf', 'required', 'Choose one of the options for “Answer”'],
+  ['anyOf', 'required', 'Choose at least one option for “Answer”'],
+  ['anyOf', 'option', 'Choose only from the options for “Answer”'],
+  ['anyOf', 'maxItems', 'Choose no more than 2 options for “Answer”'],
+  ['oneOption', 'maxItems', 'Choose only one option for “Answer”'],
+  ['optionTree', 'unique', 'Choose each option for “Answer” only once'],
+  ['declaration', 'required', 'Tick the box to confirm “Answer”'],
+  ['textGroup', 'required', 'Add at least one row'],
+  ['textGroup', 'maxItems', '“Answer” can have 3 entries at most. Remove what is too much'],
+  ['textGroup.0', 'type', 'Remove what is under “Answer” and add it again'],
+  ['textGroup.0.textInRow', 'unique', 'You have already given this answer. Change it or remove this one'],
+])('%s, %s: %s', (key, name, message) => {
+  const said = sayings(everyKind).find((each) => each.path.join('.') === key && each.name === name);
+  expect(said?.message).toBe(message);
+}); // prettier-ignore
 
 // Labels of questions that may be left out say so in brackets, which no message repeats.
-test.each<[ShippedFormName, string, RuleName[]]>([
-  ['registration', 'primaryPhoneExt', ['format', 'maxLength']],
-  ['registration', 'secondaryPhone', ['format']],
-  ['registration', 'secondaryPhoneExt', ['format', 'maxLength']],
-  ['registration', 'registrationNumber', ['characters', 'maxLength']],
-  ['status', 'endDate', ['format', 'dateOrder']],
-])('in %s, what is said of %s reads without its label', (name, key, names) => {
-  const form = shipped(name);
-  for (const rule of names) {
-    const message = messageFor(form, { path: [key], name: rule, params: { limit: 3 } });
-    expect(message).not.toContain('(');
-    expect(message).not.toMatch(technical);
+test.each<[ShippedFormName, string]>([
+  ['registration', 'primaryPhoneExt'],
+  ['registration', 'secondaryPhone'],
+  ['registration', 'secondaryPhoneExt'],
+  ['registration', 'registrationNumber'],
+  ['status', 'endDate'],
+])('in %s, what is said of %s reads without its label', (name, key) => {
+  for (const { path, message } of sayings(shipped(name))) {
+    if (path[0] === key) expect(message).not.toContain('(');
   }
+});
+
+test('a date that must not precede another names it, as the form does', () => {
+  const form = published(
+    formOf(
+      { key: 'first', kind: 'date', label: 'First day of work' },
+      { key: 'last', kind: 'date', label: 'Last day of work', notBefore: 'first' },
+    ),
+  );
+  const rule = sayings(form).find(({ name }) => name === 'dateOrder');
+  expect(rule?.message).toBe('Last day of work must not be before “First day of work”');
+});
+
+test('the words that staff give a rule win', () => {
+  const messages = { format: 'Write it like 27 3 2024' };
+  const form = published(formOf({ key: 'day', kind: 'date', label: 'Day', messages }));
+  const error: RuleError = { path: ['day'], name: 'format', params: {} };
+  expect(messageFor(form, error, { day: '2024--3' })).toBe('Write it like 27 3 2024');
 });
 
 const registration = shipped('registration');
@@ -80,14 +166,14 @@ test.each<[Path, RuleName, string]>([
   [['age'], 'unknown', '“age” is not a question of this form'],
   [['specialties', 0, 'age'], 'unknown', '“age” is not a question of this form'],
   [['k'.repeat(61)], 'unknown', `“${'k'.repeat(60)}…” is not a question of this form`],
-  [['specialties', 3], 'type', 'Your specialties: each must be an object'],
+  [['specialties', 3], 'type', 'Remove what is under “Your specialties” and add it again'],
   [['email'], 'required', 'Enter your email address'],
   [
     ['specialties', 0, 'subspecialties'],
     'maxItems',
     'Choose no more than five subspecialties of this specialty',
   ],
-  [['primaryPhoneExt'], 'format', 'Enter the extension as digits only, such as 1234'],
+  [['primaryPhoneExt'], 'format', 'Extension of the primary number must be digits only, like 1234'],
 ])('at %j, %s: %s', (path, name, message) => {
-  expect(messageFor(registration, { path, name, params: { limit: 5 } })).toBe(message);
+  expect(messageFor(registration, { path, name, params: { limit: 5 } }, {})).toBe(message);
 });

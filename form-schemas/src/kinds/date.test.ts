@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DateQuestion } from '../definition/form.ts';
-import { asking, broken, checker, formOf, published } from '../testing/forms.ts';
+import { asking, broken, checker, formOf, published, saying } from '../testing/forms.ts';
+import { date } from './date.ts';
 
 const birthday: DateQuestion = { key: 'day', kind: 'date', label: 'Day' };
 const ask = asking(birthday);
@@ -14,6 +15,12 @@ test.each([
   ['', undefined],
   ['  ', undefined],
   ['--', undefined],
+  ['2024-Feb-9th', '2024-02-09'],
+  ['2024-févr.-9', '2024-02-09'],
+  ['--2024-02-09', '2024-02-09'],
+  ['-9 février 2024-', '2024-02-09'],
+  ['February 9, 2024', '2024-02-09'],
+  ['27/3/2024', '2024-03-27'],
 ])('%j is stored as %j', (given, stored) => {
   expect(ask(given)).toEqual({ stored });
 });
@@ -29,7 +36,9 @@ test.each([
   '1899-12-31',
   '2100-01-01',
   '27-3-2024',
-  '27/3/2024',
+  '3/2/2024',
+  '--03/02/2024',
+  '24-2-3',
   '2024--3',
   '2024-3-',
   '-3-27',
@@ -37,6 +46,8 @@ test.each([
   'tomorrow',
 ])('%j is no day', (given) => {
   expect(ask(given)).toEqual({ broken: ['day: format'] });
+  // Who is asked to put it right sees what they typed.
+  expect(date.normalise(given, {})).toBe(given);
 });
 
 test.each([20240327, true, { year: 2024 }, [2024, 3, 27]])('%j is not text', (given) => {
@@ -77,4 +88,37 @@ test.each([
     ),
   );
   expect(broken(check(given))).toEqual(expected);
+});
+
+const like = 'like 27 3 2024';
+
+test.each([
+  ['2024--3', 'Day must include a month'],
+  ['2024-3-', 'Day must include a day'],
+  ['-3-27', 'Day must include a year'],
+  ['--27', 'Day must include a month and a year'],
+  ['--3 February', 'Day must include a year'],
+  ['2026-02-31', `Day must be a real date, ${like}`],
+  ['--tomorrow', `Day must be a real date, ${like}`],
+  ['2026-02-32', 'Day must have a day from 1 to 31'],
+  ['2026-13-01', 'Day must have a month from 1 to 12, or its name'],
+  ['2026-jui-01', 'Day must have a month from 1 to 12, or its name'],
+  ['26-02-01', 'Day must have a year of four digits, like 2024'],
+  ['1899-12-31', 'Day must have a year from 1900 to 2099'],
+  ['2100-01-01', 'Day must have a year from 1900 to 2099'],
+  [
+    '--03/02/2021',
+    'Day can be read in two ways. Put the day, the month and the year each in its own box',
+  ],
+  ['2026-03-11', 'Day must be today or in the past'],
+  [20260311, `Day must be a real date, ${like}`],
+  ['2026-03-10', undefined],
+])('of %j is said: %s', (given, message) => {
+  expect(saying({ ...birthday, notInFuture: true })(given)).toBe(message);
+});
+
+test('where a date is required, nothing typed is told so', () => {
+  expect(saying({ ...birthday, label: 'Day of birth', required: true })('--')).toBe(
+    'Enter day of birth',
+  );
 });

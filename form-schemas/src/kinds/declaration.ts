@@ -5,7 +5,11 @@ export const declaration: KindOfQuestion<'declaration'> = {
   normalise: (given) => given,
   text: (answer) => [answer === true ? 'Confirmed' : 'Not confirmed'],
   messages: {
-    required: () => 'Tick the box to confirm',
-    type: () => 'Tick the box to confirm',
+    required: tickBox,
+    type: tickBox,
   },
 };
+
+function tickBox(label: string): string {
+  return `Tick the box to confirm “${label}”`;
+}

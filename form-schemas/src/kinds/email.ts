@@ -1,5 +1,6 @@
 import type { KindOfQuestion } from './kind.ts';
-import { alreadyGiven, enter, normaliseTyped } from './plain-text.ts';
+import { normaliseTyped } from './plain-text.ts';
+import { alreadyGiven, enter, tooLong } from './sentences.ts';
 
 // RFC 5321 mailbox without quoted local parts and address literals, which nobody has; the
 // domain must have a dot, as a mailbox reachable over the internet does.
@@ -16,9 +17,9 @@ export const email: KindOfQuestion<'email'> = {
   text: (answer) => [String(answer)],
   messages: {
     required: enter,
-    type: (label) => `${label} must be text`,
+    type: () => howTo,
     format: () => howTo,
-    maxLength: (label, { limit }) => `${label} must be ${limit} characters or fewer`,
+    maxLength: tooLong,
     unique: alreadyGiven,
   },
 };

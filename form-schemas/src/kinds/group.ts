@@ -1,7 +1,7 @@
 import { isRecord } from '../answers/answers.ts';
 import { normaliseAnswers } from '../answers/normalise-answers.ts';
-import type { KindOfQuestion } from './kind.ts';
-import { inSentence } from './plain-text.ts';
+import type { KindOfQuestion, MessageParams } from './kind.ts';
+import { counted, inSentence } from './sentences.ts';
 import { normaliseMany } from './some-of.ts';
 
 export const group: KindOfQuestion<'group'> = {
@@ -22,9 +22,15 @@ export const group: KindOfQuestion<'group'> = {
   text: (answer, question, { row }) =>
     Array.isArray(answer) ? answer.map((each) => row(question, each)) : [],
   messages: {
-    required: (label) => `Add at least one: ${inSentence(label)}`,
-    type: (label) => `${label} must be a list`,
-    minItems: (label) => `Add at least one: ${inSentence(label)}`,
-    maxItems: (label, { limit }) => `${label}: add at most ${limit}`,
+    required: addOne,
+    // Of the group, and of what stands in the place of a row.
+    type: (label) => `Remove what is under “${label}” and add it again`,
+    minItems: addOne,
+    maxItems: (label, { limit }) =>
+      `“${label}” can have ${counted(limit, 'entry', 'entries')} at most. Remove what is too much`,
   },
 };
+
+function addOne(_label: string, { question }: MessageParams): string {
+  return `Add at least one ${inSentence(question.rowLabel ?? 'entry')}`;
+}

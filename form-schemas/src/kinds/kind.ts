@@ -21,8 +21,22 @@ export type TextContext = {
   row(question: PublishedQuestion, row: unknown): string;
 };
 
-/** Values that a message may name, such as a limit. */
-export type MessageParams = Readonly<Record<string, unknown>>;
+/** What a message may speak of beside the label of the question. */
+export type MessageParams = Readonly<{
+  /** The answer that breaks the rule, as far as it could be normalised. */
+  given: unknown;
+  schema: AnswerSchema;
+  question: PublishedQuestion;
+  /** The least or the most that there may be, where the rule has a limit. */
+  limit?: unknown;
+  /** The label of the date that this one must not precede, where that is the rule. */
+  earlier?: string | undefined;
+}>;
+
+/** What to do about each rule that an answer of a kind can break. */
+export type KindMessages = Partial<
+  Record<RuleName, (label: string, params: MessageParams) => string>
+>;
 
 /** All that the platform knows of one kind of question. */
 export interface KindOfQuestion<K extends Kind> {
@@ -35,6 +49,5 @@ export interface KindOfQuestion<K extends Kind> {
   normalise(given: unknown, schema: AnswerSchema): unknown;
   /** A valid answer in words, one entry for each thing said. */
   text(answer: unknown, question: PublishedQuestion, context: TextContext): string[];
-  /** What to do about each rule that an answer of the kind can break. */
-  messages: Partial<Record<RuleName, (label: string, params: MessageParams) => string>>;
+  messages: KindMessages;
 }

@@ -1,6 +1,6 @@
 import type { KindOfQuestion } from './kind.ts';
 import { labelOf } from './label-of.ts';
-import { alreadyGiven } from './plain-text.ts';
+import { alreadyGiven } from './sentences.ts';
 
 export const oneOf: KindOfQuestion<'oneOf'> = {
   schema: (question, context) => ({
@@ -11,9 +11,13 @@ export const oneOf: KindOfQuestion<'oneOf'> = {
   normalise: (given) => (given === '' ? undefined : given),
   text: (answer, _question, { options }) => [labelOf(answer, options)],
   messages: {
-    required: () => 'Choose one of the options',
-    type: () => 'Choose one of the options',
-    option: () => 'Choose one of the options in the list',
+    required: chooseOne,
+    type: chooseOne,
+    option: chooseOne,
     unique: alreadyGiven,
   },
 };
+
+function chooseOne(label: string): string {
+  return `Choose one of the options for “${label}”`;
+}

@@ -1,6 +1,6 @@
 import { leavesOf } from '../definition/options.ts';
 import type { KindOfQuestion } from './kind.ts';
-import { normaliseMany, someOf } from './some-of.ts';
+import { normaliseMany, someOf, someOfMessages } from './some-of.ts';
 
 export const optionTree: KindOfQuestion<'optionTree'> = {
   schema: (question, { listOf }) => someOf(leavesOf(listOf(question.list))),
@@ -15,12 +15,5 @@ export const optionTree: KindOfQuestion<'optionTree'> = {
       return [branch.options?.length ? `${branch.label}: ${names}` : names];
     });
   },
-  messages: {
-    required: () => 'Choose at least one',
-    type: () => 'Choose from the list',
-    option: () => 'Choose only from the list',
-    minItems: () => 'Choose at least one',
-    maxItems: (_label, { limit }) => `Choose at most ${limit}`,
-    unique: () => 'Choose each one once',
-  },
+  messages: someOfMessages,
 };

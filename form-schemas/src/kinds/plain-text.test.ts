@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alreadyGiven, enter, inSentence, tidyText } from './plain-text.ts';
+import { tidyText } from './plain-text.ts';
 
 test.each([
   ['Nora', 'Nora'],
@@ -56,17 +56,4 @@ test.each([
   ['accents out of order', `a${'\u0301'.repeat(60_000)}${'\u0327'.repeat(60_000)}`],
 ])('250,000 characters of %s are tidied without a long wait', (_of, given) => {
   expect(tidyText(given, 255)).toMatch(/^[ab]/u);
-});
-
-test.each([
-  ['First name', 'first name'],
-  ['Élan', 'élan'],
-  ['BC number', 'BC number'],
-  ['X', 'x'],
-  ['A job', 'a job'],
-  ['', ''],
-])('the label %j reads %j inside a sentence', (label, expected) => {
-  expect(inSentence(label)).toBe(expected);
-  expect(enter(label)).toBe(`Enter ${expected}`);
-  expect(alreadyGiven(label)).toContain(`this ${expected}.`);
 });

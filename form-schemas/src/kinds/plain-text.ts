@@ -29,6 +29,13 @@ export function tidyText(text: string, maxLength = longestUnlimited): string | u
   return trimmed.length > maxLength * unitsPerComposed ? trimmed : trimmed.normalize('NFC');
 }
 
+/** Digits, letters and marks of full width, as keyboards for Asian scripts write them, in ASCII. */
+export function halfWidth(text: string): string {
+  return text.replaceAll(/[\uff01-\uff5e]/gu, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
+}
+
 /** `normalise` of the kinds that are typed: tidies text, then reads it as the kind does. */
 export function normaliseTyped(
   read: (text: string) => string,
@@ -38,21 +45,4 @@ export function normaliseTyped(
     const tidy = tidyText(given, maxLength);
     return tidy === undefined ? undefined : read(tidy);
   };
-}
-
-/** A message's start, `Enter …`, that reads on from a label written as a heading. */
-export function enter(label: string): string {
-  return `Enter ${inSentence(label)}`;
-}
-
-/** The message of an answer that another row of a group gives too. */
-export function alreadyGiven(label: string): string {
-  return `You have already given this ${inSentence(label)}. Change it or remove this one`;
-}
-
-/** A label as it reads inside a sentence. */
-export function inSentence(label: string): string {
-  const [first = '', second = ''] = label;
-  const abbreviated = second !== '' && second === second.toUpperCase() && /\p{L}/u.test(second);
-  return abbreviated ? label : first.toLowerCase() + label.slice(1);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asking } from '../testing/forms.ts';
+import { asking, saying } from '../testing/forms.ts';
 
 const ask = asking({ key: 'postalCode', kind: 'postalCode', label: 'Postal code' });
 const refused = { broken: ['postalCode: format'] };
@@ -11,6 +11,8 @@ test.each([
   ['V8W\u00a01P6', 'V8W 1P6'],
   ['V8W\t1P6', 'V8W 1P6'],
   ['V8W\u20131P6', 'V8W 1P6'],
+  ['V8W  1P6', 'V8W 1P6'],
+  ['V8W - 1P6', 'V8W 1P6'],
   [' v8W 1p6 ', 'V8W 1P6'],
   ['\ufeffV8W1P6', 'V8W 1P6'],
   ['a0a0a0', 'A0A 0A0'],
@@ -23,8 +25,10 @@ test.each([
   'D1A 1A1',
   'W1A 1A1',
   'Z1A 1A1',
-  'V8W  1P6',
-  'V8W - 1P6',
+  'V8W    1P6',
+  'V8W 1 P6',
+  'V8W 1PO',
+  'VOW 1P6',
   'V8W_1P6',
   'V8W.1P6',
   'V 8W1P6',
@@ -56,4 +60,21 @@ test.each(alphabet)('the letter %s stands only where Canada Post has it', (lette
   expect(verdict(first)).toEqual(never || 'WZ'.includes(letter) ? refused : accepted(first));
   expect(verdict(third)).toEqual(never ? refused : accepted(third));
   expect(verdict(fifth)).toEqual(never ? refused : accepted(fifth));
+});
+
+const canadian = 'Enter a Canadian postal code, like V8W 1P6';
+const letterO = 'Postal code has the letter O where a zero belongs. Type 0 instead';
+
+test.each([
+  ['V8W 1PO', letterO],
+  ['von1bo', letterO],
+  [' v8W-1pO', letterO],
+  ['V8O 1P6', canadian],
+  ['OOO OOO', canadian],
+  ['90210', canadian],
+  ['D1A 1A1', canadian],
+])('of %j is said: %s', (given, message) => {
+  expect(saying({ key: 'postalCode', kind: 'postalCode', label: 'Postal code' })(given)).toBe(
+    message,
+  );
 });

@@ -1,5 +1,6 @@
 import type { AnswerSchema } from '../compile/schema.ts';
 import type { Option } from '../definition/form.ts';
+import type { KindMessages } from './kind.ts';
 
 /** Schema of an answer that is one or more of the options, each once. */
 export function someOf(options: readonly Option[], maxChoices?: number): AnswerSchema {
@@ -16,3 +17,19 @@ export function someOf(options: readonly Option[], maxChoices?: number): AnswerS
 export function normaliseMany(given: unknown): unknown {
   return Array.isArray(given) && given.length === 0 ? undefined : given;
 }
+
+const atLeastOne = (label: string) => `Choose at least one option for “${label}”`;
+const fromTheList = (label: string) => `Choose only from the options for “${label}”`;
+
+/** The messages of the kinds of which some of the options are chosen. */
+export const someOfMessages: KindMessages = {
+  required: atLeastOne,
+  type: fromTheList,
+  option: fromTheList,
+  minItems: atLeastOne,
+  maxItems: (label, { limit }) =>
+    limit === 1
+      ? `Choose only one option for “${label}”`
+      : `Choose no more than ${String(limit)} options for “${label}”`,
+  unique: (label) => `Choose each option for “${label}” only once`,
+};

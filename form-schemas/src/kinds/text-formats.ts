@@ -1,18 +1,22 @@
 import type { TextFormat } from '../definition/form.ts';
+import { extensionMark } from './extension.ts';
+import { subject } from './sentences.ts';
+
+const leadingMark = new RegExp(String.raw`^${extensionMark}\s*`, 'iu');
 
 /** Named formats, which staff pick instead of writing patterns. */
 export const textFormats: Record<
   TextFormat,
-  { pattern: string; normalise(text: string): string; message: string }
+  { pattern: string; normalise(text: string): string; message(label: string): string }
 > = {
   digits: {
     pattern: '^[0-9]+$',
     normalise: (text) => text,
-    message: 'Use digits only, such as 12345',
+    message: (label) => `${subject(label)} must be digits only, like 12345`,
   },
   extension: {
     pattern: '^[0-9]+$',
-    normalise: (text) => text.replace(/^(?:extension|ext\.?|x|#)\s*/iu, ''),
-    message: 'Enter the extension as digits only, such as 1234',
+    normalise: (text) => text.replace(leadingMark, ''),
+    message: (label) => `${subject(label)} must be digits only, like 1234`,
   },
 };

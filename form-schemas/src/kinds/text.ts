@@ -1,5 +1,6 @@
 import type { KindOfQuestion } from './kind.ts';
-import { alreadyGiven, enter, normaliseTyped, storablePattern, tidyText } from './plain-text.ts';
+import { normaliseTyped, storablePattern, tidyText } from './plain-text.ts';
+import { alreadyGiven, counted, enter, subject, tooLong } from './sentences.ts';
 import { textFormats } from './text-formats.ts';
 
 export const text: KindOfQuestion<'text'> = {
@@ -19,13 +20,14 @@ export const text: KindOfQuestion<'text'> = {
   },
   text: (answer) => [String(answer)],
   messages: {
-    required: (label) => enter(label),
-    type: (label) => `${label} must be text`,
+    required: enter,
+    type: enter,
     characters: (label) =>
-      `${label} holds a character that cannot be stored. Delete it and type it again`,
-    format: (label) => `${label} is not in the expected form`,
-    minLength: (label, { limit }) => `${label} must be at least ${limit} characters`,
-    maxLength: (label, { limit }) => `${label} must be ${limit} characters or fewer`,
+      `${subject(label)} has a hidden character that cannot be saved. Clear it and type it again`,
+    format: (label, { schema }) => textFormats[schema['x-format'] ?? 'digits'].message(label),
+    minLength: (label, { limit }) =>
+      `${subject(label)} must have at least ${counted(limit, 'character', 'characters')}`,
+    maxLength: tooLong,
     unique: alreadyGiven,
   },
 };

@@ -5,7 +5,11 @@ export const yesNo: KindOfQuestion<'yesNo'> = {
   normalise: (given) => given,
   text: (answer) => [answer === true ? 'Yes' : 'No'],
   messages: {
-    required: () => 'Choose yes or no',
-    type: (label) => `${label} must be yes or no`,
+    required: chooseOne,
+    type: chooseOne,
   },
 };
+
+function chooseOne(label: string): string {
+  return `Choose yes or no for “${label}”`;
+}

@@ -38,6 +38,15 @@ export function broken(checked: CheckedAnswers): string[] {
     : checked.errors.map(({ path, name }) => `${path.join('.')}: ${name}`);
 }
 
+/** What a person is told of an answer to a question that is alone on its form; nothing when it is valid. */
+export function saying(question: QuestionDefinition): (given: unknown) => string | undefined {
+  const check = checker(published(formOf(question)));
+  return (given) => {
+    const checked = check({ [question.key]: given });
+    return checked.kind === 'invalid' ? checked.errors[0]?.message : undefined;
+  };
+}
+
 /** What becomes of an answer to a question that is alone on its form. */
 export function asking(
   question: QuestionDefinition,

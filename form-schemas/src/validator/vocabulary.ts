@@ -55,7 +55,10 @@ const dateOrder: CodeKeywordDefinition = {
   schemaType: 'object',
   error: {
     message: 'must be in order',
-    params: ({ schema }) => _`{ later: ${(schema as { later: string }).later} }`,
+    params: ({ schema }) => {
+      const { earlier, later } = schema as { earlier: string; later: string };
+      return _`{ earlier: ${earlier}, later: ${later} }`;
+    },
   },
   code(cxt: KeywordCxt) {
     const { earlier, later } = cxt.schema as { earlier: string; later: string };

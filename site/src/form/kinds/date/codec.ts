@@ -1,5 +1,5 @@
+import { dateParts, joinDate } from '@ehpr/form-schemas';
 import { textOf, type FieldCodec } from '../../form-data.ts';
-import { dateParts, joinDate } from './parts.ts';
 
 export const dateCodec: FieldCodec = {
   decode: (data, name) =>

@@ -1,9 +1,12 @@
+import { dateParts, joinDate, type DateParts } from '@ehpr/form-schemas';
 import { Grouped } from '../../parts/grouped.tsx';
 import { errorId, fieldId, fieldName, hintId } from '../../names.ts';
 import type { FieldProps } from '../field.ts';
-import { dateParts, joinDate, type DateParts } from './parts.ts';
 
 const order: readonly (keyof DateParts)[] = ['day', 'month', 'year'];
+
+// Room in each field for a whole date, with its month in words, that is pasted there.
+const longest = 30;
 
 export function DateField(props: FieldProps) {
   const { path, question, value, errorAt, onChange, words } = props;
@@ -26,7 +29,7 @@ export function DateField(props: FieldProps) {
                 type="text"
                 inputMode="numeric"
                 autoComplete="off"
-                maxLength={20}
+                maxLength={longest}
                 value={parts[part]}
                 aria-invalid={error ? true : undefined}
                 aria-describedby={describing.length > 0 ? describing.join(' ') : undefined}

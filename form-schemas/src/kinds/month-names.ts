@@ -1,0 +1,26 @@
+// Written out, since what Intl knows differs from browser to server, and both must read alike.
+export const englishMonths =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const frenchMonths =
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
+
+const names = englishMonths.map((english, month) => [english.toLowerCase(), frenchMonths[month]]);
+
+/** Fewer letters are no abbreviation that people use: "ma" is March to some and May to others. */
+const fewestLetters = 3;
+
+/**
+ * The month, 1 to 12, that a number or a name in lower case means: English or French, with its
+ * accents or without, whole or cut short where no other month begins so.
+ */
+export function monthOf(text: string): number | undefined {
+  if (/^\d{1,2}$/u.test(text)) return names[Number(text) - 1] && Number(text);
+  const plain = text.normalize('NFD').replaceAll(/[\u0300-\u036f]/gu, '');
+  if (plain.length < fewestLetters) return undefined;
+  const meant = names.flatMap((month, index) =>
+    month.some((name) => name?.startsWith(plain)) ? [index + 1] : [],
+  );
+  return meant.length === 1 ? meant[0] : undefined;
+}

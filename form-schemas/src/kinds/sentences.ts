@@ -1,0 +1,38 @@
+/** Whether a label is a sentence of its own, such as a question, which no other can take in. */
+const isSentence = (label: string): boolean => /[?!.:…]\s*$/u.test(label);
+
+/** A label as it reads inside a sentence. */
+export function inSentence(label: string): string {
+  const [first = '', second = ''] = label;
+  const abbreviated = second !== '' && second === second.toUpperCase() && /\p{L}/u.test(second);
+  return abbreviated || /^I\b/u.test(label)
+    ? label
+    : first.toLowerCase() + label.slice(first.length);
+}
+
+/** A message's start, `Enter …`, that reads on from a label written as a heading. */
+export function enter(label: string): string {
+  return isSentence(label) ? `Answer “${label}”` : `Enter ${inSentence(label)}`;
+}
+
+/** An answer as the subject of a sentence: `Postal code` in `Postal code must …`. */
+export function subject(label: string): string {
+  if (isSentence(label)) return `Your answer to “${label}”`;
+  return label.slice(0, 1).toUpperCase() + label.slice(1);
+}
+
+/** The message of an answer that another row of a group gives too. */
+export function alreadyGiven(label: string): string {
+  const what = isSentence(label) ? 'answer' : inSentence(label);
+  return `You have already given this ${what}. Change it or remove this one`;
+}
+
+/** A limit with what it counts. */
+export function counted(limit: unknown, one: string, more: string): string {
+  return `${String(limit)} ${limit === 1 ? one : more}`;
+}
+
+/** The message of an answer that is longer than its limit. */
+export function tooLong(label: string, { limit }: { limit?: unknown }): string {
+  return `${subject(label)} must be ${counted(limit, 'character', 'characters')} or fewer`;
+}
