@@ -61,3 +61,6 @@ const named = (names: readonly string[]): Record<string, string> =>
 
 /** The time zone in which days are judged. */
 export const timeZone = (): string => process.env.TIME_ZONE || 'America/Vancouver';
+
+/** Where browser tests put their pictures of pages. */
+export const screensFolder = (): string => process.env.SCREENS || 'test-results/screens';

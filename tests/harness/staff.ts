@@ -1,3 +1,4 @@
+import type { Addresses } from './addresses.ts';
 import type { CmsProcess } from './cms-process.ts';
 
 const formUid = 'plugin::forms.form';
@@ -21,20 +22,30 @@ export type StaffMember = {
   publish: (form: FormEntry) => Promise<{ status: number; body: unknown }>;
 };
 
+/** Signs a seeded member of staff in to the admin of a CMS that the test has started. */
+export function signIn({ url, secrets }: CmsProcess, email: string): Promise<StaffMember> {
+  return signInAt({ cmsUrl: url, staffPassword: secrets.SEED_STAFF_PASSWORD }, email);
+}
+
 /** Signs a seeded member of staff in to the admin, as the sign-in page does. */
-export async function signIn(cms: CmsProcess, email: string): Promise<StaffMember> {
-  const response = await fetch(`${cms.url}/admin/login`, {
+export async function signInAt(
+  { cmsUrl, staffPassword }: Pick<Addresses, 'cmsUrl' | 'staffPassword'>,
+  email: string,
+): Promise<StaffMember> {
+  const response = await fetch(`${cmsUrl}/admin/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password: cms.secrets.SEED_STAFF_PASSWORD }),
+    body: JSON.stringify({ email, password: staffPassword }),
   });
+  if (!response.ok) throw new Error(`${email} was not let in: ${response.status}`);
   const { data } = (await response.json()) as { data: { token: string } };
 
   const call: StaffMember['call'] = async (method, path, body) => {
     const headers = { authorization: `Bearer ${data.token}`, 'content-type': 'application/json' };
     const init = body === undefined ? {} : { body: JSON.stringify(body) };
-    const answer = await cms.call(method, path, { headers, ...init });
-    return { status: answer.status, body: answer.body };
+    const answer = await fetch(`${cmsUrl}${path}`, { method, headers, ...init });
+    const isJson = answer.headers.get('content-type')?.includes('json') === true;
+    return { status: answer.status, body: isJson ? await answer.json() : await answer.text() };
   };
   const collection = `/content-manager/collection-types/${formUid}`;
 

@@ -5,9 +5,3 @@ export function focusControl(id: string): void {
   control?.focus();
   control?.closest('.question')?.scrollIntoView({ block: 'start' });
 }
-
-/** Leads to a control of a step that is about to open. */
-export function focusSoon(id: string): void {
-  // The first frame renders the step, the second comes after its heading took the focus.
-  requestAnimationFrame(() => requestAnimationFrame(() => focusControl(id)));
-}

@@ -2,7 +2,7 @@ import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
 import { encodeAnswers } from '../../form/decode-form-data.ts';
 import { fields } from '../../form/kinds/fields.ts';
 import { kindOf } from '../../form/kinds/codecs.ts';
-import { ownFields, questionId, samePath } from '../../form/names.ts';
+import { fieldName, ownFields, questionId, samePath } from '../../form/names.ts';
 import { paths } from '../../paths.ts';
 import { wordsIn } from '../../words/index.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -67,7 +67,7 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
                 type="submit"
                 className="link-button"
                 name={ownFields.intent}
-                value="change"
+                value={`change:${fieldName(path)}`}
                 formAction={`${paths.register(form.locale)}#${questionId(path)}`}
               >
                 {words.change}

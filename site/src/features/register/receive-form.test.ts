@@ -62,6 +62,17 @@ describe('a posted registration form', () => {
   });
 
   test.each([
+    ['update:stream', 'credentials'],
+    ['update:specialties.0.specialty', 'credentials'],
+    ['add:specialties', 'credentials'],
+    ['change:postalCode', 'primary'],
+    ['change', undefined],
+  ])('comes back at the step of the button %s', async (intent, step) => {
+    const { received } = await post(noor, { _intent: intent });
+    expect(received.kind === 'form' && received.step).toBe(step);
+  });
+
+  test.each([
     ['add:specialties', 2],
     ['remove:specialties.0', 0],
     ['remove:specialties.9', 1],

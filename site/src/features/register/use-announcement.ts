@@ -18,10 +18,12 @@ export function useAnnouncement(
       setText('');
       return;
     }
-    const added = (step?.questions ?? []).filter(
-      ({ key }) => shown.has(key) && !previous.shown.has(key),
-    );
+    const questions = step?.questions ?? [];
+    const added = questions.filter(({ key }) => shown.has(key) && !previous.shown.has(key));
+    const isSomeGone = questions.some(({ key }) => previous.shown.has(key) && !shown.has(key));
     if (added.length > 0) setText(words.nowAsked(added.map(({ label }) => label)));
+    // What is gone is no longer below, and is heard of again when it comes back.
+    else if (isSomeGone) setText('');
   }, [step, shown, words]);
 
   return text;

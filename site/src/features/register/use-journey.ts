@@ -5,7 +5,7 @@ import { askedAnswers, offeredOnly } from '../../form/asked-answers.ts';
 import { fieldId } from '../../form/names.ts';
 import { wordsIn } from '../../words/index.ts';
 import { afterPress, watchPresses } from './after-press.ts';
-import { focusControl, focusSoon } from './focus-control.ts';
+import { focusControl } from './focus-control.ts';
 import { errorsOfStep, firstWrongBefore, reviewStep, stepOfPath } from './form-steps.ts';
 import type { RegistrationFormProps } from './registration-form.tsx';
 import { sendForm } from './send-form.ts';
@@ -71,7 +71,11 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Regi
     form.steps.length,
   );
   const title = words.stepTitle(current?.title ?? '', position, form.title, words.siteName);
-  useStepHeading({ plain, step, title: told.length > 0 ? words.errorTitle(title) : title });
+  const leadTo = useStepHeading({
+    plain,
+    step,
+    title: told.length > 0 ? words.errorTitle(title) : title,
+  });
 
   useEffect(watchPresses, []);
   const { keep } = draft;
@@ -80,7 +84,10 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Regi
     if (!plain && !isDone) keep(values, step);
   }, [plain, isDone, values, step, keep]);
 
-  useOpening({ form, step, draft, errors, tools, typedNow, goTo, tell });
+  const returnToReview = () => {
+    returnsToReview.current = true;
+  };
+  useOpening({ form, step, draft, errors, tools, typedNow, goTo, returnToReview, tell });
 
   const onLeave = useCallback(
     (path: Path) =>
@@ -143,9 +150,9 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Regi
     go,
     submit: () => void once(isReview ? sending.send : goOn),
     change: (path: Path, target: string) => {
-      returnsToReview.current = true;
+      returnToReview();
+      leadTo(fieldId(path));
       goTo(target);
-      focusSoon(fieldId(path));
     },
     followError: (error: AnswerError) => {
       const target = stepOfPath(form, error.path);
@@ -153,8 +160,8 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Regi
         focusControl(fieldId(error.path));
         return;
       }
+      leadTo(fieldId(error.path));
       goTo(target);
-      focusSoon(fieldId(error.path));
     },
   };
 }

@@ -14,6 +14,8 @@ type Opening = {
   tools: ReturnType<typeof useFormTools>;
   typedNow: () => Answers;
   goTo: ReturnType<typeof useCurrentStep>['goTo'];
+  /** Has the next way on lead to what else is missing, and then to the review. */
+  returnToReview: () => void;
   tell: (errors: readonly AnswerError[]) => void;
 };
 
@@ -25,13 +27,15 @@ export function useOpening(opening: Opening): void {
   const { isReady } = opening.draft;
   const open = useRef<() => Promise<void>>(undefined);
   open.current = async () => {
-    const { form, step, draft, errors, tools, typedNow, goTo, tell } = opening;
+    const { form, step, draft, errors, tools, typedNow, goTo, returnToReview, tell } = opening;
     if (errors?.length) return;
     const isGone = draft.before && !form.steps.some(({ key }) => key === draft.before?.step);
-    const goal = isGone ? (reviewStep(form)?.key ?? step) : step;
+    const review = reviewStep(form)?.key ?? step;
+    const goal = isGone ? review : step;
     const wrong = (await tools.current?.checker.checkWhenLoaded(typedNow())) ?? [];
     const target = firstWrongBefore(form, goal, wrong) ?? goal;
     if (target === step) return;
+    if (goal === review) returnToReview();
     goTo(target, { replacing: true });
     if (Object.keys(typedNow()).length > 0) tell(errorsOfStep(form, target, wrong));
   };

@@ -1,10 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
+import { focusControl } from './focus-control.ts';
 
 type Heading = { plain: boolean; step: string; title: string };
 
-/** Titles the page after its step, and leads to the step's heading when another step opens. */
-export function useStepHeading({ plain, step, title }: Heading): void {
+/**
+ * Titles the page after its step. When another step opens, leads to its heading, or to the control
+ * that was named to what this returns.
+ */
+export function useStepHeading({ plain, step, title }: Heading): (control: string) => void {
   const before = useRef<string | null>(null);
+  const goal = useRef<string | null>(null);
 
   useEffect(() => {
     if (!plain) document.title = title;
@@ -13,9 +18,19 @@ export function useStepHeading({ plain, step, title }: Heading): void {
   useEffect(() => {
     if (plain) return;
     const previous = before.current;
+    const control = goal.current;
     before.current = step;
+    goal.current = null;
     if (previous === null || previous === step) return;
+    if (control !== null) {
+      focusControl(control);
+      return;
+    }
     scrollTo({ top: 0 });
     document.getElementById(`step-${step}-title`)?.focus({ preventScroll: true });
   }, [plain, step]);
+
+  return useCallback((control: string) => {
+    goal.current = control;
+  }, []);
 }

@@ -1,5 +1,5 @@
 import type { Path } from '@ehpr/form-schemas';
-import { ownFields, questionId } from '../names.ts';
+import { fieldName, ownFields, questionId } from '../names.ts';
 import type { Words } from '../../words/index.ts';
 
 type Props = { path: Path; words: Words };
@@ -12,7 +12,7 @@ export function UpdateButton({ path, words }: Props) {
         type="submit"
         className="button button--quiet"
         name={ownFields.intent}
-        value="update"
+        value={`update:${fieldName(path)}`}
         formAction={`#${questionId(path)}`}
       >
         {words.updateQuestions}

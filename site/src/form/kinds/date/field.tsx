@@ -28,7 +28,6 @@ export function DateField(props: FieldProps) {
                 className={part === 'year' ? 'input input--year' : 'input input--two'}
                 type="text"
                 inputMode="numeric"
-                autoComplete="off"
                 maxLength={longest}
                 value={parts[part]}
                 aria-invalid={error ? true : undefined}

@@ -20,8 +20,11 @@ export function GroupField(props: FieldProps) {
   const focusNext = useRef<string | null>(null);
 
   useEffect(() => {
-    if (focusNext.current) document.getElementById(focusNext.current)?.focus();
+    // Until its row is rendered, what is to have the focus is not there.
+    const control = focusNext.current && document.getElementById(focusNext.current);
+    if (!control) return;
     focusNext.current = null;
+    control.focus();
   });
 
   const addId = `${fieldId(path)}-add`;

@@ -16,9 +16,11 @@ export function OneOfField(props: FieldProps) {
   if (props.plain) return <SelectField {...props} />;
   // Another set of options is another list: what was typed for the one says nothing to the other.
   const offered = options.map(({ value }) => value).join();
+  // Asked now, since the list of before is gone by the time that the other is made.
+  const takesFocus = document.activeElement?.id === fieldId(props.path);
   return (
     <Labelled {...props}>
-      <TypeAhead key={offered} {...props} />
+      <TypeAhead key={offered} {...props} takesFocus={takesFocus} />
     </Labelled>
   );
 }
@@ -70,7 +72,7 @@ function SelectField(props: FieldProps) {
           </option>
         ))}
       </select>
-      {decides(path) && <UpdateButton path={path} words={words} />}
+      {options.length > 0 && decides(path) && <UpdateButton path={path} words={words} />}
     </Labelled>
   );
 }

@@ -1,16 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
-import { fieldId, fieldName } from '../../names.ts';
+import { fieldName } from '../../names.ts';
 import { describedBy } from '../../parts/described-by.ts';
 import type { FieldProps } from '../field.ts';
 import { useTypeAhead } from './use-type-ahead.ts';
 
+type Props = FieldProps & {
+  /** Whether the list that stood here before had the focus. */
+  takesFocus: boolean;
+};
+
 /** A long list that narrows while a person types. It stands where the browser's own list stood. */
-export function TypeAhead(props: FieldProps) {
+export function TypeAhead(props: Props) {
   const { path, question, value, errorAt, words } = props;
   const { box, chosen, found, isNarrowed, type, settle } = useTypeAhead(props);
 
   const input = useRef<HTMLInputElement>(null);
-  const [takesFocus] = useState(() => document.activeElement?.id === fieldId(path));
+  const [takesFocus] = useState(props.takesFocus);
   useEffect(() => {
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
@@ -25,6 +30,10 @@ export function TypeAhead(props: FieldProps) {
           onChange: (event) => type(event.currentTarget.value),
           onBlur: () => {
             if (!box.isOpen) settle();
+          },
+          // In a closed list, Enter goes on to the next step.
+          onKeyDown: ({ key }) => {
+            if (key === 'Enter' && !box.isOpen) settle();
           },
         })}
         {...describedBy({ path, hint: question.hint, error: errorAt(path) })}

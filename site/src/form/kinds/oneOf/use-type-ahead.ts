@@ -57,8 +57,9 @@ export function useTypeAhead({ path, schema, value, choices, onChange, onLeave }
   const settle = () => {
     if (text === (chosen?.label ?? typed)) return onLeave(path);
     const named = options.find(({ label }) => folded(label) === folded(text));
+    // At once, since pressing Enter goes on with the answer that stands.
+    answer(named?.value ?? (text.trim() || undefined));
     if (named) box.selectItem(named);
-    else answer(text.trim() || undefined);
   };
 
   // The answer was changed elsewhere, as when a row above this one is removed.

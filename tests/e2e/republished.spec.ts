@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { nurse, retiredDriver } from '../../form-schemas/src/testing/people.ts';
+import { expect } from '../harness/browser.ts';
+import { goOn } from '../harness/go-on.ts';
+import { liveForm } from '../harness/live-form.ts';
+import { goOnByPost } from '../harness/plain-form.ts';
+import { post } from '../harness/posting.ts';
+import { reachReview } from '../harness/reach-review.ts';
+import { reachStep } from '../harness/reach-step.ts';
+import { historyOf, registeredOnce } from '../harness/registrants.ts';
+import { addQuestion, removeQuestion, stepOf, test } from '../harness/republish.ts';
+import { certify, confirmedNumber, sendButton } from '../harness/review-page.ts';
+import { questionOf } from '../harness/staff.ts';
+
+const address = (who: string) => `${who}.${Date.now()}@example.org`;
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
+
+const shirtSize = {
+  key: 'shirtSize',
+  kind: 'text',
+  label: 'Shirt size',
+  maxLength: 4,
+  required: true,
+  messages: { required: 'Enter your shirt size' },
+};
+const nickname = { key: 'nickname', kind: 'text', label: 'What people call you', maxLength: 40 };
+
+test.describe('a form published anew meanwhile @register', () => {
+  test('with one more question asks for that alone, and takes the answers given before', async ({
+    page,
+    stack,
+    republish,
+  }) => {
+    const form = await liveForm(stack);
+    const answers = { ...retiredDriver, email: address('added') };
+    await reachReview(page, form, answers);
+    const present = await republish((entry) => addQuestion(entry, 'contact', shirtSize));
+    await sendButton(page).click();
+
+    const told = page.getByRole('alert');
+    await expect(told).toBeFocused();
+    await expect(told).toContainText('The form has changed');
+    await expect(told).toContainText('Your answers are still here');
+    await told.getByRole('button', { name: 'Show the changed form' }).click();
+    await expect(heading(page, 'How to reach you')).toBeVisible();
+    await expect(page.getByRole('status')).toContainText(['The form has changed since you began']);
+    await expect(page.getByRole('alert').getByRole('link')).toHaveText(['Enter your shirt size']);
+    await expect(page.getByLabel('Email address')).toHaveValue(answers.email);
+
+    await page.getByLabel('Shirt size').fill('M');
+    await goOn(page);
+    await expect(heading(page, 'Check your answers and send')).toBeFocused();
+    await certify(page, present);
+    await sendButton(page).click();
+    await confirmedNumber(page);
+    const record = await registeredOnce(stack, { ...answers, shirtSize: 'M' });
+    expect(record).toMatchObject({ form_version: present.version });
+  });
+
+  test('with one more question asks one without script for that alone', async ({
+    visit,
+    stack,
+    republish,
+  }) => {
+    const form = await liveForm(stack);
+    const answers = { ...nurse, email: address('added.plain') };
+    const page = await visit({ scripts: 'off' });
+    await reachReview(page, form, answers, 'off');
+    const present = await republish((entry) => addQuestion(entry, 'contact', shirtSize));
+
+    expect((await post(page, sendButton(page))).status()).toBe(409);
+    const told = page.getByRole('alert');
+    await expect(told.filter({ hasText: 'The form has changed' })).toBeVisible();
+    await expect(told.getByRole('link')).toHaveText(['Enter your shirt size']);
+    await expect(page.getByRole('group', { name: 'Specialty 2' })).toBeVisible();
+    await page.getByLabel('Shirt size').fill('M');
+    await goOnByPost(page);
+    await certify(page, present);
+    await post(page, sendButton(page));
+    await confirmedNumber(page);
+    const record = await registeredOnce(stack, { ...answers, shirtSize: 'M' });
+    expect(record).toMatchObject({ form_version: present.version });
+  });
+
+  for (const scripts of ['on', 'off'] as const) {
+    test(`with other words asks nothing again, scripts ${scripts}`, async ({
+      visit,
+      stack,
+      republish,
+    }) => {
+      const form = await liveForm(stack);
+      const answers = { ...retiredDriver, email: address(`words.${scripts}`) };
+      const page = await visit({ scripts });
+      await reachReview(page, form, answers, scripts);
+      const present = await republish((entry) => {
+        questionOf(entry, 'firstName').label = 'Given name';
+      });
+      await sendButton(page).click();
+      await confirmedNumber(page);
+      expect(await registeredOnce(stack, answers)).toMatchObject({
+        answered_version: form.version,
+        form_version: present.version,
+      });
+    });
+
+    test(`without a question that was answered keeps its answer in the history, scripts ${scripts}`, async ({
+      visit,
+      stack,
+      republish,
+    }) => {
+      const form = await republish((entry) => addQuestion(entry, 'primary', nickname));
+      const answers = { ...retiredDriver, email: address(`removed.${scripts}`) };
+      const page = await visit({ scripts });
+      await reachReview(page, form, { ...answers, nickname: 'Rolly' }, scripts);
+      await expect(page.getByRole('main')).toContainText('Rolly');
+      const present = await republish((entry) => removeQuestion(entry, 'nickname'));
+      await sendButton(page).click();
+      await confirmedNumber(page);
+
+      const registrant = await registeredOnce(stack, answers);
+      expect(registrant).toMatchObject({
+        answered_version: form.version,
+        form_version: present.version,
+      });
+      expect(await historyOf(stack, registrant)).toMatchObject([
+        { cause: 'registered', superseded: { nickname: 'Rolly' } },
+      ]);
+    });
+  }
+
+  test('with the step in which they are under another key leads on, with every answer', async ({
+    page,
+    stack,
+    republish,
+  }) => {
+    const form = await liveForm(stack);
+    await reachStep(page, form, 'contact', retiredDriver);
+    await page.getByLabel('Email address').fill('rolf@example.org');
+    await republish((entry) => {
+      stepOf(entry, 'contact').key = 'reach';
+    });
+    await page.reload();
+
+    await expect(page).toHaveURL(/\/en\/register\/reach$/);
+    await expect(heading(page, 'How to reach you')).toBeVisible();
+    await expect(page.getByRole('status')).toContainText(['The form has changed since you began']);
+    await expect(page.getByLabel('Email address')).toHaveValue('rolf@example.org');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect(page.getByLabel('First name')).toHaveValue('Rolf');
+  });
+});
