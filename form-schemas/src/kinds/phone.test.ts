@@ -119,7 +119,7 @@ test('a number, even of ten digits, is not text', () => {
 });
 
 const tenDigits = 'Phone number must be a North American number of ten digits, like 250-555-0100';
-const noExtension = 'Enter phone number without the extension, which goes in a box of its own';
+const noExtension = 'Take the extension out of this number. It goes in a box of its own';
 
 test.each([
   ['250-555-0100 x12', noExtension],

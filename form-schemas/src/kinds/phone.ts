@@ -42,7 +42,7 @@ export const phone: KindOfQuestion<'phone'> = {
     type: notTenDigits,
     format: (label, { given }) =>
       hasExtension(given)
-        ? `${enter(label)} without the extension, which goes in a box of its own`
+        ? 'Take the extension out of this number. It goes in a box of its own'
         : notTenDigits(label),
     unique: alreadyGiven,
   },

@@ -26,6 +26,8 @@ export function ErrorSummary({ errors, words, attempt, onFollow }: Props) {
       className="notice notice--wrong"
       id="error-summary"
       role="alert"
+      // Where script leads the focus here, it is heard once, and not again with each correction.
+      aria-live={onFollow ? 'off' : undefined}
       tabIndex={-1}
       aria-labelledby="error-summary-title"
     >

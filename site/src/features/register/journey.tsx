@@ -14,7 +14,7 @@ import { useJourney } from './use-journey.ts';
 /** A person's way through the form: one page without script, steps with it. */
 export function Journey(props: RegistrationFormProps) {
   const journey = useJourney(props);
-  const { form, words, plain, step, isReview, told, attempt, failure, tries } = journey;
+  const { form, words, plain, step, isReview, summed, attempt, failure, tries } = journey;
 
   if (journey.confirmationNumber !== undefined) {
     return (
@@ -38,7 +38,7 @@ export function Journey(props: RegistrationFormProps) {
           </FailureNotice>
         )}
         <ErrorSummary
-          errors={told}
+          errors={summed}
           words={words}
           attempt={attempt}
           {...(!plain && { onFollow: journey.followError })}
@@ -71,6 +71,9 @@ export function Journey(props: RegistrationFormProps) {
           })}
           <div className="visually-hidden" role="status">
             {journey.announcement}
+          </div>
+          <div className="visually-hidden" role="status">
+            {journey.leftWrong.map(({ message }) => `${words.errorPrefix} ${message}`).join('. ')}
           </div>
           <FormActions journey={journey} />
         </form>

@@ -1,15 +1,21 @@
-import { isAsked, type AnswerError, type Answers, type Path } from '@ehpr/form-schemas';
+import {
+  isAsked,
+  type AnswerError,
+  type Answers,
+  type Path,
+  type PublishedQuestion,
+} from '@ehpr/form-schemas';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useFormState } from 'react-final-form';
 import { askedAnswers, offeredOnly } from '../../form/asked-answers.ts';
 import { fieldId } from '../../form/names.ts';
+import { useAnnouncement } from '../../form/use-announcement.ts';
 import { wordsIn } from '../../words/index.ts';
 import { afterPress, watchPresses } from './after-press.ts';
 import { focusControl } from './focus-control.ts';
 import { errorsOfStep, firstWrongBefore, reviewStep, stepOfPath } from './form-steps.ts';
 import type { RegistrationFormProps } from './registration-form.tsx';
 import { sendForm } from './send-form.ts';
-import { useAnnouncement } from './use-announcement.ts';
 import { useCurrentStep } from './use-current-step.ts';
 import { useDraft } from './use-draft.ts';
 import { useErrors } from './use-errors.ts';
@@ -18,6 +24,8 @@ import { useOnce } from './use-once.ts';
 import { useOpening } from './use-opening.ts';
 import { useSending } from './use-sending.ts';
 import { useStepHeading } from './use-step-heading.ts';
+
+const noQuestions: readonly PublishedQuestion[] = [];
 
 /** Where a person is in the form, what they are told, and what the buttons do. */
 export function useJourney({ form, step: asked, answers, errors, failure }: RegistrationFormProps) {
@@ -30,7 +38,7 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Regi
   const element = useRef<HTMLFormElement>(null);
   const returnsToReview = useRef(false);
   const { step, goTo } = useCurrentStep(form, asked);
-  const { errors: found, attempt, tell, tellOf } = useErrors(errors);
+  const { errors: found, attempt, isSummed, leftWrong, tell, tellOf } = useErrors(errors);
   const { isBusy, once } = useOnce();
 
   const typedNow = useCallback(
@@ -64,7 +72,13 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Regi
     [form, askedSoFar, plain],
   );
   const told = found.filter(({ path }) => shown.has(String(path[0])));
-  const announcement = useAnnouncement(plain ? undefined : current, shown, words);
+  const summed = isSummed ? told : [];
+  const announcement = useAnnouncement({
+    within: plain ? undefined : step,
+    questions: current?.questions ?? noQuestions,
+    shown,
+    words,
+  });
 
   const position = words.stepOf(
     form.steps.findIndex(({ key }) => key === step) + 1,
@@ -74,7 +88,7 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Regi
   const leadTo = useStepHeading({
     plain,
     step,
-    title: told.length > 0 ? words.errorTitle(title) : title,
+    title: summed.length > 0 ? words.errorTitle(title) : title,
   });
 
   useEffect(watchPresses, []);
@@ -141,6 +155,9 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Regi
     asked: askedSoFar,
     shown,
     told,
+    /** What the summary holds: nothing, until the person tried to go on. */
+    summed,
+    leftWrong,
     attempt,
     announcement,
     /** The form was changed since the person began, which they were not told yet. */

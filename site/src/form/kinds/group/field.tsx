@@ -1,7 +1,15 @@
-import { isAsked, isRecord, questionSchema, type Answers, type Path } from '@ehpr/form-schemas';
+import {
+  isAsked,
+  isRecord,
+  questionSchema,
+  type Answers,
+  type Path,
+  type PublishedQuestion,
+} from '@ehpr/form-schemas';
 import { useEffect, useRef } from 'react';
 import { Grouped } from '../../parts/grouped.tsx';
 import { fieldId, fieldName, ownFields, questionId } from '../../names.ts';
+import { useAnnouncement } from '../../use-announcement.ts';
 import { kindOf } from '../codecs.ts';
 import type { FieldProps } from '../field.ts';
 import { fields } from '../fields.ts';
@@ -82,6 +90,8 @@ export function GroupField(props: FieldProps) {
   );
 }
 
+const noQuestions: readonly PublishedQuestion[] = [];
+
 type RowProps = Omit<FieldProps, 'value' | 'onChange'> & {
   value: Answers;
   onChange: (row: Answers) => void;
@@ -89,11 +99,20 @@ type RowProps = Omit<FieldProps, 'value' | 'onChange'> & {
 
 function Row({ value: row, onChange, ...field }: RowProps) {
   const rowSchema = field.schema.items ?? {};
-  const questions = field.question.questions ?? [];
+  const questions = field.question.questions ?? noQuestions;
+  const shown = new Set(
+    questions.map(({ key }) => key).filter((key) => isShownInRow(field, rowSchema, key, row)),
+  );
+  const announcement = useAnnouncement({
+    within: field.plain ? undefined : fieldName(field.path),
+    questions,
+    shown,
+    words: field.words,
+  });
   return (
     <>
       {questions
-        .filter(({ key }) => isShownInRow(field, rowSchema, key, row))
+        .filter(({ key }) => shown.has(key))
         .map((question) => {
           const schema = questionSchema(rowSchema, question.key);
           const Field = fields[kindOf(schema)];
@@ -110,6 +129,9 @@ function Row({ value: row, onChange, ...field }: RowProps) {
             />
           );
         })}
+      <div className="visually-hidden" role="status">
+        {announcement}
+      </div>
     </>
   );
 }
