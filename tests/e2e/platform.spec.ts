@@ -1,4 +1,5 @@
-import { expect, test } from '../harness/browser.ts';
+import { expect } from '../harness/browser.ts';
+import { test } from '../harness/republish.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
 for (const path of ['/healthz', '/readyz']) {
@@ -12,6 +13,8 @@ for (const path of ['/healthz', '/readyz']) {
 test('a question reworded and published is on the site within five seconds @platform', async ({
   page,
   stack,
+  // Undoes afterwards what is published here.
+  republish: _undone,
 }) => {
   const wording = `First name (${Date.now()})`;
   await signInToAdmin(page, stack, 'program.administrator@example.org');
