@@ -1,10 +1,9 @@
-import { isAsked, isRecord, questionSchema, type Answers, type Path } from '@ehpr/form-schemas';
+import { isAsked, isRecord, questionSchema, type Answers } from '@ehpr/form-schemas';
 import { useEffect, useRef } from 'react';
 import { Grouped } from '../../parts/grouped.tsx';
+import { InnerQuestions } from '../../parts/inner-questions.tsx';
 import { fieldId, fieldName, ownFields, questionId } from '../../names.ts';
-import { kindOf } from '../codecs.ts';
 import type { FieldProps } from '../field.ts';
-import { fields } from '../fields.ts';
 
 /** The rows that stand in the page: those with answers, and an empty one where one is required. */
 function rowsOf(value: unknown, required: boolean): Answers[] {
@@ -54,7 +53,7 @@ export function GroupField(props: FieldProps) {
               className="button button--quiet"
               name={ownFields.intent}
               value={`remove:${fieldName([...path, index])}`}
-              formAction={`#${questionId(path)}`}
+              formAction={plain ? `#${questionId(path)}` : undefined}
               onClick={() => remove(index)}
             >
               {words.remove(words.row(rowLabel, index + 1))}
@@ -69,7 +68,7 @@ export function GroupField(props: FieldProps) {
           className="button button--secondary"
           name={ownFields.intent}
           value={`add:${fieldName(path)}`}
-          formAction={`#${questionId(path)}`}
+          formAction={plain ? `#${questionId(path)}` : undefined}
           onClick={add}
         >
           {words.addAnother(rowLabel)}
@@ -84,31 +83,13 @@ type RowProps = Omit<FieldProps, 'value' | 'onChange'> & {
   onChange: (row: Answers) => void;
 };
 
-function Row({ value: row, onChange, ...field }: RowProps) {
-  const rowSchema = field.schema.items ?? {};
-  const questions = field.question.questions ?? [];
-  return (
-    <>
-      {questions
-        .filter(({ key }) => isShownInRow(field, rowSchema, key, row))
-        .map((question) => {
-          const schema = questionSchema(rowSchema, question.key);
-          const Field = fields[kindOf(schema)];
-          const path: Path = [...field.path, question.key];
-          return (
-            <Field
-              {...field}
-              key={question.key}
-              path={path}
-              question={question}
-              schema={schema ?? {}}
-              value={row[question.key]}
-              onChange={(value) => onChange({ ...row, [question.key]: value })}
-            />
-          );
-        })}
-    </>
+function Row(props: RowProps) {
+  const { question, schema, value: row } = props;
+  const rowSchema = schema.items ?? {};
+  const questions = (question.questions ?? []).filter(({ key }) =>
+    isShownInRow(props, rowSchema, key, row),
   );
+  return <InnerQuestions {...props} schema={rowSchema} questions={questions} />;
 }
 
 function isShownInRow(
