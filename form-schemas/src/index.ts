@@ -33,5 +33,13 @@ export type {
   PublishedQuestion,
   PublishedStep,
 } from './definition/published.ts';
-export { dateParts, joinDate, type DateParts } from './kinds/date-parts.ts';
+export {
+  dateParts,
+  joinDate,
+  joinMonth,
+  monthParts,
+  type DateParts,
+  type MonthParts,
+} from './kinds/date-parts.ts';
+export { storedLength } from './kinds/long-text.ts';
 export { inSentence } from './kinds/sentences.ts';

@@ -224,6 +224,76 @@ test('the answers of a registrant are read in the words of their version', async
   });
 });
 
+test('staff ask for numbers, months, ranges, addresses and long texts', async () => {
+  const form = await staff.readForm('registration');
+  const asked = [
+    { key: 'years', kind: 'wholeNumber', label: 'Years of practice', min: 0, max: 60 },
+    {
+      key: 'story',
+      kind: 'longText',
+      label: 'What have you done?',
+      maxLength: 500,
+      visibleWhen: { question: 'years', operator: 'isMoreThan', value: 4 },
+    },
+    { key: 'graduated', kind: 'monthAndYear', label: 'Graduated', notInFuture: true },
+    { key: 'away', kind: 'dateRange', label: 'Time away', openEnd: true },
+    { key: 'home', kind: 'address', label: 'Home address' },
+    {
+      key: 'jobs',
+      kind: 'group',
+      label: 'Jobs',
+      rowLabel: 'job',
+      maxRows: 3,
+      questions: [{ key: 'time', kind: 'dateRange', label: 'When?', required: true }],
+    },
+  ];
+  form.steps[0]?.questions.push(...asked);
+  expect((await staff.publish(form)).status).toBe(200);
+  const version = await numberOf();
+
+  const home = { street: '1 Example Road', city: 'Hope', province: 'BC', postalCode: 'v0x1l0' };
+  const given = {
+    ...nurse,
+    email: 'practice@example.org',
+    years: '1,2',
+    story: ' Nights.\r\nDays. ',
+    graduated: '2019-June',
+    away: { from: '2020-1-2' },
+    home: { ...home, city: '' },
+    jobs: [{ time: { from: '2020-01-02', to: '2020-01-01' } }],
+  };
+  const refused = await cms.submit({ answers: given, version });
+  expect(refused.body).toMatchObject({
+    error: {
+      details: {
+        errors: [
+          { path: ['years'], name: 'type' },
+          { path: ['home', 'city'], name: 'required' },
+          { path: ['jobs', 0, 'time', 'to'], name: 'dateOrder' },
+        ],
+      },
+    },
+  });
+
+  const answers = { ...given, years: '12', home, jobs: [] };
+  expect((await cms.submit({ answers, version })).status).toBe(201);
+  const [row] = await sql(`select answers from registrants where email = 'practice@example.org'`);
+  expect(row?.['answers']).toMatchObject({
+    years: 12,
+    story: 'Nights.\nDays.',
+    graduated: '2019-06',
+    away: { from: '2020-01-02' },
+    home: { ...home, postalCode: 'V0X 1L0' },
+  });
+
+  const later = await staff.readForm('registration');
+  const added = new Set(asked.map(({ key }) => key));
+  for (const step of later.steps) {
+    step.questions = step.questions.filter(({ key }) => !added.has(key));
+  }
+  expect((await staff.publish(later)).status).toBe(200);
+});
+
 test('who began on an older version is accepted when the answers satisfy the present one', async () => {
   const seen = await numberOf();
   const form = await staff.readForm('registration');

@@ -75,7 +75,11 @@ export async function answerQuestion(within: Locator, asked: Asked): Promise<voi
     case 'optionTree':
       return choosePlaces(group, options, answer as string[]);
     case 'date':
+    case 'monthAndYear':
       return typeDate(group, String(answer));
+    case 'dateRange':
+    case 'address':
+      return answerParts(group, asked);
     case 'group':
       return answerRows(group, asked);
     case 'declaration':
@@ -119,10 +123,26 @@ async function choosePlaces(group: Locator, options: PublishedOption[], values: 
 }
 
 async function typeDate(group: Locator, date: string) {
-  const [year = '', month = '', day = ''] = date.split('-');
-  await group.getByLabel('Day').fill(day);
+  const [year = '', month = '', day] = date.split('-');
+  if (day !== undefined) await group.getByLabel('Day').fill(day);
   await group.getByLabel('Month').fill(month);
   await group.getByLabel('Year').fill(year);
+}
+
+async function answerParts(group: Locator, asked: Asked) {
+  const { question, schema, path } = asked;
+  for (const part of question.questions ?? []) {
+    const partSchema = questionSchema(schema, part.key);
+    const answer = isRecord(asked.answer) ? asked.answer[part.key] : undefined;
+    if (!partSchema || answer === undefined) continue;
+    await answerQuestion(group, {
+      ...asked,
+      question: part,
+      schema: partSchema,
+      answer,
+      path: [...path, part.key],
+    });
+  }
 }
 
 async function answerRows(group: Locator, asked: Asked) {

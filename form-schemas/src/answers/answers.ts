@@ -1,7 +1,10 @@
 /** The answers of one person to one form, by question key. */
 export type Answers = Record<string, unknown>;
 
-/** Where an answer stands: a question's key, or group key, row number and key in the row. */
+/**
+ * Where an answer stands: a question's key; in a group, the number of the row and the key in the row
+ * as well; in an answer made of parts, the key of the part.
+ */
 export type Path = (string | number)[];
 
 /** The rules that an answer can break. The names are part of the API. */
@@ -12,6 +15,8 @@ export type RuleName =
   | 'format'
   | 'minLength'
   | 'maxLength'
+  | 'minimum'
+  | 'maximum'
   | 'minItems'
   | 'maxItems'
   | 'unique'

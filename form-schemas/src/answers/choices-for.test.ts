@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shipped } from '../testing/forms.ts';
+import { formOf, published, shipped } from '../testing/forms.ts';
 import { choicesFor } from './choices-for.ts';
 import type { Answers, Path } from './answers.ts';
 
@@ -71,4 +71,27 @@ test('a tree comes with all of its levels', () => {
     label: 'Richmond',
     options: [{ value: 'Richmond', label: 'Richmond' }],
   });
+});
+
+test('a part of an answer has its own options, in a row as well', () => {
+  const home = { key: 'home', kind: 'address', label: 'Home' } as const;
+  const jobs = published(
+    formOf(home, {
+      key: 'jobs',
+      kind: 'group',
+      label: 'Jobs',
+      rowLabel: 'job',
+      maxRows: 2,
+      questions: [{ ...home, key: 'where' }],
+    }),
+  );
+  const paths: Path[] = [
+    ['home', 'province'],
+    ['jobs', 0, 'where', 'province'],
+    ['jobs', 7, 'where', 'province'],
+  ];
+  for (const path of paths) expect(choicesFor(jobs, path, {}), path.join('.')).toHaveLength(13);
+  for (const path of [['home'], ['home', 'city'], ['jobs', 'where', 'city', 'province']]) {
+    expect(choicesFor(jobs, path, { home: 'x' }), path.join('.')).toEqual([]);
+  }
 });

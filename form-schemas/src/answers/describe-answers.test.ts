@@ -94,6 +94,8 @@ test('in a flat tree, and in rows of several kinds', () => {
           { key: 'day', kind: 'date', label: 'Day' },
           { key: 'nights', kind: 'yesNo', label: 'Nights' },
           { key: 'note', kind: 'text', label: 'Note', maxLength: 20 },
+          { key: 'place', kind: 'address', label: 'Place' },
+          { key: 'time', kind: 'dateRange', label: 'Time', openEnd: true },
         ],
       },
     ),
@@ -105,10 +107,14 @@ test('in a flat tree, and in rows of several kinds', () => {
       { day: '2026-03-01', nights: true, note: 'late' },
       { nights: false },
       { note: 'alone' },
+      {
+        place: { street: '1 Elm Road', city: 'Hope', province: 'BC', postalCode: 'V0X 1L0' },
+        time: { from: '2026-03-01' },
+      },
     ],
   };
   expect(describeAnswers(form, answers)[0]?.items.map(({ text }) => text)).toEqual([
     ['A', 'C'],
-    ['1 March 2026: Yes, late', 'No', 'alone'],
+    ['1 March 2026: Yes, late', 'No', 'alone', '1 Elm Road, Hope BC  V0X 1L0: Since 1 March 2026'],
   ]);
 });

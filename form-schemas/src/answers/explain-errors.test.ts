@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shipped } from '../testing/forms.ts';
+import { formOf, published, shipped } from '../testing/forms.ts';
 import { explainErrors } from './explain-errors.ts';
 import type { SchemaError } from './answers.ts';
 
@@ -39,6 +39,64 @@ test.each<[SchemaError, string]>([
   ],
 ])('%j means %s', (given, expected) => {
   expect(explained(given)).toEqual([expected]);
+});
+
+const practice = published(
+  formOf(
+    { key: 'years', kind: 'wholeNumber', label: 'Years', min: 0, max: 60, required: true },
+    { key: 'story', kind: 'longText', label: 'Story', maxLength: 100 },
+    { key: 'home', kind: 'address', label: 'Home', required: true },
+    {
+      key: 'jobs',
+      kind: 'group',
+      label: 'Jobs',
+      rowLabel: 'job',
+      maxRows: 2,
+      questions: [{ key: 'time', kind: 'dateRange', label: 'Time', openEnd: true, required: true }],
+    },
+  ),
+).schema;
+const inPractice = (...errors: SchemaError[]) =>
+  explainErrors(practice, errors).map(({ path, name }) => `${path.join('.')}: ${name}`);
+
+test.each<[SchemaError, string[]]>([
+  [error('minimum', '/years'), ['years: minimum']],
+  [error('maximum', '/years'), ['years: maximum']],
+  [error('pattern', '/story'), ['story: characters']],
+  [error('type', '/home'), ['home: type']],
+  [error('type', '/home/city'), ['home.city: type']],
+  [error('enum', '/home/province'), ['home.province: option']],
+  [error('required', '/home', { missingProperty: 'city' }), ['home.city: required']],
+  [error('additionalProperties', '/home', { additionalProperty: 'x' }), ['home.x: unknown']],
+  [
+    error('required', '', { missingProperty: 'home' }),
+    ['street', 'city', 'province', 'postalCode'].map((part) => `home.${part}: required`),
+  ],
+  [error('required', '/jobs/1', { missingProperty: 'time' }), ['jobs.1.time.from: required']],
+  [error('format', '/jobs/1/time/from'), ['jobs.1.time.from: format']],
+  [error('x-dateOrder', '/jobs/0/time', { later: 'to' }), ['jobs.0.time.to: dateOrder']],
+])('inside an answer, %j means %j', (given, expected) => {
+  expect(inPractice(given)).toEqual(expected);
+});
+
+test('errors inside answers come in the order of their parts', () => {
+  expect(
+    inPractice(
+      error('format', '/jobs/0/time/to'),
+      error('format', '/jobs/0/time/from'),
+      error('pattern', '/home/postalCode'),
+      error('additionalProperties', '/home', { additionalProperty: 'x' }),
+      error('type', '/home/street'),
+      error('type', '/years'),
+    ),
+  ).toEqual([
+    'years: type',
+    'home.street: type',
+    'home.postalCode: format',
+    'home.x: unknown',
+    'jobs.0.time.from: format',
+    'jobs.0.time.to: format',
+  ]);
 });
 
 test('of several broken rules of one question the first to put right is told', () => {

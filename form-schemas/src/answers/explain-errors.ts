@@ -14,6 +14,8 @@ const precedence: readonly RuleName[] = [
   'format',
   'minLength',
   'maxLength',
+  'minimum',
+  'maximum',
   'minItems',
   'maxItems',
   'unique',
@@ -29,11 +31,11 @@ const precedence: readonly RuleName[] = [
 export function explainErrors(schema: AnswerSchema, errors: readonly SchemaError[]): RuleError[] {
   const byPath = new Map<string, RuleError>();
   for (const error of errors) {
-    const explained = explain(schema, error);
-    if (!explained) continue;
-    const id = JSON.stringify(explained.path);
-    const known = byPath.get(id);
-    if (!known || rank(explained) < rank(known)) byPath.set(id, explained);
+    for (const explained of explain(schema, error)) {
+      const id = JSON.stringify(explained.path);
+      const known = byPath.get(id);
+      if (!known || rank(explained) < rank(known)) byPath.set(id, explained);
+    }
   }
   return [...byPath.values()]
     .map((error) => ({ error, position: positionOf(schema, error.path) }))
@@ -42,18 +44,18 @@ export function explainErrors(schema: AnswerSchema, errors: readonly SchemaError
     .map(({ error }) => error);
 }
 
-function explain(schema: AnswerSchema, error: SchemaError): RuleError | undefined {
+function explain(schema: AnswerSchema, error: SchemaError): RuleError[] {
   const { path, question } = questionAt(schema, pointerSegments(error.instancePath));
   const { params } = error;
-  const at = (more: Path, name: RuleName): RuleError => ({
-    path: [...path, ...more],
-    name,
-    params,
-  });
+  const at = (more: Path, name: RuleName): RuleError[] => [
+    { path: [...path, ...more], name, params },
+  ];
 
   switch (error.keyword) {
     case 'required':
-      return at([String(params.missingProperty)], 'required');
+      return missingFrom(question, String(params.missingProperty)).flatMap((missing) =>
+        at(missing, 'required'),
+      );
     case 'additionalProperties':
       return at([String(params.additionalProperty)], 'unknown');
     case 'x-uniqueBy':
@@ -65,10 +67,7 @@ function explain(schema: AnswerSchema, error: SchemaError): RuleError | undefine
     case 'enum':
       return at([], 'option');
     case 'pattern':
-      return at(
-        [],
-        question['x-kind'] === 'text' && !question['x-format'] ? 'characters' : 'format',
-      );
+      return at([], isFreeText(question) ? 'characters' : 'format');
     case 'x-notInFuture':
       return at([], 'future');
     case 'uniqueItems':
@@ -77,16 +76,34 @@ function explain(schema: AnswerSchema, error: SchemaError): RuleError | undefine
     case 'format':
     case 'minLength':
     case 'maxLength':
+    case 'minimum':
+    case 'maximum':
     case 'minItems':
     case 'maxItems':
       return at([], error.keyword);
     case 'if':
     case 'false schema':
       // Told by the keywords inside, and kept away by dropping what is not asked.
-      return undefined;
+      return [];
     default:
       throw new Error(`The schema uses “${error.keyword}”, which has no rule of ours`);
   }
+}
+
+/** What to answer where an answer is missing: it, or each of the parts that it cannot do without. */
+function missingFrom(beside: AnswerSchema, key: string): Path[] {
+  const missing = questionSchema(beside, key);
+  if (!missing?.properties) return [[key]];
+  return (missing.required ?? []).flatMap((part) =>
+    missingFrom(missing, part).map((path) => [key, ...path]),
+  );
+}
+
+/** Whether the only pattern of a question is that of what can be stored. */
+function isFreeText(question: AnswerSchema): boolean {
+  return (
+    question['x-kind'] === 'longText' || (question['x-kind'] === 'text' && !question['x-format'])
+  );
 }
 
 function pointerSegments(pointer: string): string[] {

@@ -19,6 +19,7 @@ const typed: RowQuestion[] = [
   { ...common, key: 'phone', kind: 'phone' },
   { ...common, key: 'postalCode', kind: 'postalCode' },
   { ...common, key: 'date', kind: 'date', notInFuture: true },
+  { ...common, key: 'monthAndYear', kind: 'monthAndYear', notInFuture: true },
   { ...common, key: 'oneOf', kind: 'oneOf', options },
 ];
 
@@ -35,7 +36,12 @@ const groupBy = (question: RowQuestion): QuestionDefinition => ({
 const everyKind = published(
   formOf(
     ...typed,
+    { ...common, key: 'longText', kind: 'longText', minLength: 2, maxLength: 9 },
+    { ...common, key: 'wholeNumber', kind: 'wholeNumber', min: -1, max: 12000 },
     { ...common, key: 'laterDate', kind: 'date', notBefore: 'date' },
+    { ...common, key: 'dateRange', kind: 'dateRange', notInFuture: true },
+    { ...common, key: 'openRange', kind: 'dateRange', openEnd: true },
+    { ...common, key: 'address', kind: 'address' },
     { ...common, key: 'yesNo', kind: 'yesNo' },
     { ...common, key: 'anyOf', kind: 'anyOf', options, maxChoices: 2 },
     { ...common, key: 'oneOption', kind: 'anyOf', options, maxChoices: 1 },
@@ -76,7 +82,9 @@ test('every kind has a message for every rule that its schema can break', () => 
   for (const kind of Object.keys(kinds).filter((each) => each !== 'guidance')) {
     const key = kind === 'group' ? 'textGroup' : kind;
     expect(can(key), kind).toContain('type');
-    expect(can(key), kind).toContain('required');
+    const partsOfKind = { dateRange: ['from', 'to'], address: ['street', 'province'] }[kind];
+    const paths = partsOfKind?.map((part) => `${key}.${part}`) ?? [key];
+    for (const path of paths) expect(can(path), path).toContain('required');
   }
   expect(can('text').toSorted()).toEqual([
     'characters',
@@ -86,6 +94,15 @@ test('every kind has a message for every rule that its schema can break', () => 
     'type',
   ]);
   expect(can('date').toSorted()).toEqual(['format', 'future', 'required', 'type']);
+  expect(can('longText').toSorted()).toEqual(can('text').toSorted());
+  expect(can('wholeNumber').toSorted()).toEqual(['maximum', 'minimum', 'required', 'type']);
+  expect(can('monthAndYear').toSorted()).toEqual(['format', 'future', 'required', 'type']);
+  expect(can('dateRange')).toEqual(['type']);
+  expect(can('dateRange.from').toSorted()).toEqual(['format', 'future', 'required', 'type']);
+  expect(can('dateRange.to')).toContain('dateOrder');
+  expect(can('openRange.to')).not.toContain('required');
+  expect(can('address.unit')).not.toContain('required');
+  expect(can('address.postalCode').toSorted()).toEqual(['format', 'required', 'type']);
   expect(can('laterDate')).toContain('dateOrder');
   expect(can('anyOf').toSorted()).toEqual([
     'maxItems',
@@ -111,6 +128,23 @@ test.each<[string, RuleName, string]>([
   ['postalCode', 'format', 'Enter a Canadian postal code, like V8W 1P6'],
   ['date', 'future', 'Answer must be today or in the past'],
   ['laterDate', 'dateOrder', 'Answer must not be before “Answer”'],
+  ['longText', 'minLength', 'Answer must have at least 2 characters'],
+  ['longText', 'characters', 'Answer has a hidden character that cannot be saved. Clear it and type it again'],
+  ['wholeNumber', 'type', 'Answer must be a whole number from -1 to 12,000, in digits'],
+  ['wholeNumber', 'minimum', 'Answer must be -1 or more'],
+  ['wholeNumber', 'maximum', 'Answer must be 12,000 or less'],
+  ['monthAndYear', 'format', 'Answer must be a month and a year, like 3 2024'],
+  ['monthAndYear', 'future', 'Answer must be this month or in the past'],
+  ['dateRange', 'type', 'Enter answer'],
+  ['dateRange.from', 'required', 'Enter first day of “Answer”'],
+  ['dateRange.to', 'future', 'Last day of “Answer” must be today or in the past'],
+  ['dateRange.to', 'dateOrder', 'Last day of “Answer” must not be before “First day”'],
+  ['address.street', 'maxLength', 'Street address of “Answer” must be 200 characters or fewer'],
+  ['address.unit', 'characters', 'Apartment, unit or suite of “Answer” has a hidden character that cannot be saved. Clear it and type it again'],
+  ['address.city', 'required', 'Enter city or town of “Answer”'],
+  ['address.province', 'required', 'Choose a province or territory for “Answer”'],
+  ['address.province', 'option', 'Choose a province or territory for “Answer”'],
+  ['address.postalCode', 'format', 'Enter a Canadian postal code, like V8W 1P6'],
   ['yesNo', 'required', 'Choose yes or no for “Answer”'],
   ['oneOf', 'required', 'Choose one of the options for “Answer”'],
   ['anyOf', 'required', 'Choose at least one option for “Answer”'],
@@ -157,6 +191,36 @@ test('the words that staff give a rule win', () => {
   const form = published(formOf({ key: 'day', kind: 'date', label: 'Day', messages }));
   const error: RuleError = { path: ['day'], name: 'format', params: {} };
   expect(messageFor(form, error, { day: '2024--3' })).toBe('Write it like 27 3 2024');
+});
+
+test('staff give words to the rule of a part by both their names', () => {
+  const messages = { required: 'Not of a part', 'from.required': 'When did it begin?' };
+  const form = published(formOf({ key: 'time', kind: 'dateRange', label: 'Time', messages }));
+  const missing = (part: string): RuleError => ({
+    path: ['time', part],
+    name: 'required',
+    params: {},
+  });
+  expect(messageFor(form, missing('from'), {})).toBe('When did it begin?');
+  expect(messageFor(form, missing('to'), {})).toBe('Enter last day of “Time”');
+});
+
+test('in a row, a part is told by its question and not by its row', () => {
+  const form = published(
+    formOf({
+      kind: 'group',
+      key: 'jobs',
+      label: 'Jobs',
+      rowLabel: 'job',
+      maxRows: 2,
+      questions: [{ key: 'place', kind: 'address', label: 'Where is it?' }],
+    }),
+  );
+  const missing = (...path: Path): RuleError => ({ path, name: 'required', params: {} });
+  expect(messageFor(form, missing('jobs', 0, 'place', 'city'), {})).toBe(
+    'Enter city or town of “Where is it?”',
+  );
+  expect(messageFor(form, missing('jobs', 0, 'place'), {})).toBe('Answer “Where is it?”');
 });
 
 const registration = shipped('registration');

@@ -1,6 +1,7 @@
 import type { PublishedForm, PublishedQuestion } from '../definition/published.ts';
 import { kinds } from '../kinds/index.ts';
 import type { AnswerSchema } from '../compile/schema.ts';
+import { partOf } from '../kinds/sentences.ts';
 import { answerAt, type Answers, type Path, type RuleError } from './answers.ts';
 import { questionSchema } from './normalise-answers.ts';
 
@@ -30,18 +31,26 @@ export function messageFor(
   const inWords = kinds[schema['x-kind'] ?? 'group'].messages[name];
   const earlier = beside.find(({ key }) => key === params.earlier)?.label;
   const given = answerAt(answers, path);
+  const label = labelAt(form, path, question);
   return (
-    inWords?.(question.label, { ...params, given, schema, question, earlier }) ??
-    `Check your answer: ${question.label}`
+    inWords?.(label, { ...params, given, schema, question, earlier }) ??
+    `Check your answer: ${label}`
   );
 }
 
 type Found = {
   question: PublishedQuestion | undefined;
   schema: AnswerSchema | undefined;
-  /** The question and those beside it, in the form or in a row. */
+  /** The question and those beside it, in the form, in a row or in an answer. */
   beside: readonly PublishedQuestion[];
 };
+
+/** What a question is called in a message, which is read far from it as well: a part by its whole. */
+function labelAt(form: Form, path: Path, { label }: PublishedQuestion): string {
+  const isPart = typeof path.at(-1) === 'string' && typeof path.at(-2) === 'string';
+  const whole = isPart ? find(form, path.slice(0, -1)).question : undefined;
+  return whole ? partOf(label, whole.label) : label;
+}
 
 /** The wording and the schema of the question, or of the row, at a path. */
 function find(form: Form, path: Path): Found {

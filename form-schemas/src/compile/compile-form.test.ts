@@ -25,10 +25,15 @@ const skills = { key: 'skills', kind: 'anyOf', label: 'Skills', optionsUnder: 'f
 
 const onePerKind: Record<Kind, QuestionDefinition> = {
   text: { key: 'q', kind: 'text', label: 'Q', maxLength: 10 },
+  longText: { key: 'q', kind: 'longText', label: 'Q', maxLength: 10 },
+  wholeNumber: { key: 'q', kind: 'wholeNumber', label: 'Q', min: 1, max: 9 },
   email: { key: 'q', kind: 'email', label: 'Q' },
   phone: { key: 'q', kind: 'phone', label: 'Q' },
   postalCode: { key: 'q', kind: 'postalCode', label: 'Q' },
+  address: { key: 'q', kind: 'address', label: 'Q' },
   date: { key: 'q', kind: 'date', label: 'Q' },
+  monthAndYear: { key: 'q', kind: 'monthAndYear', label: 'Q' },
+  dateRange: { key: 'q', kind: 'dateRange', label: 'Q' },
   yesNo: { key: 'q', kind: 'yesNo', label: 'Q' },
   oneOf: { key: 'q', kind: 'oneOf', label: 'Q', list: 'work' },
   anyOf: { key: 'q', kind: 'anyOf', label: 'Q', list: 'work' },
@@ -149,6 +154,11 @@ test.each<[string, QuestionDefinition, unknown]>([
   ['no rows', onePerKind.group, []],
   ['a postal code as it is typed', onePerKind.postalCode, 'v8w1p6'],
   ['a phone number as it is typed', onePerKind.phone, '250-555-0100'],
+  ['lines that end as on Windows', onePerKind.longText, 'a\r\nb'],
+  ['a number as it is typed', onePerKind.wholeNumber, '7'],
+  ['a month as it is typed', onePerKind.monthAndYear, '2024-3'],
+  ['a range of nothing', onePerKind.dateRange, {}],
+  ['an address of nothing', onePerKind.address, {}],
 ])('the schema alone accepts only what is stored: not %s', (_what, question, answer) => {
   const validate = createValidator(published(formOf(question), lists).schema);
   expect(validate({ q: answer }, { today: '2026-03-10' })).not.toEqual([]);

@@ -57,7 +57,7 @@ function answerSchema(question: QuestionDefinition, choices: Choices): AnswerSch
   const context: CompileContext = {
     listOf: (key) => choices.listOf(key),
     optionsOf: (choice) => choices.optionsOf(choice),
-    rowSchema: (group) => objectSchema(group.questions, choices),
+    objectOf: (questions) => objectSchema(questions, choices),
   };
   // The kind of a question and the question of a kind belong together; TypeScript cannot see that.
   const schema = kinds[question.kind].schema as (

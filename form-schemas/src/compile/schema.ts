@@ -8,6 +8,8 @@ export type AnswerSchema = {
   enum?: unknown[];
   pattern?: string;
   format?: string;
+  minimum?: number;
+  maximum?: number;
   minLength?: number;
   maxLength?: number;
   minItems?: number;

@@ -155,6 +155,14 @@ describe('limits', () => {
     [{ key: 'q', kind: 'text', label: 'Q', minLength: -1, maxLength: 5 }, ['minLength']],
     [{ key: 'q', kind: 'text', label: 'Q', minLength: 6, maxLength: 5 }, ['least']],
     [{ key: 'q', kind: 'text', label: 'Q', minLength: 5, maxLength: 5 }, []],
+    [{ key: 'q', kind: 'longText', label: 'Q', minLength: 6, maxLength: 5 }, ['least']],
+    [{ key: 'q', kind: 'longText', label: 'Q', minLength: 0, maxLength: 5 }, ['minLength']],
+    [{ key: 'q', kind: 'longText', label: 'Q', maxLength: 5001 }, ['5000']],
+    [{ key: 'q', kind: 'longText', label: 'Q', maxLength: 5000 }, []],
+    [{ key: 'q', kind: 'wholeNumber', label: 'Q', min: 2, max: 1 }, ['least']],
+    [{ key: 'q', kind: 'wholeNumber', label: 'Q', min: 0.5, max: 1 }, ['min']],
+    [{ key: 'q', kind: 'wholeNumber', label: 'Q', min: 0, max: Infinity }, ['max']],
+    [{ key: 'q', kind: 'wholeNumber', label: 'Q', min: -5, max: -5 }, []],
     [{ key: 'q', kind: 'anyOf', label: 'Q', list: 'flat', maxChoices: 0 }, ['maxChoices']],
     [{ key: 'q', kind: 'anyOf', label: 'Q', list: 'flat', maxChoices: 1 }, []],
     [group('q', [text('a')], { maxRows: 0 }), ['maxRows']],
@@ -244,6 +252,36 @@ describe('groups and dates', () => {
       [group('g', [{ key: 'a', kind: 'yesNo', label: 'A' }], { uniqueBy: 'a' })],
       ['g: Rows cannot be told apart by “a”: its answer is not one text'],
     ],
+    [
+      'rows told apart by a number',
+      [
+        group('g', [{ key: 'a', kind: 'wholeNumber', label: 'A', min: 0, max: 9 }], {
+          uniqueBy: 'a',
+        }),
+      ],
+      ['g: Rows cannot be told apart by “a”: its answer is not one text'],
+    ],
+    [
+      'rows told apart by an address',
+      [group('g', [{ key: 'a', kind: 'address', label: 'A' }], { uniqueBy: 'a' })],
+      ['g: Rows cannot be told apart by “a”: its answer is not one text'],
+    ],
+    [
+      'keys that parts of answers have too',
+      [
+        text('city'),
+        text('from'),
+        { key: 'home', kind: 'address', label: 'Home' },
+        { key: 'work', kind: 'address', label: 'Work' },
+        { key: 'away', kind: 'dateRange', label: 'Away' },
+      ],
+      [],
+    ],
+    [
+      'a date after a range',
+      [{ key: 'start', kind: 'dateRange', label: 'Away' }, end],
+      [`end: ${noDate}`],
+    ],
     ['dates in order', [start, end], []],
     ['dates the wrong way round', [end, start], [`end: ${noDate}`]],
     ['a date after text', [text('start'), end], [`end: ${noDate}`]],
@@ -276,6 +314,11 @@ describe('conditions', () => {
     { key: 'some', kind: 'anyOf', label: 'Q', list: 'flat' },
     tree('places', 'tree'),
     group('rows', [text('inRow')]),
+    { key: 'story', kind: 'longText', label: 'Q', maxLength: 100 },
+    { key: 'years', kind: 'wholeNumber', label: 'Q', min: 0, max: 60 },
+    { key: 'month', kind: 'monthAndYear', label: 'Q' },
+    { key: 'away', kind: 'dateRange', label: 'Q' },
+    { key: 'home', kind: 'address', label: 'Q' },
   ];
   const answered = (question: string): Condition => ({ question, operator: 'isAnswered' });
 
@@ -292,7 +335,18 @@ describe('conditions', () => {
     { question: 'places', operator: 'includesAnyUnder', value: 'north' },
     { question: 'date', operator: 'isBefore', value: '2026-03-10' },
     { question: 'date', operator: 'is', value: '2026-03-10' },
+    { question: 'years', operator: 'is', value: 60 },
+    { question: 'years', operator: 'isOneOf', value: [0, 1] },
+    { question: 'years', operator: 'isLessThan', value: 1 },
+    { question: 'years', operator: 'isMoreThan', value: 59 },
+    { question: 'month', operator: 'isNot', value: '2026-03' },
+    { question: 'month', operator: 'isAfter', value: '2026-03' },
     answered('rows'),
+    answered('story'),
+    answered('years'),
+    answered('month'),
+    answered('away'),
+    answered('home'),
     { all: [answered('text'), { any: [answered('one'), answered('some')] }] },
   ])('%j is sound', (condition) => {
     expect(problemsOf(...asked, text('q', condition))).toEqual([]);
@@ -359,6 +413,50 @@ describe('conditions', () => {
     [
       { question: 'flat', operator: 'hasOptionsBelow' },
       'No answer to “flat” can meet the condition',
+    ],
+    [
+      { question: 'story', operator: 'is', value: 'a' },
+      'The condition compares “story” by “is”, which does not fit its kind',
+    ],
+    [
+      { question: 'home', operator: 'is', value: 'a' },
+      'The condition compares “home” by “is”, which does not fit its kind',
+    ],
+    [
+      { question: 'away', operator: 'isBefore', value: '2026-03-10' },
+      'The condition compares “away” by “isBefore”, which does not fit its kind',
+    ],
+    [
+      { question: 'text', operator: 'isLessThan', value: 3 },
+      'The condition compares “text” by “isLessThan”, which does not fit its kind',
+    ],
+    [
+      { question: 'years', operator: 'is', value: '5' },
+      'The condition waits for “5”, which “years” does not offer',
+    ],
+    [
+      { question: 'years', operator: 'isNot', value: 61 },
+      'The condition waits for “61”, which “years” does not offer',
+    ],
+    [
+      { question: 'years', operator: 'isLessThan', value: 2.5 },
+      'The condition waits for “2.5”, which “years” does not offer',
+    ],
+    [
+      { question: 'years', operator: 'isLessThan', value: 0 },
+      'No answer to “years” can meet the condition',
+    ],
+    [
+      { question: 'years', operator: 'isMoreThan', value: 60 },
+      'No answer to “years” can meet the condition',
+    ],
+    [
+      { question: 'month', operator: 'isBefore', value: '2026-03-10' },
+      'The condition waits for “2026-03-10”, which “month” does not offer',
+    ],
+    [
+      { question: 'month', operator: 'is', value: '2026-13' },
+      'The condition waits for “2026-13”, which “month” does not offer',
     ],
     [
       { question: 'text', operator: 'isOneOf', value: [] },

@@ -1,7 +1,13 @@
-import type { FormDefinition, Option, QuestionDefinition } from '../definition/form.ts';
+import type {
+  FormDefinition,
+  Option,
+  QuestionDefinition,
+  RowQuestion,
+} from '../definition/form.ts';
 import { leavesOf } from '../definition/options.ts';
 import { isChoice, type ChoiceQuestion, type Choices } from './choices.ts';
 import { conditionProblems } from './condition-problems.ts';
+import { limitProblems } from './limit-problems.ts';
 
 /** Why a form cannot be published, with the keys of the step and question where it lies. */
 export type Problem = { path: string[]; message: string };
@@ -63,10 +69,7 @@ function checkQuestion(question: QuestionDefinition, path: string[], context: Co
       report(path, message);
     }
   }
-  checkLimits(question, path, report);
-  if (question.kind === 'text' && (question.minLength ?? 1) > question.maxLength) {
-    report(path, 'The least number of characters is more than the greatest');
-  }
+  for (const message of limitProblems(question)) report(path, message);
   if (question.kind === 'date' && question.notBefore) {
     if (beside.get(question.notBefore)?.kind !== 'date') {
       report(path, `“${question.notBefore}” is no earlier date question`);
@@ -79,17 +82,22 @@ function checkQuestion(question: QuestionDefinition, path: string[], context: Co
   if (question.kind === 'group') checkGroup(question, path, context);
 }
 
-const limits = ['minLength', 'maxLength', 'maxChoices', 'maxRows'];
-
-function checkLimits(question: QuestionDefinition, path: string[], report: Report): void {
-  const given: Readonly<Record<string, unknown>> = question;
-  for (const name of limits) {
-    const limit = given[name];
-    if (limit !== undefined && !(Number.isInteger(limit) && Number(limit) >= 1)) {
-      report(path, `“${name}” must be a whole number, 1 or more`);
-    }
-  }
-}
+/** Whether the answers of a kind are single texts, by which rows can be told apart. */
+const isOneText: Record<RowQuestion['kind'], boolean> = {
+  text: true,
+  longText: false,
+  wholeNumber: false,
+  email: true,
+  phone: true,
+  postalCode: true,
+  address: false,
+  date: true,
+  monthAndYear: true,
+  dateRange: false,
+  yesNo: false,
+  oneOf: true,
+  anyOf: false,
+};
 
 function checkGroup(
   group: Extract<QuestionDefinition, { kind: 'group' }>,
@@ -97,7 +105,7 @@ function checkGroup(
   context: Context,
 ): void {
   const { keys, before, report } = context;
-  const inRows = new Map<string, QuestionDefinition>();
+  const inRows = new Map<string, RowQuestion>();
   for (const inRow of group.questions) {
     const rowPath = [...path, inRow.key];
     checkKey(inRow.key, keys, rowPath, report);
@@ -110,7 +118,7 @@ function checkGroup(
   if (!uniqueBy) return;
   const kind = inRows.get(uniqueBy)?.kind;
   if (!kind) report(path, `“${uniqueBy}” is no question of the group`);
-  if (kind === 'yesNo' || kind === 'anyOf') {
+  else if (!isOneText[kind]) {
     report(path, `Rows cannot be told apart by “${uniqueBy}”: its answer is not one text`);
   }
 }

@@ -1,5 +1,6 @@
 import type { FormDefinition, QuestionDefinition } from '../definition/form.ts';
 import type { FormWording, PublishedOption, PublishedQuestion } from '../definition/published.ts';
+import { partsOf } from '../kinds/index.ts';
 import { isChoice, type Choices } from './choices.ts';
 
 /** What people read of a form, in order. The rules are in its schema. */
@@ -18,6 +19,7 @@ export function wordingOf(definition: FormDefinition, choices: Choices): FormWor
 function questionWording(question: QuestionDefinition, choices: Choices): PublishedQuestion {
   const { key, label, hint } = question;
   const options = optionsWording(question, choices);
+  const parts = partsOf(question);
   return {
     key,
     label,
@@ -27,10 +29,8 @@ function questionWording(question: QuestionDefinition, choices: Choices): Publis
       : {}),
     ...(options && { options }),
     ...('messages' in question && { messages: question.messages }),
-    ...(question.kind === 'group' && {
-      rowLabel: question.rowLabel,
-      questions: question.questions.map((inRow) => questionWording(inRow, choices)),
-    }),
+    ...(question.kind === 'group' && { rowLabel: question.rowLabel }),
+    ...(parts && { questions: parts.map((part) => questionWording(part, choices)) }),
   };
 }
 

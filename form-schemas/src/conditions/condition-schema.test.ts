@@ -8,6 +8,7 @@ import { conditionSchema } from './condition-schema.ts';
 
 const question = fc.constantFrom('a', 'b', 'c');
 const scalar = fc.constantFrom('x', 'y', '', '2026-03-10', '2026-03-11', 'true', true, false, 0, 1);
+const number = fc.constantFrom(-1, 0, 1, 2, 1.5);
 const scalars = fc.array(scalar, { minLength: 1, maxLength: 3 });
 
 const comparison: fc.Arbitrary<ResolvedCondition> = fc.oneof(
@@ -16,6 +17,7 @@ const comparison: fc.Arbitrary<ResolvedCondition> = fc.oneof(
     operator: fc.constantFrom('is', 'isNot', 'includes', 'isBefore', 'isAfter'),
     value: scalar,
   }),
+  fc.record({ question, operator: fc.constantFrom('isLessThan', 'isMoreThan'), value: number }),
   fc.record({ question, operator: fc.constantFrom('isOneOf', 'includesAny'), value: scalars }),
   fc.record({ question, operator: fc.constant('isAnswered' as const) }),
 );
@@ -31,7 +33,13 @@ const { condition } = fc.letrec<{ condition: ResolvedCondition }>((tie) => {
   };
 });
 
-const answer = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fc.constant(null), fc.object());
+const answer = fc.oneof(
+  scalar,
+  number,
+  fc.array(scalar, { maxLength: 3 }),
+  fc.constant(null),
+  fc.object(),
+);
 const answers = fc.dictionary(question, answer, { noNullPrototype: true });
 
 test('a condition and its schema say the same of all answers', () => {

@@ -21,12 +21,19 @@ const includesAny: Meaning = {
   schema: (operand) => ({ type: 'array', contains: { enum: listOf(operand) } }),
 };
 
-/** Days compare as text, since they are written `YYYY-MM-DD`. */
+/** Days and months compare as text, since they are written `YYYY-MM-DD` and `YYYY-MM`. */
 const daysCompare = (keyword: 'x-before' | 'x-after'): Meaning => ({
   holds: (answer, operand) =>
     typeof answer === 'string' &&
     (keyword === 'x-before' ? answer < String(operand) : answer > String(operand)),
   schema: (operand) => ({ type: 'string', [keyword]: String(operand) }),
+});
+
+const numbersCompare = (keyword: 'exclusiveMaximum' | 'exclusiveMinimum'): Meaning => ({
+  holds: (answer, operand) =>
+    typeof answer === 'number' &&
+    (keyword === 'exclusiveMaximum' ? answer < Number(operand) : answer > Number(operand)),
+  schema: (operand) => ({ type: 'number', [keyword]: Number(operand) }),
 });
 
 export const operators: Record<Operator, Meaning> = {
@@ -46,6 +53,8 @@ export const operators: Record<Operator, Meaning> = {
   includesAny,
   isBefore: daysCompare('x-before'),
   isAfter: daysCompare('x-after'),
+  isLessThan: numbersCompare('exclusiveMaximum'),
+  isMoreThan: numbersCompare('exclusiveMinimum'),
   isAnswered: {
     holds: () => true,
     schema: () => ({}),

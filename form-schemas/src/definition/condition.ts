@@ -8,6 +8,7 @@ export type Comparison =
       operator: 'is' | 'isNot' | 'includes' | 'isBefore' | 'isAfter';
       value: Scalar;
     }
+  | { question: string; operator: 'isLessThan' | 'isMoreThan'; value: number }
   | { question: string; operator: 'isOneOf' | 'includesAny'; value: Scalar[] }
   | { question: string; operator: 'isAnswered' };
 

@@ -38,6 +38,20 @@ export type TextQuestion = Common & {
   format?: TextFormat;
   autocomplete?: string;
 };
+/** Text of several lines. */
+export type LongTextQuestion = Common & {
+  kind: 'longText';
+  required?: boolean;
+  minLength?: number;
+  maxLength: number;
+};
+/** A number without decimals, stored as a number. */
+export type WholeNumberQuestion = Common & {
+  kind: 'wholeNumber';
+  required?: boolean;
+  min: number;
+  max: number;
+};
 export type EmailQuestion = Common & { kind: 'email'; required?: boolean };
 export type PhoneQuestion = Common & { kind: 'phone'; required?: boolean; autocomplete?: string };
 export type PostalCodeQuestion = Common & { kind: 'postalCode'; required?: boolean };
@@ -48,8 +62,28 @@ export type DateQuestion = Common & {
   /** Key of an earlier date that this one must not precede. */
   notBefore?: string;
 };
+/** A month of a year, stored as `YYYY-MM`. */
+export type MonthAndYearQuestion = Common & {
+  kind: 'monthAndYear';
+  required?: boolean;
+  notInFuture?: boolean;
+};
+/** A first and a last day, stored as `{ from, to }`. */
+export type DateRangeQuestion = Common & {
+  kind: 'dateRange';
+  required?: boolean;
+  notInFuture?: boolean;
+  /** The last day may be left out, of what still goes on. */
+  openEnd?: boolean;
+};
+/** An address in Canada, stored as `{ street, unit, city, province, postalCode }`. */
+export type AddressQuestion = Common & { kind: 'address'; required?: boolean };
 export type YesNoQuestion = Common & { kind: 'yesNo'; required?: boolean };
-export type OneOfQuestion = Common & { kind: 'oneOf'; required?: boolean } & Choices;
+export type OneOfQuestion = Common & {
+  kind: 'oneOf';
+  required?: boolean;
+  autocomplete?: string;
+} & Choices;
 export type AnyOfQuestion = Common & {
   kind: 'anyOf';
   /** With options that depend on another answer: required where there are any. */
@@ -74,13 +108,18 @@ export type DeclarationQuestion = Common & { kind: 'declaration' };
 /** Words between questions, always shown. It has no answer. */
 export type Guidance = Pick<Common, 'key' | 'label' | 'hint'> & { kind: 'guidance' };
 
-/** What can stand in a row of a group. */
+/** What can stand in a row of a group, and what the answer of another kind can be made of. */
 export type RowQuestion =
   | TextQuestion
+  | LongTextQuestion
+  | WholeNumberQuestion
   | EmailQuestion
   | PhoneQuestion
   | PostalCodeQuestion
+  | AddressQuestion
   | DateQuestion
+  | MonthAndYearQuestion
+  | DateRangeQuestion
   | YesNoQuestion
   | OneOfQuestion
   | AnyOfQuestion;

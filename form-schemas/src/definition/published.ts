@@ -16,9 +16,10 @@ export type PublishedQuestion = {
   options?: PublishedOption[];
   /** Words for a broken rule, by its name, in place of the kind's own. */
   messages?: Partial<Record<string, string>>;
-  /** The questions of a row, and what a row is called, in a repeating group. */
-  questions?: PublishedQuestion[];
+  /** What a row is called, in a repeating group. */
   rowLabel?: string;
+  /** The questions of a row, or the parts of an answer that is made of several. */
+  questions?: PublishedQuestion[];
 };
 
 export type PublishedStep = {

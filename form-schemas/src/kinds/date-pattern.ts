@@ -8,3 +8,7 @@ const withMonth = [
 
 /** A day that exists, `YYYY-MM-DD`, of the years 1900 to 2099. */
 export const realDay = new RegExp(`^(?:${year}-(?:${withMonth})|${leapYear}-02-29)$`, 'u');
+
+/** A month of those years, `YYYY-MM`. */
+export const monthPattern = `^${year}-(?:0[1-9]|1[0-2])$`;
+export const realMonth = new RegExp(monthPattern, 'u');

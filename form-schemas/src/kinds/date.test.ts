@@ -78,6 +78,9 @@ test.each([
   [{ start: '2026-03-10', end: '2026-02-30' }, ['end: format']],
   [{ start: 7, end: '2026-03-10' }, ['start: type']],
   [{ start: '2026-03-10', end: 7 }, ['end: type']],
+  [{ start: '2026-03-10', end: ['2026-03-09'] }, ['end: type']],
+  // An object that cannot become text.
+  [{ start: '2026-03-10', end: { toString: 1, valueOf: 1 } }, ['end: type']],
 ])('a day that may not come before another: %j', (given, expected) => {
   const check = checker(
     published(

@@ -5,11 +5,12 @@ import { counted, inSentence } from './sentences.ts';
 import { normaliseMany } from './some-of.ts';
 
 export const group: KindOfQuestion<'group'> = {
+  parts: ({ questions }) => questions,
   schema: (question, context) => ({
     type: 'array',
     minItems: 1,
     maxItems: question.maxRows,
-    items: context.rowSchema(question),
+    items: context.objectOf(question.questions),
     ...(question.uniqueBy && { 'x-uniqueBy': question.uniqueBy }),
   }),
   normalise: (given, schema) => {

@@ -1,4 +1,4 @@
-import type { Kind, Option, QuestionOf } from '../definition/form.ts';
+import type { Kind, Option, QuestionOf, RowQuestion } from '../definition/form.ts';
 import type { PublishedOption, PublishedQuestion } from '../definition/published.ts';
 import type { AnswerSchema } from '../compile/schema.ts';
 import type { RuleName } from '../answers/answers.ts';
@@ -9,8 +9,8 @@ export type CompileContext = {
   listOf(key: string): readonly Option[];
   /** All options that a choice can ever offer, whatever the answer that it depends on. */
   optionsOf(question: QuestionOf<'oneOf'> | QuestionOf<'anyOf'>): readonly Option[];
-  /** Schema of a repeating group's row. */
-  rowSchema(question: QuestionOf<'group'>): AnswerSchema;
+  /** Schema of the answers to some questions that stand together: a row, or an answer's parts. */
+  objectOf(questions: readonly RowQuestion[]): AnswerSchema;
 };
 
 /** What a kind may ask while an answer is put into words. */
@@ -40,6 +40,11 @@ export type KindMessages = Partial<
 
 /** All that the platform knows of one kind of question. */
 export interface KindOfQuestion<K extends Kind> {
+  /**
+   * The questions of a row, or those of which one answer is made. What they are asked, and how they
+   * are told, judged and shown, is that of their kinds.
+   */
+  parts?(question: QuestionOf<K>): readonly RowQuestion[];
   /** JSON Schema of an answer as it is stored, or nothing where the kind takes no answer. */
   schema(question: QuestionOf<K>, context: CompileContext): AnswerSchema | undefined;
   /**

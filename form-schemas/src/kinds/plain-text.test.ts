@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tidyText } from './plain-text.ts';
+import { tidyLines, tidyText } from './plain-text.ts';
 
 test.each([
   ['Nora', 'Nora'],
@@ -56,4 +56,22 @@ test.each([
   ['accents out of order', `a${'\u0301'.repeat(60_000)}${'\u0327'.repeat(60_000)}`],
 ])('250,000 characters of %s are tidied without a long wait', (_of, given) => {
   expect(tidyText(given, 255)).toMatch(/^[ab]/u);
+});
+
+test.each([
+  [' one \n two ', 'one \n two'],
+  ['one\r\ntwo\rthree', 'one\ntwo\nthree'],
+  ['one\u0085two\u2028three\u2029four\u000bfive\ffour', 'one\ntwo\nthree\nfour\nfive\nfour'],
+  ['\n\r\none\n\n\ntwo\n', 'one\n\n\ntwo'],
+  ['one\ttwo', 'one two'],
+  ['E\u0301lodie\nE\u0301lodie', 'Élodie\nÉlodie'],
+  ['\n\u200b\n', undefined],
+])('%j in lines is tidied to %j', (given, expected) => {
+  expect(tidyLines(given)).toBe(expected);
+});
+
+test('accents on one letter are composed as far as they may fit, and no further', () => {
+  const accented = (count: number) => `e${'\u0301'.repeat(count)}`;
+  expect(tidyText(accented(10), 10)).toBe(accented(10).normalize('NFC'));
+  expect(tidyText(accented(60), 10)).toBe(accented(60));
 });

@@ -1,7 +1,16 @@
 import { dateParts, type DateParts } from './date-parts.ts';
 import { realDay } from './date-pattern.ts';
-import { monthOf } from './month-names.ts';
-import { halfWidth, tidyText } from './plain-text.ts';
+import {
+  isInRange,
+  isName,
+  isYear,
+  plain,
+  reads,
+  twoDigits,
+  wordsOf,
+  wrong,
+} from './date-words.ts';
+import { tidyText } from './plain-text.ts';
 
 type Part = keyof DateParts;
 
@@ -27,39 +36,12 @@ export function readDate(joined: string): DateReading {
   if (missing.length === 0) return dateOf(parts);
   if (missing.length === 1) return { kind: 'incomplete', missing };
   const alone = order.find((part) => !missing.includes(part)) ?? 'day';
-  const words = parts[alone].split(/[\s,./-]+/u).filter((word) => !/^(?:the|of|le)$/u.test(word));
+  const words = wordsOf(parts[alone]);
   if (words.length > 1) return wholeDate(words);
   return reads[alone](parts[alone]) === undefined
     ? { kind: 'unreal' }
     : { kind: 'incomplete', missing };
 }
-
-/** Longer than any way to write a date. */
-const longest = 50;
-
-/** What was typed in a field, written one way. */
-function plain(part: string): string {
-  const tidy = tidyText(part) ?? '';
-  if (tidy.length > longest) return '';
-  return halfWidth(tidy)
-    .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
-    .replace(/[.,]$/u, '')
-    .toLowerCase();
-}
-
-const isYear = (word: string) => /^\d{4}$/u.test(word);
-
-const reads: Record<Part, (text: string) => number | undefined> = {
-  day: (text) => {
-    const day = Number(/^(\d{1,2})(?:st|nd|rd|th|er)?$/u.exec(text)?.[1]);
-    return day >= 1 && day <= 31 ? day : undefined;
-  },
-  month: monthOf,
-  year: (text) => (isYear(text) ? Number(text) : undefined),
-};
-
-const wrong = { day: 'wrongDay', month: 'wrongMonth', year: 'wrongYear' } as const;
 
 /** The day that three parts make. */
 function dateOf(parts: DateParts): DateReading {
@@ -67,15 +49,14 @@ function dateOf(parts: DateParts): DateReading {
   const [first] = unread;
   if (first) return { kind: unread.length === 1 ? wrong[first] : 'unreal' };
   const { year } = parts;
-  if (!/^(?:19|20)/u.test(year)) return { kind: 'wrongCentury' };
-  const twoDigits = (part: Part) => String(reads[part](parts[part])).padStart(2, '0');
-  const date = `${year}-${twoDigits('month')}-${twoDigits('day')}`;
+  if (!isInRange(year)) return { kind: 'wrongCentury' };
+  const date = `${year}-${twoDigits(reads.month(parts.month))}-${twoDigits(reads.day(parts.day))}`;
   return realDay.test(date) ? { kind: 'date', date } : { kind: 'unreal' };
 }
 
 /** The day that the words of one field make: with the month as a name, or the year first. */
 function wholeDate(words: readonly string[]): DateReading {
-  const names = words.filter((word) => /^\p{L}[\p{L}\p{M}]*$/u.test(word));
+  const names = words.filter(isName);
   if (names.length > 1 || words.length > 3) return { kind: 'unreal' };
   const [month] = names;
   const numbers = words.filter((word) => word !== month);

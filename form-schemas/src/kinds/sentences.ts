@@ -21,6 +21,11 @@ export function subject(label: string): string {
   return label.slice(0, 1).toUpperCase() + label.slice(1);
 }
 
+/** A part of an answer by its label, and by that of the question that the answer is given to. */
+export function partOf(part: string, whole: string): string {
+  return `${part} of “${whole}”`;
+}
+
 /** The message of an answer that another row of a group gives too. */
 export function alreadyGiven(label: string): string {
   const what = isSentence(label) ? 'answer' : inSentence(label);
@@ -30,6 +35,16 @@ export function alreadyGiven(label: string): string {
 /** A limit with what it counts. */
 export function counted(limit: unknown, one: string, more: string): string {
   return `${String(limit)} ${limit === 1 ? one : more}`;
+}
+
+/** The message of a text with a character that has no place in the records. */
+export function hiddenCharacter(label: string): string {
+  return `${subject(label)} has a hidden character that cannot be saved. Clear it and type it again`;
+}
+
+/** The message of an answer that is shorter than its limit. */
+export function tooShort(label: string, { limit }: { limit?: unknown }): string {
+  return `${subject(label)} must have at least ${counted(limit, 'character', 'characters')}`;
 }
 
 /** The message of an answer that is longer than its limit. */

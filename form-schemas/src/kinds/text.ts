@@ -1,6 +1,6 @@
 import type { KindOfQuestion } from './kind.ts';
 import { normaliseTyped, storablePattern, tidyText } from './plain-text.ts';
-import { alreadyGiven, counted, enter, subject, tooLong } from './sentences.ts';
+import { alreadyGiven, enter, hiddenCharacter, tooLong, tooShort } from './sentences.ts';
 import { textFormats } from './text-formats.ts';
 
 export const text: KindOfQuestion<'text'> = {
@@ -22,11 +22,9 @@ export const text: KindOfQuestion<'text'> = {
   messages: {
     required: enter,
     type: enter,
-    characters: (label) =>
-      `${subject(label)} has a hidden character that cannot be saved. Clear it and type it again`,
+    characters: hiddenCharacter,
     format: (label, { schema }) => textFormats[schema['x-format'] ?? 'digits'].message(label),
-    minLength: (label, { limit }) =>
-      `${subject(label)} must have at least ${counted(limit, 'character', 'characters')}`,
+    minLength: tooShort,
     maxLength: tooLong,
     unique: alreadyGiven,
   },

@@ -65,7 +65,8 @@ const dateOrder: CodeKeywordDefinition = {
     const first = _`${cxt.data}[${earlier}]`;
     const second = _`${cxt.data}[${later}]`;
     // Nothing is before what is not a day; that it is none is told by its own rules.
-    const areDays = _`[${first}, ${second}].every((day) => /^[0-9-]{10}$/.test(day))`;
+    const isDay = _`(day) => typeof day === "string" && /^[0-9-]{10}$/.test(day)`;
+    const areDays = _`[${first}, ${second}].every(${isDay})`;
     cxt.fail(_`${areDays} && ${second} < ${first}`);
   },
 };

@@ -23,6 +23,20 @@ describe('style rules of conditions', () => {
     expect(ruleOf('primaryPhoneExt')).toBeUndefined();
   });
 
+  test('leave in sight what depends on a number', () => {
+    const form = publishedRegistration();
+    const condition = (operator: 'isLessThan' | 'isMoreThan') =>
+      ({ question: 'years', operator, value: 5 }) as const;
+    const { properties } = form.schema;
+    properties.years = { type: 'integer', 'x-kind': 'wholeNumber' };
+    for (const operator of ['isLessThan', 'isMoreThan'] as const) {
+      if (properties.registrationNumber) {
+        properties.registrationNumber['x-visibleWhen'] = condition(operator);
+      }
+      expect(conditionsCss(form)).not.toContain('follow-up-registrationNumber');
+    }
+  });
+
   test('cannot be broken out of by an option’s value', () => {
     const form = publishedRegistration();
     const status = form.schema.properties.registrationNumber;

@@ -2,6 +2,7 @@ import {
   leavesOf,
   questionSchema,
   type Comparison,
+  type Kind,
   type PublishedForm,
   type ResolvedCondition,
 } from '@ehpr/form-schemas';
@@ -40,13 +41,33 @@ function selectorOf(form: Form, condition: ResolvedCondition): string | undefine
   return comparisonSelector(form, condition);
 }
 
+/** What of an answer the state of boxes and buttons tells: the one chosen, some of them, or nothing. */
+const told: Record<Kind, 'one' | 'some' | 'nothing'> = {
+  text: 'nothing',
+  longText: 'nothing',
+  wholeNumber: 'nothing',
+  email: 'nothing',
+  phone: 'nothing',
+  postalCode: 'nothing',
+  address: 'nothing',
+  date: 'nothing',
+  monthAndYear: 'nothing',
+  dateRange: 'nothing',
+  yesNo: 'one',
+  oneOf: 'one',
+  anyOf: 'some',
+  optionTree: 'some',
+  group: 'nothing',
+  declaration: 'one',
+  guidance: 'nothing',
+};
+
 function comparisonSelector(form: Form, comparison: Comparison): string | undefined {
   const { question } = comparison;
-  const kind = kindOf(questionSchema(form.schema, question));
   const name = `[name=${quoted(question)}]`;
   const values = valuesOf(comparison).map((value) => `[value=${quoted(posted(value))}]`);
-  const isChosen = kind === 'oneOf' || kind === 'yesNo' || kind === 'declaration';
-  const isSome = kind === 'anyOf' || kind === 'optionTree';
+  const isChosen = told[kindOf(questionSchema(form.schema, question))] === 'one';
+  const isSome = told[kindOf(questionSchema(form.schema, question))] === 'some';
   const chosen = `:is(${values.join(', ')})`;
 
   switch (comparison.operator) {

@@ -1,6 +1,7 @@
-import { leavesOf, type Answers } from '@ehpr/form-schemas';
+import { leavesOf, normaliseAnswers, type Answers } from '@ehpr/form-schemas';
 import { describe, expect, test } from 'vitest';
 import { decodeFormData, encodeAnswers } from './decode-form-data.ts';
+import { answersOfEveryKind, publishedEveryKind } from './every-kind.fixture.ts';
 import type { Entry } from './form-data.ts';
 import { noorsAnswers, publishedRegistration } from './registration.fixture.ts';
 
@@ -66,4 +67,29 @@ describe('a posted form', () => {
     data.append('deploymentType', new File(['x'], 'x.txt'));
     expect(decodeFormData(form, data)).toEqual({});
   });
+});
+
+describe('a posted form with every kind of question', () => {
+  const everyKind = publishedEveryKind();
+  const there = (answers: Answers) =>
+    decodeFormData(everyKind, posted(encodeAnswers(everyKind, answers)));
+
+  test('gives every answer back the same, once it is read as it is stored', () => {
+    const read = there(answersOfEveryKind);
+    expect(normaliseAnswers(everyKind.schema, read)).toEqual(answersOfEveryKind);
+    expect(there(read)).toEqual(read);
+  });
+
+  test.each<[string, Entry[], Answers]>([
+    ['a number as it was typed', [['wholeNumber', ' 1,000']], { wholeNumber: ' 1,000' }],
+    ['lines as they were typed', [['longText', 'a\nb ']], { longText: 'a\nb ' }],
+    ['a month as it was typed', [['monthAndYear.month', 'Feb'], ['monthAndYear.year', '']], { monthAndYear: '-Feb' }],
+    ['a day of a range', [['dateRange.to.day', '8']], { dateRange: { to: '--8' } }],
+    ['part of an address', [['address.city', 'Hope'], ['address.street', '']], { address: { city: 'Hope' } }],
+    ['an address of blanks as none', [['address.city', ''], ['address.province', '']], {}],
+    ['a part that is none as nothing', [['address.country', 'Canada'], ['address', 'x']], {}],
+    ['an address in a row', [['group.0.place.city', 'Hope']], { group: [{ place: { city: 'Hope' } }] }],
+  ])('says %s', (_what, entries, answers) => {
+    expect(decodeFormData(everyKind, posted(entries))).toEqual(answers);
+  }); // prettier-ignore
 });

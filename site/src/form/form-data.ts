@@ -31,6 +31,11 @@ export function strings(answer: unknown): string[] {
   return Array.isArray(answer) ? answer.filter((each) => typeof each === 'string') : [];
 }
 
+/** An answer as the one field in which it was typed shows it. */
+export function shownAs(answer: unknown): string {
+  return typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '';
+}
+
 /** The codec of kinds whose answer is one text. */
 export const textCodec: FieldCodec = {
   decode: textOf,

@@ -14,6 +14,11 @@ export const en = {
   chooseOne: 'Choose one',
   optional: '(optional)',
   dateParts: { day: 'Day', month: 'Month', year: 'Year' },
+  upToCharacters: (limit: number) => `Up to ${many(limit, 'character', 'characters')}`,
+  charactersLeft: (left: number) => `${many(left, 'character', 'characters')} left`,
+  charactersTooMany: (over: number) => `${many(over, 'character', 'characters')} too many`,
+  fewerCharactersLeft: (than: number) => `Fewer than ${than} characters left`,
+  overCharacters: (limit: number) => `Longer than ${many(limit, 'character', 'characters')}`,
   chosenInAll: (count: number) =>
     count === 0 ? 'Nothing chosen yet' : `${many(count, 'place', 'places')} chosen`,
   chosenOf: (count: number, of: number) => `${count} of ${of} chosen`,

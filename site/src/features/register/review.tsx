@@ -26,8 +26,8 @@ export function Review({ form, answers, words, change }: Props) {
               <div key={item.path.join('.')} className="review__row">
                 <dt>{item.label}</dt>
                 <dd className="review__answer">
-                  {item.text.map((line) => (
-                    <p key={line}>{line}</p>
+                  {item.text.map((line, index) => (
+                    <p key={index}>{line}</p>
                   ))}
                 </dd>
                 <dd className="review__change">{change(item.path, step.key, item.label)}</dd>

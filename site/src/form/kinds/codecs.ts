@@ -6,26 +6,36 @@ import {
   type PublishedQuestion,
 } from '@ehpr/form-schemas';
 import type { Entry, FieldCodec } from '../form-data.ts';
+import { addressCodec } from './address/codec.ts';
 import { anyOfCodec } from './anyOf/codec.ts';
 import { dateCodec } from './date/codec.ts';
+import { dateRangeCodec } from './dateRange/codec.ts';
 import { declarationCodec } from './declaration/codec.ts';
 import { emailCodec } from './email/codec.ts';
 import { groupCodec } from './group/codec.ts';
 import { guidanceCodec } from './guidance/codec.ts';
+import { longTextCodec } from './longText/codec.ts';
+import { monthAndYearCodec } from './monthAndYear/codec.ts';
 import { oneOfCodec } from './oneOf/codec.ts';
 import { optionTreeCodec } from './optionTree/codec.ts';
 import { phoneCodec } from './phone/codec.ts';
 import { postalCodeCodec } from './postalCode/codec.ts';
 import { textCodec } from './text/codec.ts';
+import { wholeNumberCodec } from './wholeNumber/codec.ts';
 import { yesNoCodec } from './yesNo/codec.ts';
 
 /** How each kind is posted. A kind without an entry does not compile. */
 export const codecs: Record<Kind, FieldCodec> = {
   text: textCodec,
+  longText: longTextCodec,
+  wholeNumber: wholeNumberCodec,
   email: emailCodec,
   phone: phoneCodec,
   postalCode: postalCodeCodec,
+  address: addressCodec,
   date: dateCodec,
+  monthAndYear: monthAndYearCodec,
+  dateRange: dateRangeCodec,
   yesNo: yesNoCodec,
   oneOf: oneOfCodec,
   anyOf: anyOfCodec,
@@ -40,7 +50,7 @@ export function kindOf(schema: AnswerSchema | undefined): Kind {
   return schema?.['x-kind'] ?? 'guidance';
 }
 
-/** The answers to some questions, those of a form or of a row, that a form posted. */
+/** The answers to some questions, those of a form, a row or an answer, that a form posted. */
 export function decodeQuestions(
   data: FormData,
   questions: readonly PublishedQuestion[],

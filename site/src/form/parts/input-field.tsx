@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes } from 'react';
+import { shownAs } from '../form-data.ts';
 import type { FieldProps } from '../kinds/field.ts';
 import { fieldId, fieldName } from '../names.ts';
 import { describedBy } from './described-by.ts';
@@ -25,7 +26,7 @@ export function InputField({ input = {}, ...field }: Props) {
         name={fieldName(path)}
         className={`input ${input.className ?? ''}`}
         type={input.type ?? 'text'}
-        value={typeof value === 'string' ? value : ''}
+        value={shownAs(value)}
         onChange={(event) => onChange(event.currentTarget.value)}
         onBlur={() => onLeave(path)}
       />

@@ -3,16 +3,14 @@ import {
   isRecord,
   questionSchema,
   type Answers,
-  type Path,
   type PublishedQuestion,
 } from '@ehpr/form-schemas';
 import { useEffect, useRef } from 'react';
 import { Grouped } from '../../parts/grouped.tsx';
+import { InnerQuestions } from '../../parts/inner-questions.tsx';
 import { fieldId, fieldName, ownFields, questionId } from '../../names.ts';
 import { useAnnouncement } from '../../use-announcement.ts';
-import { kindOf } from '../codecs.ts';
 import type { FieldProps } from '../field.ts';
-import { fields } from '../fields.ts';
 
 /** The rows that stand in the page: those with answers, and an empty one where one is required. */
 function rowsOf(value: unknown, required: boolean): Answers[] {
@@ -65,7 +63,7 @@ export function GroupField(props: FieldProps) {
               className="button button--quiet"
               name={ownFields.intent}
               value={`remove:${fieldName([...path, index])}`}
-              formAction={`#${questionId(path)}`}
+              formAction={plain ? `#${questionId(path)}` : undefined}
               onClick={() => remove(index)}
             >
               {words.remove(words.row(rowLabel, index + 1))}
@@ -80,7 +78,7 @@ export function GroupField(props: FieldProps) {
           className="button button--secondary"
           name={ownFields.intent}
           value={`add:${fieldName(path)}`}
-          formAction={`#${questionId(path)}`}
+          formAction={plain ? `#${questionId(path)}` : undefined}
           onClick={add}
         >
           {words.addAnother(rowLabel)}
@@ -97,38 +95,22 @@ type RowProps = Omit<FieldProps, 'value' | 'onChange'> & {
   onChange: (row: Answers) => void;
 };
 
-function Row({ value: row, onChange, ...field }: RowProps) {
-  const rowSchema = field.schema.items ?? {};
-  const questions = field.question.questions ?? noQuestions;
+function Row(props: RowProps) {
+  const { path, question, schema, value: row, plain, words } = props;
+  const rowSchema = schema.items ?? {};
+  const questions = question.questions ?? noQuestions;
   const shown = new Set(
-    questions.map(({ key }) => key).filter((key) => isShownInRow(field, rowSchema, key, row)),
+    questions.map(({ key }) => key).filter((key) => isShownInRow(props, rowSchema, key, row)),
   );
-  const announcement = useAnnouncement({
-    within: field.plain ? undefined : fieldName(field.path),
-    questions,
-    shown,
-    words: field.words,
-  });
+  const within = plain ? undefined : fieldName(path);
+  const announcement = useAnnouncement({ within, questions, shown, words });
   return (
     <>
-      {questions
-        .filter(({ key }) => shown.has(key))
-        .map((question) => {
-          const schema = questionSchema(rowSchema, question.key);
-          const Field = fields[kindOf(schema)];
-          const path: Path = [...field.path, question.key];
-          return (
-            <Field
-              {...field}
-              key={question.key}
-              path={path}
-              question={question}
-              schema={schema ?? {}}
-              value={row[question.key]}
-              onChange={(value) => onChange({ ...row, [question.key]: value })}
-            />
-          );
-        })}
+      <InnerQuestions
+        {...props}
+        schema={rowSchema}
+        questions={questions.filter(({ key }) => shown.has(key))}
+      />
       <div className="visually-hidden" role="status">
         {announcement}
       </div>

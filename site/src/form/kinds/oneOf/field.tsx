@@ -13,7 +13,8 @@ const mostRadios = 8;
 export function OneOfField(props: FieldProps) {
   const options = props.choices(props.path);
   if (options.length > 0 && options.length <= mostRadios) return <RadiosField {...props} />;
-  if (props.plain) return <SelectField {...props} />;
+  // Browsers fill in a list of their own only.
+  if (props.plain || props.question.autocomplete) return <SelectField {...props} />;
   // Another set of options is another list: what was typed for the one says nothing to the other.
   const offered = options.map(({ value }) => value).join();
   // Asked now, since the list of before is gone by the time that the other is made.
@@ -52,7 +53,8 @@ function RadiosField(props: FieldProps) {
 
 /** The browser's own list, which needs no script. */
 function SelectField(props: FieldProps) {
-  const { path, question, value, choices, decides, errorAt, onChange, words } = props;
+  const { path, question, value, choices, decides, errorAt, onChange, onLeave, plain, words } =
+    props;
   const options = choices(path);
   const chosen = options.some((option) => option.value === value) ? String(value) : '';
   return (
@@ -62,8 +64,10 @@ function SelectField(props: FieldProps) {
         id={fieldId(path)}
         name={fieldName(path)}
         className="input select"
+        autoComplete={question.autocomplete}
         value={chosen}
         onChange={(event) => onChange(event.currentTarget.value || undefined)}
+        onBlur={() => onLeave(path)}
       >
         <option value="">{words.chooseOne}</option>
         {options.map((option) => (
@@ -72,7 +76,7 @@ function SelectField(props: FieldProps) {
           </option>
         ))}
       </select>
-      {options.length > 0 && decides(path) && <UpdateButton path={path} words={words} />}
+      {plain && options.length > 0 && decides(path) && <UpdateButton path={path} words={words} />}
     </Labelled>
   );
 }

@@ -5,18 +5,36 @@ const question: Arrangement['fields'] = {
     label: 'Key',
     description: 'Names the answer for ever: a letter, then letters and digits. Do not change it',
   },
-  kind: { label: 'Kind of answer' },
+  kind: {
+    label: 'Kind of answer',
+    description:
+      'text: one line. longText: several lines. oneOf: one option. anyOf: several options. ' +
+      'optionTree: places in a list of several levels. group: rows of questions. ' +
+      'declaration: a box to tick. guidance: words that ask nothing',
+  },
   label: { label: 'Question' },
   hint: { label: 'Hint', description: 'Shown below the question' },
   required: { label: 'Must be answered' },
   core: { label: 'Core', description: 'The registry needs it: reword or move it, no more' },
   visibleWhen: { label: 'Asked when', description: 'Empty: always' },
-  minLength: { label: 'Least characters' },
-  maxLength: { label: 'Most characters' },
+  minLength: { label: 'Least characters', description: 'For text and longText' },
+  maxLength: {
+    label: 'Most characters',
+    description: 'For text and longText, which need it; 5000 at most for longText',
+  },
+  min: { label: 'Least number', description: 'For wholeNumber, which needs it' },
+  max: { label: 'Greatest number', description: 'For wholeNumber, which needs it' },
   format: { label: 'Format of text' },
   autocomplete: { label: 'Autofill', description: 'What browsers may fill in, such as given-name' },
-  notInFuture: { label: 'Today or earlier' },
+  notInFuture: {
+    label: 'Today or earlier',
+    description: 'For date, monthAndYear and dateRange: nothing after today',
+  },
   notBefore: { label: 'Not before', description: 'Key of an earlier date' },
+  openEnd: {
+    label: 'May still go on',
+    description: 'For dateRange: the last day may be left empty',
+  },
   maxChoices: { label: 'Most choices' },
   options: { label: 'Options', description: 'Its own, unless it uses a list' },
   list: { label: 'Option list', description: 'Key of a shared list' },
@@ -24,7 +42,10 @@ const question: Arrangement['fields'] = {
     label: 'Options under',
     description: 'Key of an earlier question below whose answer the options stand',
   },
-  messages: { label: 'Messages', description: 'In place of the usual words, by rule' },
+  messages: {
+    label: 'Messages',
+    description: 'In place of the usual words, by rule; for a part by both, such as city.required',
+  },
 };
 
 /** How staff see a form in the admin from the start. */

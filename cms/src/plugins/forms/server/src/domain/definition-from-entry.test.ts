@@ -37,10 +37,18 @@ test('a question keeps the fields of its kind, and no other', () => {
 
 test.each([
   ['a text without a limit', { kind: 'text' }, /characters/],
+  ['a long text without a limit', { kind: 'longText' }, /characters/],
+  ['a number without its limits', { kind: 'wholeNumber', min: 0 }, /greatest number/],
+  ['a number with half a limit', { kind: 'wholeNumber', min: 0.5, max: 1 }, /min/],
   ['a choice without options', { kind: 'oneOf' }, /option/],
   ['an option without a value', { kind: 'anyOf', options: [{ label: 'A' }] }, /option/],
   ['a tree without a list', { kind: 'optionTree' }, /list/],
   ['a condition that is a text', { kind: 'email', visibleWhen: 'always' }, /condition/],
+  [
+    'a comparison of a number with words',
+    { kind: 'email', visibleWhen: { question: 'a', operator: 'isLessThan', value: 'five' } },
+    /condition/,
+  ],
   [
     'an operator that is none',
     { kind: 'email', visibleWhen: { question: 'a', operator: 'eq' } },

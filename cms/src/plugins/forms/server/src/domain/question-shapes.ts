@@ -32,6 +32,11 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
       }),
       z.strictObject({
         question,
+        operator: z.enum(['isLessThan', 'isMoreThan']),
+        value: z.number(),
+      }),
+      z.strictObject({
+        question,
         operator: z.enum(['isOneOf', 'includesAny']),
         value: z.array(scalar).min(1),
       }),
@@ -78,6 +83,18 @@ const rowShapes: Shapes<RowQuestion['kind']> = {
     format: z.enum(['digits', 'extension']).optional(),
     autocomplete: z.string().optional(),
   }),
+  longText: z.object({
+    ...answered,
+    kind: z.literal('longText'),
+    minLength: z.int().optional(),
+    maxLength: z.int(missing('a greatest number of characters')),
+  }),
+  wholeNumber: z.object({
+    ...answered,
+    kind: z.literal('wholeNumber'),
+    min: z.int(missing('a least number')),
+    max: z.int(missing('a greatest number')),
+  }),
   email: z.object({ ...answered, kind: z.literal('email') }),
   phone: z.object({
     ...answered,
@@ -91,8 +108,23 @@ const rowShapes: Shapes<RowQuestion['kind']> = {
     notInFuture: z.boolean().optional(),
     notBefore: z.string().optional(),
   }),
+  address: z.object({ ...answered, kind: z.literal('address') }),
+  monthAndYear: z.object({
+    ...answered,
+    kind: z.literal('monthAndYear'),
+    notInFuture: z.boolean().optional(),
+  }),
+  dateRange: z.object({
+    ...answered,
+    kind: z.literal('dateRange'),
+    notInFuture: z.boolean().optional(),
+    openEnd: z.boolean().optional(),
+  }),
   yesNo: z.object({ ...answered, kind: z.literal('yesNo') }),
-  oneOf: z.intersection(z.object({ ...answered, kind: z.literal('oneOf') }), choices),
+  oneOf: z.intersection(
+    z.object({ ...answered, kind: z.literal('oneOf'), autocomplete: z.string().optional() }),
+    choices,
+  ),
   anyOf: z.intersection(
     z.object({ ...answered, kind: z.literal('anyOf'), maxChoices: z.int().optional() }),
     choices,

@@ -13,8 +13,8 @@ export function AnswerList({ items }: { items: Items }) {
             <Typography fontWeight="bold">{label}</Typography>
           </Grid.Item>
           <Grid.Item col={7} xs={12} tag="dd" direction="column" alignItems="start">
-            {text.map((line) => (
-              <Typography key={line} tag="p">
+            {text.map((line, index) => (
+              <Typography key={index} tag="p">
                 {line}
               </Typography>
             ))}

@@ -1,0 +1,95 @@
+import type { Kind, QuestionOf, RowQuestion } from '@ehpr/form-schemas';
+import { expect, test } from 'vitest';
+import questionComponent from '../../../../components/forms/question.json';
+import rowQuestionComponent from '../../../../components/forms/row-question.json';
+import { questionShapes } from './domain/question-shapes';
+import { formEditors } from './form-editor';
+
+/*
+ * Staff write a question in the fields of a component. Each field that a kind has must be there, be
+ * read, and bear a name that staff understand.
+ */
+
+/** All that a question of each kind can say: a field that is forgotten here does not compile. */
+type Whole<K extends Kind> = {
+  [
+    Field in Exclude<keyof QuestionOf<K>, 'options' | 'list' | 'optionsUnder'>
+  ]-?: QuestionOf<K>[Field];
+};
+
+const words = { key: 'q', label: 'Question', hint: 'Hint' };
+const asked = {
+  ...words,
+  core: true,
+  visibleWhen: { question: 'years', operator: 'isMoreThan', value: 5 } as const,
+  messages: { required: 'Answer it' },
+};
+const answered = { ...asked, required: true };
+
+const rowQuestions: { [K in RowQuestion['kind']]: Whole<K> } = {
+  text: {
+    ...answered,
+    kind: 'text',
+    minLength: 2,
+    maxLength: 9,
+    format: 'digits',
+    autocomplete: 'name',
+  },
+  longText: { ...answered, kind: 'longText', minLength: 2, maxLength: 900 },
+  wholeNumber: { ...answered, kind: 'wholeNumber', min: -1, max: 60 },
+  email: { ...answered, kind: 'email' },
+  phone: { ...answered, kind: 'phone', autocomplete: 'tel' },
+  postalCode: { ...answered, kind: 'postalCode' },
+  address: { ...answered, kind: 'address' },
+  date: { ...answered, kind: 'date', notInFuture: true, notBefore: 'start' },
+  monthAndYear: { ...answered, kind: 'monthAndYear', notInFuture: true },
+  dateRange: { ...answered, kind: 'dateRange', notInFuture: true, openEnd: true },
+  yesNo: { ...answered, kind: 'yesNo' },
+  oneOf: { ...answered, kind: 'oneOf', autocomplete: 'country' },
+  anyOf: { ...answered, kind: 'anyOf', maxChoices: 2 },
+};
+const questions: { [K in Kind]: Whole<K> } = {
+  ...rowQuestions,
+  optionTree: { ...answered, kind: 'optionTree' },
+  group: {
+    ...answered,
+    kind: 'group',
+    maxRows: 3,
+    uniqueBy: 'email',
+    rowLabel: 'row',
+    questions: [{ key: 'email', kind: 'email', label: 'Email' }],
+  },
+  declaration: { ...asked, kind: 'declaration' },
+  guidance: { ...words, kind: 'guidance' },
+};
+
+/** Where the options of a choice come from: one of these. */
+const sources = [
+  { options: [{ value: 'a', label: 'A' }] },
+  { list: 'trees' },
+  { optionsUnder: 'tree' },
+];
+const sourcesOf = (kind: string) =>
+  kind === 'optionTree' ? sources.slice(1, 2) : /^(?:one|any)Of$/u.test(kind) ? sources : [{}];
+const whole = Object.values(questions).flatMap((question) =>
+  sourcesOf(question.kind).map((source) => ({ ...question, ...source })),
+);
+
+test.each(whole)('$kind is read with all of its fields', (question) => {
+  expect(questionShapes[question.kind].parse(question)).toEqual(question);
+});
+
+test.each([
+  ['forms.question', questionComponent, questions],
+  ['forms.row-question', rowQuestionComponent, rowQuestions],
+] as const)('%s has each kind and each of their fields, with a label', (uid, component, ofKind) => {
+  const kinds = Object.keys(ofKind);
+  expect(component.attributes.kind.enum.toSorted()).toEqual(kinds.toSorted());
+  const fields = new Set(
+    whole.filter(({ kind }) => kinds.includes(kind)).flatMap((question) => Object.keys(question)),
+  );
+  expect(Object.keys(component.attributes).toSorted()).toEqual([...fields].toSorted());
+
+  const editor = formEditors.find((each) => each.uid === uid);
+  expect(Object.keys(editor?.fields ?? {}).toSorted()).toEqual([...fields].toSorted());
+});

@@ -1,0 +1,31 @@
+import type { AnswerSchema } from '../compile/schema.ts';
+import type { KindOfQuestion } from './kind.ts';
+import { storableLinesPattern, tidyLines } from './plain-text.ts';
+import { hiddenCharacter, tooLong, tooShort, enter } from './sentences.ts';
+
+export const longText: KindOfQuestion<'longText'> = {
+  schema: ({ minLength, maxLength }) => ({
+    type: 'string',
+    minLength: minLength ?? 1,
+    maxLength,
+    pattern: storableLinesPattern,
+  }),
+  normalise: (given, { maxLength }) =>
+    typeof given === 'string' ? tidyLines(given, maxLength) : given,
+  text: (answer) =>
+    String(answer)
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
+  messages: {
+    required: enter,
+    type: enter,
+    characters: hiddenCharacter,
+    minLength: tooShort,
+    maxLength: tooLong,
+  },
+};
+
+/** How many characters a text of several lines will have once it is stored. */
+export function storedLength(typed: string, { maxLength }: AnswerSchema): number {
+  return Array.from(tidyLines(typed, maxLength) ?? '').length;
+}

@@ -1,0 +1,29 @@
+import type { AnswerSchema } from '../compile/schema.ts';
+import type { KindOfQuestion } from './kind.ts';
+import { normaliseTyped } from './plain-text.ts';
+import { hasDecimals, readWholeNumber } from './read-whole-number.ts';
+import { enter, subject } from './sentences.ts';
+
+export const wholeNumber: KindOfQuestion<'wholeNumber'> = {
+  schema: ({ min, max }) => ({ type: 'integer', minimum: min, maximum: max }),
+  normalise: normaliseTyped((typed) => readWholeNumber(typed) ?? typed),
+  text: (answer) => [inWords(answer)],
+  messages: {
+    required: enter,
+    type: (label, { given, schema }) =>
+      hasDecimals(given)
+        ? `${subject(label)} must be a whole number, with no decimals`
+        : `${subject(label)} must be a whole number ${between(schema)}, in digits`,
+    minimum: (label, { limit }) => `${subject(label)} must be ${inWords(limit)} or more`,
+    maximum: (label, { limit }) => `${subject(label)} must be ${inWords(limit)} or less`,
+  },
+};
+
+const between = ({ minimum, maximum }: AnswerSchema) =>
+  `from ${inWords(minimum)} to ${inWords(maximum)}`;
+
+/** Long numbers in groups of three. One of four digits may be a year, which has no groups. */
+function inWords(number: unknown): string {
+  const digits = String(number);
+  return /\d{5}/u.test(digits) ? digits.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',') : digits;
+}

@@ -1,0 +1,1 @@
+export { partsCodec as addressCodec } from '../parts-codec.ts';

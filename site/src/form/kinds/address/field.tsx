@@ -1,0 +1,1 @@
+export { PartsField as AddressField } from '../../parts/parts-field.tsx';

@@ -1,0 +1,1 @@
+export { partsCodec as dateRangeCodec } from '../parts-codec.ts';

@@ -1,0 +1,1 @@
+export { PartsField as DateRangeField } from '../../parts/parts-field.tsx';

@@ -1,0 +1,1 @@
+export { textCodec as longTextCodec } from '../../form-data.ts';
