@@ -1,8 +1,6 @@
-import type { Comparison, Condition, ListComparison, Scalar } from '../definition/condition.ts';
-import type { Kind, QuestionDefinition } from '../definition/form.ts';
-import { leavesOf } from '../definition/options.ts';
-import { resolveCondition } from '../conditions/resolve-condition.ts';
-import { realDay } from '../kinds/date-pattern.ts';
+import { comparisonFault } from '../conditions/comparison-fault.ts';
+import type { Comparison, Condition, ListComparison } from '../definition/condition.ts';
+import type { QuestionDefinition } from '../definition/form.ts';
 import type { Choices } from './choices.ts';
 
 type Questions = ReadonlyMap<string, QuestionDefinition>;
@@ -24,67 +22,25 @@ export function conditionProblems(
   return comparisonProblems(condition, beside, choices);
 }
 
-const single: Kind[] = [
-  'text',
-  'email',
-  'phone',
-  'postalCode',
-  'date',
-  'yesNo',
-  'oneOf',
-  'declaration',
-];
-
-/** The kinds of question that an operator can look at. */
-const comparable: Record<(Comparison | ListComparison)['operator'], readonly Kind[]> = {
-  is: single,
-  isNot: single,
-  isOneOf: single,
-  includes: ['anyOf', 'optionTree'],
-  includesAny: ['anyOf', 'optionTree'],
-  includesAnyUnder: ['optionTree'],
-  hasOptionsBelow: ['oneOf'],
-  isBefore: ['date'],
-  isAfter: ['date'],
-  isAnswered: [...single, 'anyOf', 'optionTree', 'group'],
-};
-
 function comparisonProblems(
-  condition: Comparison | ListComparison,
+  comparison: Comparison | ListComparison,
   beside: Questions,
   choices: Choices,
 ): string[] {
-  const { question, operator } = condition;
-  const asked = beside.get(question);
-  if (!asked) {
-    return [`The condition looks at “${question}”, which is no earlier question beside it`];
-  }
-  if (!comparable[operator].includes(asked.kind)) {
-    return [`The condition compares “${question}” by “${operator}”, which does not fit its kind`];
-  }
-  const resolved = resolveCondition(condition, (key) => choices.optionsOfKey(key));
-  if (!('value' in resolved)) return [];
-  const wanted = Array.isArray(resolved.value) ? resolved.value : [resolved.value];
-  if (wanted.length === 0) return [`No answer to “${question}” can meet the condition`];
-  return wanted
-    .filter((value) => !mayBeAnswered(asked, value, choices))
-    .map((value) => `The condition waits for “${value}”, which “${question}” does not offer`);
-}
-
-function mayBeAnswered(question: QuestionDefinition, value: Scalar, choices: Choices): boolean {
-  switch (question.kind) {
-    case 'yesNo':
-      return typeof value === 'boolean';
-    case 'declaration':
-      return value === true;
-    case 'oneOf':
-    case 'anyOf':
-      return choices.optionsOf(question).some((option) => option.value === value);
-    case 'optionTree':
-      return leavesOf(choices.listOf(question.list)).some((leaf) => leaf.value === value);
-    case 'date':
-      return typeof value === 'string' && realDay.test(value);
-    default:
-      return typeof value === 'string';
+  const { question, operator } = comparison;
+  const fault = comparisonFault(comparison, beside.get(question), choices);
+  switch (fault?.kind) {
+    case undefined:
+      return [];
+    case 'unknown-question':
+      return [`The condition looks at “${question}”, which is no earlier question beside it`];
+    case 'unfit-operator':
+      return [`The condition compares “${question}” by “${operator}”, which does not fit its kind`];
+    case 'never-met':
+      return [`No answer to “${question}” can meet the condition`];
+    case 'not-offered':
+      return fault.values.map(
+        (value) => `The condition waits for “${value}”, which “${question}” does not offer`,
+      );
   }
 }
