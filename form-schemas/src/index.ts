@@ -18,11 +18,25 @@ export {
 export { dropUnasked, isAsked } from './answers/drop-unasked.ts';
 export { moduleValidator, type ValidateFunction } from './answers/module-validator.ts';
 export { normaliseAnswers, questionSchema } from './answers/normalise-answers.ts';
+export { Choices } from './compile/choices.ts';
 export { compileForm, type CompiledForm } from './compile/compile-form.ts';
 export type { AnswerSchema, FormSchema } from './compile/schema.ts';
 export type { Problem } from './compile/soundness.ts';
+export {
+  comparableOptions,
+  comparisonFault,
+  type ComparisonFault,
+} from './conditions/comparison-fault.ts';
+export { operatorsFor } from './conditions/fitting-operators.ts';
 export { displayConfirmationNumber } from './confirmation-number.ts';
-export type { Comparison, Condition, ResolvedCondition } from './definition/condition.ts';
+export type {
+  Comparison,
+  Condition,
+  ListComparison,
+  Operator,
+  ResolvedCondition,
+  Scalar,
+} from './definition/condition.ts';
 export type * from './definition/form.ts';
 export { isFormSlug, isVersionHash } from './definition/names.ts';
 export { leavesOf } from './definition/options.ts';

@@ -43,7 +43,7 @@ export const cmsServer: Part = {
 
 export const cmsAdmin: Part = {
   name: 'cms (admin)',
-  sources: ['package-lock.json', 'cms/package.json', 'cms/config', 'cms/src'],
+  sources: [...schemas, 'cms/package.json', 'cms/config', 'cms/src'],
   leftOut: (path) =>
     /^cms\/src\/(?!admin|plugins)/.test(path) ||
     /^cms\/src\/plugins\/[^/]+\/server(\/|$)/.test(path),

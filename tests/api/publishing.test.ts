@@ -158,6 +158,40 @@ test('a duplicate of a form is published only with an address of its own', async
   expect(await cms.form('status')).toEqual(before);
 });
 
+test.each<[string, unknown]>([
+  ['a bare text', 'always'],
+  ['an empty text', ''],
+  ['a character that cannot be kept', { question: 'a\u0000', operator: 'isAnswered' }],
+])('%s in place of a condition is refused in words, saved or published', async (_what, odd) => {
+  const path = '/content-manager/collection-types/plugin::forms.form';
+  const before = await cms.form();
+  const form = await staff.readForm('registration');
+  const { documentId, title, steps } = form;
+  questionOf(form, 'registrationNumber')['visibleWhen'] = odd;
+  for (const answer of [
+    await staff.call('PUT', `${path}/${documentId}`, { title, steps }),
+    await staff.publish(form),
+  ]) {
+    expect([answer.status, messageIn(answer)]).toEqual([
+      400,
+      expect.stringMatching(/credentials › registrationNumber: “Asked when” holds a text/),
+    ]);
+  }
+  expect(await cms.form()).toEqual(before);
+});
+
+test('option lists are read by staff who may see them, and by no one else', async () => {
+  const lists = '/forms/option-lists';
+  const { status, body } = await staff.call('GET', lists);
+  expect([status, Object.keys((body as { data: object }).data).sort()]).toEqual([
+    200,
+    ['communities', 'professions'],
+  ]);
+  const other = await signIn(cms, 'interior.health@example.org');
+  expect((await other.call('GET', lists)).status).toBe(403);
+  expect((await cms.call('GET', lists)).status).toBe(401);
+});
+
 test('an option list that is none is refused when it is saved', async () => {
   const path = '/content-manager/collection-types/plugin::forms.option-list';
   const { body } = await staff.call('GET', path);

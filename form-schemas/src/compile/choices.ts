@@ -18,7 +18,7 @@ export class Choices {
   readonly #trees = new Map<string, string>();
   readonly #lists: OptionLists;
 
-  constructor(definition: FormDefinition, lists: OptionLists) {
+  constructor(definition: Pick<FormDefinition, 'steps'>, lists: OptionLists) {
     this.#lists = lists;
     for (const question of definition.steps.flatMap((step) => step.questions)) {
       this.#learn(question);

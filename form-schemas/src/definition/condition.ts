@@ -20,6 +20,9 @@ export type ListComparison =
   | { question: string; operator: 'includesAnyUnder'; value: string }
   | { question: string; operator: 'hasOptionsBelow' };
 
+/** How a condition compares an answer. */
+export type Operator = (Comparison | ListComparison)['operator'];
+
 /**
  * When a question is asked. Refers to earlier questions of the form, or, inside a repeating
  * group, to earlier questions of the same row. A question without an answer meets no comparison.

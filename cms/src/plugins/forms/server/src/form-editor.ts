@@ -16,7 +16,7 @@ const question: Arrangement['fields'] = {
   hint: { label: 'Hint', description: 'Shown below the question' },
   required: { label: 'Must be answered' },
   core: { label: 'Core', description: 'The registry needs it: reword or move it, no more' },
-  visibleWhen: { label: 'Asked when', description: 'Empty: always' },
+  visibleWhen: { label: 'Asked when' },
   minLength: { label: 'Least characters', description: 'For text and longText' },
   maxLength: {
     label: 'Most characters',

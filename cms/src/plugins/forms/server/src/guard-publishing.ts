@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { OptionLists, Problem } from '@ehpr/form-schemas';
+import type { Problem } from '@ehpr/form-schemas';
 import { shippedForm, shippedFormNames } from '@ehpr/form-schemas/shipped';
 import type { FormEntry } from './domain/definition-from-entry';
 import { optionsShape } from './domain/question-shapes';
+import { unstorableProblems } from './domain/unstorable-json';
 import { formsConfig } from './services';
 import type { Db } from './store/db';
 import { publishForm } from './use-cases/publish-form';
+import { readOptionLists } from './use-cases/read-option-lists';
 
 const formUid = 'plugin::forms.form';
 const listUid = 'plugin::forms.option-list';
@@ -15,7 +17,8 @@ type Params = { documentId?: string; status?: string; data?: Record<string, unkn
 
 /**
  * Below every button, bulk action and API: publishing a form makes a version of it in the same
- * transaction, or fails with the reasons; forms that the registry lives on are not taken away.
+ * transaction, or fails with the reasons, and so does saving one that cannot be stored; forms that
+ * the registry lives on are not taken away.
  */
 export function guardPublishing(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
@@ -26,6 +29,7 @@ export function guardPublishing(strapi: Core.Strapi): void {
       return next();
     }
     if (context.uid !== formUid) return next();
+    refuse('The form cannot be saved', unstorableProblems(params.data));
     if (action === 'create' || action === 'update') await refuseOtherSlug(strapi, params);
 
     if (action === 'delete' || action === 'unpublish') {
@@ -57,7 +61,7 @@ async function publish(strapi: Core.Strapi, trx: Db, documentId: string): Promis
   const outcome = await publishForm(
     {
       trx,
-      lists: await readLists(strapi),
+      lists: await readOptionLists(strapi),
       timeZone: formsConfig(strapi).timeZone,
       shipped: shippedFormNames
         .filter((name) => name === entry.slug)
@@ -67,16 +71,7 @@ async function publish(strapi: Core.Strapi, trx: Db, documentId: string): Promis
     },
     entry,
   );
-  if (outcome.kind === 'unsound') {
-    throw new errors.ValidationError(inOneMessage(outcome.problems), {
-      errors: outcome.problems,
-    });
-  }
-}
-
-async function readLists(strapi: Core.Strapi): Promise<OptionLists> {
-  const lists = await strapi.documents(listUid).findMany({ limit: -1 });
-  return Object.fromEntries(lists.map((list) => [list['key'], list['options']]));
+  if (outcome.kind === 'unsound') refuse('The form cannot be published', outcome.problems);
 }
 
 /** The slugs that a form has in its draft and where it is published. */
@@ -134,11 +129,16 @@ function editorId(strapi: Core.Strapi): string | null {
 
 const mostTold = 10;
 
-function inOneMessage(problems: readonly Problem[]): string {
+function refuse(what: string, problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  throw new errors.ValidationError(inOneMessage(what, problems), { errors: problems });
+}
+
+function inOneMessage(what: string, problems: readonly Problem[]): string {
   const told = problems
     .slice(0, mostTold)
     .map(({ path, message }) => (path.length > 0 ? `${path.join(' › ')}: ${message}` : message));
   const more = problems.length - told.length;
   const rest = more > 0 ? [`and ${more} more`] : [];
-  return `The form cannot be published. ${[...told, ...rest].join('. ')}.`;
+  return `${what}. ${[...told, ...rest].join('. ')}.`;
 }

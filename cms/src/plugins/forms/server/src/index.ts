@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { arrangeEditor } from '../../../../boot/arrange-editor';
 import contentTypes from './content-types';
 import form from './controllers/form';
+import optionList from './controllers/option-list';
 import submission from './controllers/submission';
 import { formEditors } from './form-editor';
 import { guardPublishing } from './guard-publishing';
@@ -12,10 +13,11 @@ import { forgetExpired } from './store/expired';
 
 export default {
   contentTypes,
-  controllers: { form, submission },
+  controllers: { form, 'option-list': optionList, submission },
   routes,
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.customFields.register({ name: 'condition', plugin: 'forms', type: 'json' });
     guardPublishing(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -44,7 +44,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
       z.strictObject({ question, operator: z.literal('isAnswered') }),
       z.strictObject({ question, operator: z.literal('hasOptionsBelow') }),
     ],
-    { error: 'is no condition that the form can follow' },
+    { error: 'is no condition that the form can follow: finish or remove it' },
   ),
 );
 

@@ -1,9 +1,24 @@
-/*
- * What the site calls with its API token. No role of the public holds a permission for any of it.
- */
 const read = (path: string, handler: string) => ({ method: 'GET', path, handler, config: {} });
 
+const maySeeLists = {
+  name: 'admin::hasPermissions',
+  config: { actions: [['plugin::content-manager.explorer.read', 'plugin::forms.option-list']] },
+};
+
 export default {
+  /** What the admin's editors call. Every route names the permission that opens it. */
+  admin: {
+    type: 'admin',
+    routes: [
+      {
+        method: 'GET',
+        path: '/option-lists',
+        handler: 'option-list.all',
+        config: { policies: ['admin::isAuthenticatedAdmin', maySeeLists] },
+      },
+    ],
+  },
+  /** What the site calls with its API token. No role of the public holds a permission for it. */
   'content-api': {
     type: 'content-api',
     routes: [

@@ -1,0 +1,44 @@
+import { forwardRef } from 'react';
+import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { OptionWords } from './OptionWords';
+
+type Props = {
+  label: string;
+  choices: readonly { value: string; label: string }[];
+  /** What is chosen, even if it is none of the choices; nothing when it is empty. */
+  chosen: string;
+  onChange: (chosen: string) => void;
+  /** What something is called that is chosen and is no choice any more. */
+  nameOfGone?: (chosen: string) => string;
+  placeholder?: string;
+  error?: string | undefined;
+};
+
+/** One of some choices. What is chosen and gone is shown until something else is chosen. */
+export const ChoiceField = forwardRef<HTMLDivElement, Props>((props, ref) => {
+  const { label, choices, chosen, onChange, nameOfGone, placeholder, error } = props;
+  const isGone = chosen !== '' && !choices.some(({ value }) => value === chosen);
+  const gone = isGone && nameOfGone ? [{ value: chosen, label: nameOfGone(chosen) }] : [];
+  const all = [...choices, ...gone];
+
+  return (
+    <Field.Root {...(error && { error })}>
+      <Field.Label>{label}</Field.Label>
+      <SingleSelect
+        ref={ref}
+        value={chosen}
+        onChange={(value) => onChange(String(value))}
+        customizeContent={() => all.find(({ value }) => value === chosen)?.label ?? ''}
+        {...(placeholder && { placeholder })}
+      >
+        {all.map((each) => (
+          <SingleSelectOption key={each.value} value={each.value}>
+            <OptionWords>{each.label}</OptionWords>
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <Field.Error />
+    </Field.Root>
+  );
+});
+ChoiceField.displayName = 'ChoiceField';

@@ -1,0 +1,76 @@
+import { useId, useMemo } from 'react';
+import { Flex, Loader, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
+import { ConditionEditor } from './ConditionEditor';
+import { ConditionInWords } from './ConditionInWords';
+import { conditionOf, readCondition } from './domain/draft-condition';
+import { surroundingsOf } from './domain/form-in-progress';
+import { outlookOf } from './domain/outlook';
+import { OddCondition } from './OddCondition';
+import { useOptionLists } from './use-option-lists';
+
+type Props = {
+  name: string;
+  label?: string;
+  value?: unknown;
+  onChange: (name: string, value: unknown) => void;
+  error?: string;
+  disabled?: boolean;
+};
+
+/** When a question is asked: chosen from the questions before it, in place of JSON. */
+export function ConditionField({ name, label, value, onChange, error, disabled = false }: Props) {
+  const form = useForm('ConditionField', ({ values }) => values);
+  const reading = useOptionLists();
+  const labelId = useId();
+  const surroundings = useMemo(() => surroundingsOf(form, name), [form, name]);
+  const lists = reading.kind === 'read' ? reading.lists : undefined;
+  const outlook = useMemo(() => lists && outlookOf(surroundings, lists), [surroundings, lists]);
+  const stored = useMemo(() => readCondition(value), [value]);
+  const remove = () => onChange(name, null);
+
+  const body = () => {
+    if (reading.kind === 'failed') {
+      const words = 'The option lists could not be read. Reload the page to try again.';
+      return <Typography textColor="danger600">{words}</Typography>;
+    }
+    if (!outlook) return <Loader small>Reading the option lists</Loader>;
+    const isFixed = disabled || surroundings.isCore;
+    if (stored.kind === 'odd') {
+      return <OddCondition text={stored.text} {...(!isFixed && { onRemove: remove })} />;
+    }
+    const group = stored.kind === 'when' ? stored.group : undefined;
+    if (isFixed) {
+      return <ConditionInWords group={group} outlook={outlook} isCore={surroundings.isCore} />;
+    }
+    return (
+      <ConditionEditor
+        group={group}
+        outlook={outlook}
+        labelId={labelId}
+        onChange={(changed) => onChange(name, changed ? conditionOf(changed) : null)}
+      />
+    );
+  };
+
+  return (
+    <Flex
+      id={name}
+      role="group"
+      aria-labelledby={labelId}
+      direction="column"
+      alignItems="stretch"
+      gap={3}
+    >
+      <Typography id={labelId} variant="pi" fontWeight="bold" textColor="neutral800">
+        {label}
+      </Typography>
+      {body()}
+      {error && (
+        <Typography role="alert" variant="pi" textColor="danger600">
+          {error}
+        </Typography>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,126 @@
+import {
+  isRecord,
+  operatorsFor,
+  type Option,
+  type QuestionDefinition,
+  type StepDefinition,
+} from '@ehpr/form-schemas';
+
+/*
+ * The form as it stands in the editor, saved or not. It may be half written, so that it is read with
+ * patience: only what conditions ask of it, and what cannot be read is not there.
+ */
+
+/** A question that a condition may look at, with where people meet it. */
+export type Asked = { definition: QuestionDefinition; label: string; within: string };
+
+/** What a condition has around it. */
+export type Surroundings = {
+  /** Earlier questions of the form or, in a row of a group, of the row. */
+  beside: Asked[];
+  /** What the other questions of the form are called, by key. */
+  elsewhere: ReadonlyMap<string, string>;
+  isInRow: boolean;
+  isCore: boolean;
+  steps: StepDefinition[];
+};
+
+/** What surrounds the field with a name, such as `steps.2.questions.3.visibleWhen`. */
+export function surroundingsOf(form: unknown, fieldName: string): Surroundings {
+  const [step = 0, question = 0, row] = (fieldName.match(/\d+/gu) ?? []).map(Number);
+  const steps = membersOf(form, 'steps');
+  const own = membersOf(steps[step], 'questions')[question] ?? {};
+  const isInRow = row !== undefined;
+  const before = isInRow
+    ? asking(membersOf(own, 'questions').slice(0, row), labelOf(own))
+    : steps
+        .slice(0, step + 1)
+        .flatMap((each, index) =>
+          asking(
+            membersOf(each, 'questions').slice(0, index === step ? question : undefined),
+            textIn(each, 'title'),
+          ),
+        );
+  const field = isInRow ? (membersOf(own, 'questions')[row] ?? {}) : own;
+  return {
+    beside: before.filter(
+      ({ definition }) => definition.key !== '' && operatorsFor(definition.kind).length > 0,
+    ),
+    elsewhere: new Map(
+      steps
+        .flatMap((each) => membersOf(each, 'questions'))
+        .flatMap((each) => [each, ...membersOf(each, 'questions')])
+        .map((each) => [textIn(each, 'key'), labelOf(each)]),
+    ),
+    isInRow,
+    isCore: field['core'] === true,
+    steps: steps.map((each) => ({
+      key: textIn(each, 'key'),
+      title: textIn(each, 'title'),
+      questions: membersOf(each, 'questions').map(definitionOf),
+    })),
+  };
+}
+
+function asking(questions: Record<string, unknown>[], within: string): Asked[] {
+  return questions.map((each) => ({
+    definition: definitionOf(each),
+    label: labelOf(each),
+    within,
+  }));
+}
+
+/** As much of a question's definition as conditions ask for. */
+function definitionOf(question: Record<string, unknown>): QuestionDefinition {
+  return {
+    key: textIn(question, 'key'),
+    kind: textIn(question, 'kind'),
+    label: labelOf(question),
+    min: question['min'],
+    max: question['max'],
+    questions: membersOf(question, 'questions').map(definitionOf),
+    ...choicesOf(question),
+  } as QuestionDefinition;
+}
+
+/** Where the options come from. A field for another source may be filled in as well. */
+function choicesOf(question: Record<string, unknown>): object {
+  const { kind, options } = question;
+  const list = textIn(question, 'list');
+  const optionsUnder = textIn(question, 'optionsUnder');
+  const hasOwn = options !== null && options !== undefined && kind !== 'optionTree';
+  if (hasOwn || (!list && !optionsUnder)) return { options: readOptions(options) };
+  return list ? { list } : { optionsUnder };
+}
+
+/** Options are edited as JSON: until they are saved, they may be its text. */
+function readOptions(given: unknown): Option[] {
+  if (Array.isArray(given)) return given.filter(isOption);
+  if (typeof given !== 'string') return [];
+  try {
+    const parsed: unknown = JSON.parse(given);
+    return Array.isArray(parsed) ? parsed.filter(isOption) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isOption = (given: unknown): given is Option =>
+  isRecord(given) &&
+  typeof given['value'] === 'string' &&
+  typeof given['label'] === 'string' &&
+  (given['options'] === undefined ||
+    (Array.isArray(given['options']) && given['options'].every(isOption)));
+
+const labelOf = (question: Record<string, unknown>): string =>
+  textIn(question, 'label') || textIn(question, 'key');
+
+function textIn(value: Record<string, unknown>, field: string): string {
+  const text = value[field];
+  return typeof text === 'string' ? text : '';
+}
+
+function membersOf(value: unknown, field: string): Record<string, unknown>[] {
+  const members = isRecord(value) ? value[field] : undefined;
+  return Array.isArray(members) ? members.map((each) => (isRecord(each) ? each : {})) : [];
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { unstorableProblems } from './unstorable-json';
+
+const saving = (question: object) =>
+  unstorableProblems({ steps: [{ key: 'only', questions: [{ key: 'it', ...question }] }] });
+
+test.each<[string, object]>([
+  ['a bare text', { visibleWhen: 'always' }],
+  ['an empty text', { visibleWhen: '' }],
+  ['broken JSON', { options: '[{"value": "a"' }],
+  ['the character NUL', { messages: { required: 'a\u0000' } }],
+  ['half of a character', { visibleWhen: { question: '\ud800' } }],
+  ['NUL in JSON as text', { visibleWhen: '{"question": "\\u0000"}' }],
+  ['NUL in a name', { messages: { 'a\u0000': 'b' } }],
+])('%s cannot be stored, and the problem names the question', (_what, question) => {
+  expect(saving(question)).toMatchObject([{ path: ['only', 'it'] }]);
+  expect(saving({ questions: [{ key: 'row', ...question }] })).toMatchObject([
+    { path: ['only', 'it', 'row'] },
+  ]);
+});
+
+test.each<[string, object]>([
+  ['nothing', { visibleWhen: null }],
+  ['a condition', { visibleWhen: { question: 'a', operator: 'isAnswered' } }],
+  ['JSON as text', { options: '[{"value": "a", "label": "A"}]' }],
+  ['another shape', { visibleWhen: { when: 'sometimes' } }],
+])('%s can be', (_what, question) => {
+  expect(saving(question)).toEqual([]);
+});
+
+test.each([undefined, null, 'steps', { steps: 'none' }, { steps: [null, { questions: 5 }] }])(
+  'of %j, which has no questions, nothing is said',
+  (form) => expect(unstorableProblems(form)).toEqual([]),
+);

@@ -1,0 +1,59 @@
+import { isRecord, type Problem } from '@ehpr/form-schemas';
+
+/*
+ * Strapi hands a text in a JSON field to PostgreSQL as it is. One that is no JSON would come back
+ * as the driver's error, and so would characters that PostgreSQL cannot hold.
+ */
+
+/** The JSON fields of a question, as staff know them. */
+const jsonFields = { visibleWhen: 'Asked when', options: 'Options', messages: 'Messages' };
+
+/** What a form that is to be saved has in its JSON fields that cannot be stored. */
+export function unstorableProblems(form: unknown): Problem[] {
+  return membersOf(form, 'steps').flatMap((step) =>
+    membersOf(step, 'questions').flatMap((question) => [
+      ...inQuestion(question, [keyOf(step)]),
+      ...membersOf(question, 'questions').flatMap((inRow) =>
+        inQuestion(inRow, [keyOf(step), keyOf(question)]),
+      ),
+    ]),
+  );
+}
+
+function inQuestion(question: Record<string, unknown>, above: string[]): Problem[] {
+  const path = [...above, keyOf(question)];
+  return Object.entries(jsonFields)
+    .filter(([field]) => !isStorable(question[field]))
+    .map(([, name]) => ({
+      path,
+      message: `“${name}” holds a text that cannot be kept there. Remove it or choose it anew`,
+    }));
+}
+
+function isStorable(value: unknown): boolean {
+  return typeof value === 'string' ? isJson(value) : hasOnlyCharacters(value);
+}
+
+/** The admin sends JSON that is edited by hand as text. */
+function isJson(text: string): boolean {
+  try {
+    return hasOnlyCharacters(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+function hasOnlyCharacters(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000');
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every((entry) => entry.every(hasOnlyCharacters));
+}
+
+function membersOf(value: unknown, field: string): Record<string, unknown>[] {
+  const members = isRecord(value) ? value[field] : undefined;
+  return Array.isArray(members) ? members.filter(isRecord) : [];
+}
+
+function keyOf(value: Record<string, unknown>): string {
+  return typeof value['key'] === 'string' ? value['key'] : '?';
+}

@@ -1,0 +1,98 @@
+import type { Comparison, ListComparison, Operator, Scalar } from '../definition/condition.ts';
+import type { Option, QuestionDefinition } from '../definition/form.ts';
+import { leavesOf } from '../definition/options.ts';
+import { realDay, realMonth } from '../kinds/date-pattern.ts';
+import type { Choices } from '../compile/choices.ts';
+import { operatorsFor } from './fitting-operators.ts';
+import { resolveCondition } from './resolve-condition.ts';
+
+/** Why a comparison could never be met, or not be judged. */
+export type ComparisonFault =
+  | { kind: 'unknown-question' }
+  | { kind: 'unfit-operator' }
+  /** No answer to the question meets it. */
+  | { kind: 'never-met' }
+  /** It waits for what the question does not offer. */
+  | { kind: 'not-offered'; values: Scalar[] };
+
+/** What is wrong with a comparison that looks at `asked`, if there is such a question beside it. */
+export function comparisonFault(
+  comparison: Comparison | ListComparison,
+  asked: QuestionDefinition | undefined,
+  choices: Choices,
+): ComparisonFault | undefined {
+  if (!asked) return { kind: 'unknown-question' };
+  if (!operatorsFor(asked.kind).includes(comparison.operator)) return { kind: 'unfit-operator' };
+  const resolved = resolveCondition(comparison, (key) => choices.optionsOfKey(key));
+  if (!('value' in resolved)) return undefined;
+  const wanted = Array.isArray(resolved.value) ? resolved.value : [resolved.value];
+  if (wanted.length === 0 || !canBeMet(asked, resolved)) return { kind: 'never-met' };
+  const values = wanted.filter((value) => !mayBeAnswered(asked, value, choices));
+  return values.length > 0 ? { kind: 'not-offered', values } : undefined;
+}
+
+/** Whether a number is left on the side of the limit that a comparison asks for. */
+function canBeMet(asked: QuestionDefinition, comparison: Comparison): boolean {
+  if (asked.kind !== 'wholeNumber') return true;
+  if (comparison.operator === 'isLessThan') return comparison.value > asked.min;
+  return comparison.operator !== 'isMoreThan' || comparison.value < asked.max;
+}
+
+/**
+ * What a comparison may name of the options of a question: of a tree, its leaves, or what they
+ * stand under. None when the question has no options.
+ */
+export function comparableOptions(
+  asked: QuestionDefinition,
+  operator: Operator,
+  choices: Choices,
+): readonly Option[] {
+  switch (asked.kind) {
+    case 'oneOf':
+    case 'anyOf':
+      return choices.optionsOf(asked);
+    case 'optionTree': {
+      const list = choices.listOf(asked.list);
+      if (operator !== 'includesAnyUnder') return leavesOf(list);
+      return list.filter(({ options }) => options?.length);
+    }
+    default:
+      return [];
+  }
+}
+
+function mayBeAnswered(asked: QuestionDefinition, value: Scalar, choices: Choices): boolean {
+  switch (asked.kind) {
+    case 'text':
+    case 'email':
+    case 'phone':
+    case 'postalCode':
+      return typeof value === 'string';
+    case 'wholeNumber':
+      return (
+        typeof value === 'number' &&
+        Number.isInteger(value) &&
+        value >= asked.min &&
+        value <= asked.max
+      );
+    case 'date':
+      return typeof value === 'string' && realDay.test(value);
+    case 'monthAndYear':
+      return typeof value === 'string' && realMonth.test(value);
+    case 'yesNo':
+      return typeof value === 'boolean';
+    case 'declaration':
+      return value === true;
+    case 'oneOf':
+    case 'anyOf':
+    case 'optionTree':
+      return comparableOptions(asked, 'includes', choices).some((option) => option.value === value);
+    case 'longText':
+    case 'address':
+    case 'dateRange':
+    case 'group':
+    case 'guidance':
+      // No operator compares them with a value.
+      return false;
+  }
+}
