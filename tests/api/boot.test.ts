@@ -140,6 +140,16 @@ describe('staff', () => {
     },
   );
 
+  test('may still publish a form when the CMS has started again, and again', async () => {
+    await boot();
+    const { asStaff } = await boot();
+    const person = await asStaff('program.administrator@example.org');
+    const found = await person.get(`${forms}?filters[slug][$eq]=registration`);
+    const [{ documentId }] = (found.body as { results: [{ documentId: string }] }).results;
+    const answer = await person.post(`${forms}/${documentId}/actions/publish`).send({});
+    expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
+  });
+
   test('keep what an administrator changed', async () => {
     await sql(`delete from admin_permissions where action like '%explorer.publish'`);
     await sql(`delete from admin_roles where code = 'communications'`);

@@ -17,7 +17,16 @@ const seedLog = (strapi: Core.Strapi) => {
   };
 };
 
-const wantedPermissions = (strapi: Core.Strapi, grants: readonly Grant[]) => {
+type Wanted = { key: string; action: string; subject: string; fields: string[]; locales: string[] };
+
+/**
+ * What is granted. An action that knows no fields, such as publishing, is granted for each locale by
+ * name: Strapi takes one without fields and without locales for a mistake, and deletes it as it starts.
+ */
+const wantedPermissions = async (
+  strapi: Core.Strapi,
+  grants: readonly Grant[],
+): Promise<Wanted[]> => {
   const { actionProvider } = adminService(strapi, 'permission');
   const actions = grants.flatMap(({ subject, verbs }) =>
     verbs.flatMap((verb) => {
@@ -26,17 +35,27 @@ const wantedPermissions = (strapi: Core.Strapi, grants: readonly Grant[]) => {
       return exists ? [{ ...action, subjects: [subject] }] : [];
     }),
   );
+  const all = await localeCodes(strapi);
   return adminService(strapi, 'content-type')
     .getPermissionsWithNestedFields(actions)
-    .map(({ action, subject, properties }) => ({
+    .map(({ action, subject, properties: { fields = [] } }) => ({
       key: `${action} ${subject}`,
       action,
       subject,
-      fields: properties.fields ?? [],
+      fields,
+      locales: fields.length > 0 ? [] : all,
     }));
 };
 
-/** Grants what was never granted; of what was, only the fields that a release has added since. */
+const localeCodes = async (strapi: Core.Strapi): Promise<string[]> => {
+  const locales = await strapi.plugin('i18n').service('locales').find();
+  return (locales as { code: string }[]).map(({ code }) => code);
+};
+
+const propertiesOf = ({ fields, locales }: Pick<Wanted, 'fields' | 'locales'>) =>
+  fields.length > 0 ? { fields, locales: null } : { locales };
+
+/** Grants what was never granted; of what was, only the fields and locales added since. */
 const grantOnce = async (
   strapi: Core.Strapi,
   role: AdminRole,
@@ -45,31 +64,33 @@ const grantOnce = async (
 ): Promise<Record<string, string[]>> => {
   const permissions = adminService(strapi, 'permission');
   const result = { ...seeded };
-  for (const { key, action, subject, fields } of wantedPermissions(strapi, grants)) {
+  for (const wanted of await wantedPermissions(strapi, grants)) {
+    const { key, action, subject } = wanted;
+    const parts = [...wanted.fields, ...wanted.locales];
     const before = seeded[key];
-    if (before === undefined) {
-      await adminService(strapi, 'role').addPermissions(role.id, [
-        // An action that knows no fields, such as publishing, is denied by an empty list of them.
-        {
-          action,
-          subject,
-          properties: { ...(fields.length > 0 && { fields }), locales: null },
-          conditions: [],
-        },
-      ]);
-    } else {
-      const added = fields.filter((field) => !before.includes(field));
-      const where = { action, subject, role: { id: role.id } };
-      const held = added.length === 0 ? [] : await permissions.findMany({ where });
-      for (const { id, properties } of held) {
-        const all = [...new Set([...(properties.fields ?? []), ...added])];
-        await permissions.update({ id }, { properties: { ...properties, fields: all } });
+    const where = { action, subject, role: { id: role.id } };
+    // What was once granted without any part is gone: see `wantedPermissions`.
+    if (before === undefined || before.length === 0) {
+      if ((await permissions.findMany({ where })).length === 0) {
+        const grant = { action, subject, properties: propertiesOf(wanted), conditions: [] };
+        await adminService(strapi, 'role').addPermissions(role.id, [grant]);
+      }
+    } else if (parts.some((part) => !before.includes(part))) {
+      const since = (part: string) => !before.includes(part);
+      for (const { id, properties } of await permissions.findMany({ where })) {
+        const fields = union(properties.fields, wanted.fields.filter(since));
+        const locales = union(properties.locales, wanted.locales.filter(since));
+        await permissions.update({ id }, { properties: propertiesOf({ fields, locales }) });
       }
     }
-    result[key] = fields;
+    result[key] = parts;
   }
   return result;
 };
+
+const union = (held: string[] | null | undefined, added: string[]): string[] => [
+  ...new Set([...(held ?? []), ...added]),
+];
 
 /** The role, made at its first seeding; `null` once an administrator has deleted it. */
 const roleOf = async (
