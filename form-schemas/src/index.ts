@@ -18,11 +18,15 @@ export {
 export { dropUnasked, isAsked } from './answers/drop-unasked.ts';
 export { moduleValidator, type ValidateFunction } from './answers/module-validator.ts';
 export { normaliseAnswers, questionSchema } from './answers/normalise-answers.ts';
+export type * from './compare/change.ts';
+export { compareDefinitions } from './compare/compare-definitions.ts';
+export { listsOf } from './compare/lists-of.ts';
+export { readableForm, type ReadableForm, type ReadableQuestion } from './compare/readable-form.ts';
 export { compileForm, type CompiledForm } from './compile/compile-form.ts';
 export type { AnswerSchema, FormSchema } from './compile/schema.ts';
 export type { Problem } from './compile/soundness.ts';
 export { displayConfirmationNumber } from './confirmation-number.ts';
-export type { Comparison, Condition, ResolvedCondition } from './definition/condition.ts';
+export type { Comparison, Condition, ResolvedCondition, Scalar } from './definition/condition.ts';
 export type * from './definition/form.ts';
 export { isFormSlug, isVersionHash } from './definition/names.ts';
 export { leavesOf } from './definition/options.ts';

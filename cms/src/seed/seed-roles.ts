@@ -1,5 +1,6 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { adminService, type AdminRole } from '../boot/admin-services';
+import { locales } from '../plugins/forms/server/src/domain/locales';
 import { ROLE_PERMISSIONS, type Grant } from './role-permissions';
 import { STAFF_ROLES, type StaffRole } from './staff';
 
@@ -17,23 +18,52 @@ const seedLog = (strapi: Core.Strapi) => {
   };
 };
 
-const wantedPermissions = (strapi: Core.Strapi, grants: readonly Grant[]) => {
+const isLocalized = (strapi: Core.Strapi, subject: string): boolean => {
+  const { pluginOptions } = strapi.getModel(subject as UID.ContentType) as {
+    pluginOptions?: { i18n?: { localized?: boolean } };
+  };
+  return pluginOptions?.i18n?.localized === true;
+};
+
+type WantedPermission = {
+  key: string;
+  action: string;
+  subject: string | null;
+  fields: string[];
+  /** `null` for all of them, and for what has none. */
+  locales: string[] | null;
+};
+
+const wantedPermissions = (strapi: Core.Strapi, grants: readonly Grant[]): WantedPermission[] => {
   const { actionProvider } = adminService(strapi, 'permission');
-  const actions = grants.flatMap(({ subject, verbs }) =>
-    verbs.flatMap((verb) => {
-      const action = actionProvider.get(`plugin::content-manager.explorer.${verb}`);
-      const exists = action?.subjects?.includes(subject) === true;
-      return exists ? [{ ...action, subjects: [subject] }] : [];
-    }),
-  );
-  return adminService(strapi, 'content-type')
-    .getPermissionsWithNestedFields(actions)
-    .map(({ action, subject, properties }) => ({
-      key: `${action} ${subject}`,
-      action,
-      subject,
-      fields: properties.fields ?? [],
-    }));
+  const ofContent = grants
+    .filter((grant) => 'verbs' in grant)
+    .flatMap(({ subject, verbs }) =>
+      verbs.flatMap((verb) => {
+        const action = actionProvider.get(`plugin::content-manager.explorer.${verb}`);
+        const exists = action?.subjects?.includes(subject) === true;
+        return exists ? [{ ...action, subjects: [subject] }] : [];
+      }),
+    );
+  const ofPlugins = grants
+    .filter((grant) => 'action' in grant)
+    .filter(({ action }) => actionProvider.get(action) !== undefined)
+    .map(({ action }) => ({ key: action, action, subject: null, fields: [], locales: null }));
+  const withFields = adminService(strapi, 'content-type')
+    .getPermissionsWithNestedFields(ofContent)
+    .map(({ action, subject, properties: { fields = [] } }) => {
+      // An action without fields, such as publishing, has to name its locales: Strapi, when it
+      // starts again, takes away a permission that has neither.
+      const names = fields.length === 0 && isLocalized(strapi, subject);
+      return {
+        key: names ? `${action} ${subject} in ${locales.join(', ')}` : `${action} ${subject}`,
+        action,
+        subject,
+        fields,
+        locales: names ? [...locales] : null,
+      };
+    });
+  return [...withFields, ...ofPlugins];
 };
 
 /** Grants what was never granted; of what was, only the fields that a release has added since. */
@@ -45,7 +75,7 @@ const grantOnce = async (
 ): Promise<Record<string, string[]>> => {
   const permissions = adminService(strapi, 'permission');
   const result = { ...seeded };
-  for (const { key, action, subject, fields } of wantedPermissions(strapi, grants)) {
+  for (const { key, action, subject, fields, locales } of wantedPermissions(strapi, grants)) {
     const before = seeded[key];
     if (before === undefined) {
       await adminService(strapi, 'role').addPermissions(role.id, [
@@ -53,7 +83,7 @@ const grantOnce = async (
         {
           action,
           subject,
-          properties: { ...(fields.length > 0 && { fields }), locales: null },
+          properties: { ...(fields.length > 0 && { fields }), locales },
           conditions: [],
         },
       ]);

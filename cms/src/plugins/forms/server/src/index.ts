@@ -3,8 +3,10 @@ import { arrangeEditor } from '../../../../boot/arrange-editor';
 import contentTypes from './content-types';
 import form from './controllers/form';
 import submission from './controllers/submission';
+import version from './controllers/version';
 import { formEditors } from './form-editor';
 import { guardPublishing } from './guard-publishing';
+import { registerPermissions } from './permissions';
 import routes from './routes';
 import { seedForms } from './seed/seed-forms';
 import services from './services';
@@ -12,13 +14,14 @@ import { forgetExpired } from './store/expired';
 
 export default {
   contentTypes,
-  controllers: { form, submission },
+  controllers: { form, submission, version },
   routes,
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
     guardPublishing(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerPermissions(strapi);
     await seedForms(strapi);
     for (const editor of formEditors) await arrangeEditor(strapi, editor);
     strapi.cron.add({

@@ -1,9 +1,45 @@
-/*
- * What the site calls with its API token. No role of the public holds a permission for any of it.
- */
+import { formUid } from '../uids';
+
+const maySeeVersions = {
+  name: 'admin::hasPermissions',
+  config: { actions: ['plugin::forms.versions.read'] },
+};
+const mayBringBack = {
+  name: 'admin::hasPermissions',
+  config: {
+    actions: [
+      'plugin::forms.versions.restore',
+      ['plugin::content-manager.explorer.update', formUid],
+    ],
+  },
+};
+const seen = (path: string, handler: string) => ({
+  method: 'GET',
+  path: `/:documentId/${path}`,
+  handler,
+  config: { policies: ['admin::isAuthenticatedAdmin', maySeeVersions] },
+});
+
 const read = (path: string, handler: string) => ({ method: 'GET', path, handler, config: {} });
 
 export default {
+  /** What the admin's pages call. Every route names the permission that opens it. */
+  admin: {
+    type: 'admin',
+    routes: [
+      seen('versions', 'version.list'),
+      seen('versions/:version', 'version.read'),
+      seen('comparison', 'version.compare'),
+      seen('impact', 'version.impact'),
+      {
+        method: 'POST',
+        path: '/:documentId/versions/:version/restore',
+        handler: 'version.restore',
+        config: { policies: ['admin::isAuthenticatedAdmin', mayBringBack] },
+      },
+    ],
+  },
+  /** What the site calls with its API token. No role of the public holds a permission for any. */
   'content-api': {
     type: 'content-api',
     routes: [
