@@ -18,6 +18,10 @@ export {
 export { dropUnasked, isAsked } from './answers/drop-unasked.ts';
 export { moduleValidator, type ValidateFunction } from './answers/module-validator.ts';
 export { normaliseAnswers, questionSchema } from './answers/normalise-answers.ts';
+export type * from './compare/change.ts';
+export { compareDefinitions } from './compare/compare-definitions.ts';
+export { listsOf } from './compare/lists-of.ts';
+export { readableForm, type ReadableForm, type ReadableQuestion } from './compare/readable-form.ts';
 export { Choices } from './compile/choices.ts';
 export { compileForm, type CompiledForm } from './compile/compile-form.ts';
 export type { AnswerSchema, FormSchema } from './compile/schema.ts';

@@ -2,20 +2,24 @@ import type { StaffRole } from './staff';
 
 type Verb = 'create' | 'read' | 'update' | 'delete' | 'publish';
 
-export type Grant = { subject: string; verbs: readonly Verb[] };
+/** What may be done with a content type in the Content Manager, or an action of a plugin of ours. */
+export type Grant = { subject: string; verbs: readonly Verb[] } | { action: string };
 
 const REGISTRANT = 'plugin::registry.registrant';
 const FORM = 'plugin::forms.form';
 const OPTION_LIST = 'plugin::forms.option-list';
 
+const seeVersions: Grant = { action: 'plugin::forms.versions.read' };
+
 const formsWork: readonly Grant[] = [
+  seeVersions,
+  { action: 'plugin::forms.versions.restore' },
   { subject: FORM, verbs: ['create', 'read', 'update', 'publish'] },
   { subject: OPTION_LIST, verbs: ['create', 'read', 'update', 'publish'] },
 ];
 
 /**
- * What each role may do in the Content Manager from the start. A content type or action that does
- * not exist is left out.
+ * What each role may do from the start. A content type or action that does not exist is left out.
  *
  * Health-authority staff see registrants of their authority only. Until the rule that says whose
  * those are stands below these permissions, they see none: a permission without its rule would
@@ -25,5 +29,5 @@ export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
   programAdministrator: [{ subject: REGISTRANT, verbs: ['read'] }, ...formsWork],
   ministry: [{ subject: REGISTRANT, verbs: ['read'] }, ...formsWork],
   healthAuthority: [],
-  communications: [],
+  communications: [seeVersions],
 };

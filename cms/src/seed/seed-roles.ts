@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { adminService, type AdminRole } from '../boot/admin-services';
 import { ROLE_PERMISSIONS, type Grant } from './role-permissions';
 import { STAFF_ROLES, type StaffRole } from './staff';
@@ -17,34 +17,46 @@ const seedLog = (strapi: Core.Strapi) => {
   };
 };
 
-type Wanted = { key: string; action: string; subject: string; fields: string[]; locales: string[] };
+type Wanted = {
+  key: string;
+  action: string;
+  subject: string | null;
+  fields: string[];
+  locales: string[];
+};
 
-/**
- * What is granted. An action that knows no fields, such as publishing, is granted for each locale by
- * name: Strapi takes one without fields and without locales for a mistake, and deletes it as it starts.
- */
+/** What is granted, of the Content Manager's actions and of our plugins'. */
 const wantedPermissions = async (
   strapi: Core.Strapi,
   grants: readonly Grant[],
 ): Promise<Wanted[]> => {
   const { actionProvider } = adminService(strapi, 'permission');
-  const actions = grants.flatMap(({ subject, verbs }) =>
-    verbs.flatMap((verb) => {
-      const action = actionProvider.get(`plugin::content-manager.explorer.${verb}`);
-      const exists = action?.subjects?.includes(subject) === true;
-      return exists ? [{ ...action, subjects: [subject] }] : [];
-    }),
-  );
+  const ofContent = grants
+    .filter((grant) => 'verbs' in grant)
+    .flatMap(({ subject, verbs }) =>
+      verbs.flatMap((verb) => {
+        const action = actionProvider.get(`plugin::content-manager.explorer.${verb}`);
+        const exists = action?.subjects?.includes(subject) === true;
+        return exists ? [{ ...action, subjects: [subject] }] : [];
+      }),
+    );
+  const ofPlugins = grants
+    .filter((grant) => 'action' in grant)
+    .filter(({ action }) => actionProvider.get(action) !== undefined)
+    .map(({ action }) => ({ key: action, action, subject: null, fields: [], locales: [] }));
   const all = await localeCodes(strapi);
-  return adminService(strapi, 'content-type')
-    .getPermissionsWithNestedFields(actions)
+  const withFields = adminService(strapi, 'content-type')
+    .getPermissionsWithNestedFields(ofContent)
     .map(({ action, subject, properties: { fields = [] } }) => ({
       key: `${action} ${subject}`,
       action,
       subject,
       fields,
-      locales: fields.length > 0 ? [] : all,
+      // An action without fields, such as publishing, has to name its locales: Strapi, when it
+      // starts again, takes away a permission that has neither.
+      locales: fields.length === 0 && isLocalized(strapi, subject) ? all : [],
     }));
+  return [...withFields, ...ofPlugins];
 };
 
 const localeCodes = async (strapi: Core.Strapi): Promise<string[]> => {
@@ -52,8 +64,18 @@ const localeCodes = async (strapi: Core.Strapi): Promise<string[]> => {
   return (locales as { code: string }[]).map(({ code }) => code);
 };
 
-const propertiesOf = ({ fields, locales }: Pick<Wanted, 'fields' | 'locales'>) =>
-  fields.length > 0 ? { fields, locales: null } : { locales };
+const isLocalized = (strapi: Core.Strapi, subject: string): boolean => {
+  const { pluginOptions } = strapi.getModel(subject as UID.ContentType) as {
+    pluginOptions?: { i18n?: { localized?: boolean } };
+  };
+  return pluginOptions?.i18n?.localized === true;
+};
+
+/** An empty list of fields, or of locales, would deny what is granted. */
+const propertiesOf = ({ fields, locales }: Pick<Wanted, 'fields' | 'locales'>) => ({
+  ...(fields.length > 0 && { fields }),
+  locales: locales.length > 0 ? locales : null,
+});
 
 /** Grants what was never granted; of what was, only the fields and locales added since. */
 const grantOnce = async (
@@ -69,8 +91,8 @@ const grantOnce = async (
     const parts = [...wanted.fields, ...wanted.locales];
     const before = seeded[key];
     const where = { action, subject, role: { id: role.id } };
-    // What was once granted without any part is gone: see `wantedPermissions`.
-    if (before === undefined || before.length === 0) {
+    // What was once granted without its locales is gone: see `wantedPermissions`.
+    if (before === undefined || (before.length === 0 && wanted.locales.length > 0)) {
       if ((await permissions.findMany({ where })).length === 0) {
         const grant = { action, subject, properties: propertiesOf(wanted), conditions: [] };
         await adminService(strapi, 'role').addPermissions(role.id, [grant]);

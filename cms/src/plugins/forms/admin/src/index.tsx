@@ -1,6 +1,15 @@
 import type { ComponentType } from 'react';
-import type { StrapiApp } from '@strapi/strapi/admin';
 import { Question } from '@strapi/icons';
+import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import { VersionsPanel } from './panel/VersionsPanel';
+
+type SidePanels = { addEditViewSidePanel(panels: (typeof VersionsPanel)[]): void };
+
+/** Makes the editor read a form again that was changed other than by itself. */
+function forgetDocuments(app: StrapiApp): void {
+  const { util } = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] });
+  app.store?.dispatch(util.invalidateTags(['Document']));
+}
 
 export default {
   register(app: StrapiApp): void {
@@ -22,5 +31,16 @@ export default {
         },
       },
     });
+    app.router.addRoute({
+      path: 'plugins/forms/:documentId/versions',
+      lazy: async () => {
+        const { VersionsPage } = await import('./versions/VersionsPage');
+        return { element: <VersionsPage onDraftReplaced={() => forgetDocuments(app)} /> };
+      },
+    });
+  },
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+    const editor = app.getPlugin('content-manager').apis as SidePanels;
+    editor.addEditViewSidePanel([VersionsPanel]);
   },
 };

@@ -33,6 +33,15 @@ export type Sinks = {
   of(slug: string): SubmissionSink | undefined;
 };
 
+/** How many people's answers satisfy each version of a form, by its number. */
+export type AnswerTally = () => Promise<ReadonlyMap<number, number>>;
+
+/** The service `tallies`: who keeps the answers to a form tells how many there are. */
+export type AnswerTallies = {
+  register(slug: string, tally: AnswerTally): void;
+  of(slug: string): AnswerTally | undefined;
+};
+
 /** The service `published`: published versions, for whoever shows what was answered. */
 export type PublishedForms = {
   /** The present version, or none when the form was never published. */

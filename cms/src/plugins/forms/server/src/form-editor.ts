@@ -57,6 +57,10 @@ export const formEditors: Arrangement[] = [
     fields: {
       slug: { label: 'Address', description: 'The form’s name in addresses' },
       title: { label: 'Title' },
+      note: {
+        label: 'Why it is published',
+        description: 'If you like: kept with the version that publishing makes, then emptied here',
+      },
       steps: { label: 'Steps' },
     },
     columns: ['title', 'slug'],

@@ -1,17 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Problem } from '@ehpr/form-schemas';
-import { shippedForm, shippedFormNames } from '@ehpr/form-schemas/shipped';
-import type { FormEntry } from './domain/definition-from-entry';
+import { shippedFormNames } from '@ehpr/form-schemas/shipped';
 import { optionsShape } from './domain/question-shapes';
 import { unstorableProblems } from './domain/unstorable-json';
 import { formsConfig } from './services';
 import type { Db } from './store/db';
+import { formEntries } from './store/form-entries';
+import { formUid, listUid } from './uids';
 import { publishForm } from './use-cases/publish-form';
-import { readOptionLists } from './use-cases/read-option-lists';
-
-const formUid = 'plugin::forms.form';
-const listUid = 'plugin::forms.option-list';
+import { addressProblems, checkContext } from './use-cases/publishing-check';
 
 type Params = { documentId?: string; status?: string; data?: Record<string, unknown> };
 
@@ -50,28 +48,14 @@ export function guardPublishing(strapi: Core.Strapi): void {
 }
 
 async function publish(strapi: Core.Strapi, trx: Db, documentId: string): Promise<void> {
-  const entry = (await strapi.documents(formUid).findOne({
-    documentId,
-    status: 'published',
-    populate: { steps: { populate: { questions: { populate: { questions: true } } } } },
-  })) as FormEntry | null;
+  const entries = formEntries(strapi);
+  const entry = await entries.read(documentId, 'published');
   if (!entry) return;
-  // A form that was duplicated has the address of its original until it is given its own.
   await refuseTakenSlug(strapi, entry.slug, documentId);
-  const outcome = await publishForm(
-    {
-      trx,
-      lists: await readOptionLists(strapi),
-      timeZone: formsConfig(strapi).timeZone,
-      shipped: shippedFormNames
-        .filter((name) => name === entry.slug)
-        .map((name) => shippedForm(name))[0],
-      locale: 'en',
-      publishedBy: editorId(strapi),
-    },
-    entry,
-  );
+  const context = await checkContext(entries, entry, formsConfig(strapi).timeZone);
+  const outcome = await publishForm({ ...context, trx, publishedBy: editorId(strapi) }, entry);
   if (outcome.kind === 'unsound') refuse('The form cannot be published', outcome.problems);
+  if (outcome.kind === 'published' && entry.note) await entries.forgetNote(documentId);
 }
 
 /** The slugs that a form has in its draft and where it is published. */
@@ -104,10 +88,8 @@ async function refuseTakenSlug(
   slug: string,
   documentId: string | undefined,
 ): Promise<void> {
-  const rows = await strapi.db.query(formUid).findMany({ where: { slug }, select: ['documentId'] });
-  if (rows.some((row: { documentId: string }) => row.documentId !== documentId)) {
-    throw new errors.ValidationError(`Another form has the address “${slug}”`);
-  }
+  const [problem] = await addressProblems(formEntries(strapi), slug, documentId);
+  if (problem) throw new errors.ValidationError(problem.message);
 }
 
 function refuseUnsoundList(options: unknown): void {

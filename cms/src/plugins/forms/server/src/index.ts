@@ -4,8 +4,10 @@ import contentTypes from './content-types';
 import form from './controllers/form';
 import optionList from './controllers/option-list';
 import submission from './controllers/submission';
+import version from './controllers/version';
 import { formEditors } from './form-editor';
 import { guardPublishing } from './guard-publishing';
+import { registerPermissions } from './permissions';
 import routes from './routes';
 import { seedForms } from './seed/seed-forms';
 import services from './services';
@@ -13,7 +15,7 @@ import { forgetExpired } from './store/expired';
 
 export default {
   contentTypes,
-  controllers: { form, 'option-list': optionList, submission },
+  controllers: { form, 'option-list': optionList, submission, version },
   routes,
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -21,6 +23,7 @@ export default {
     guardPublishing(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerPermissions(strapi);
     await seedForms(strapi);
     for (const editor of formEditors) await arrangeEditor(strapi, editor);
     strapi.cron.add({

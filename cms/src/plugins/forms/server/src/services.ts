@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errorName } from '../../../../logging/describe-error';
-import type { SubmissionSink, Sinks } from './contract';
+import type { AnswerTallies, AnswerTally, Sinks, SubmissionSink } from './contract';
+import { formEntries } from './store/form-entries';
+import { staffNames } from './store/staff-names';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
 import type { SubmissionContext } from './use-cases/receive-submission';
 import { submissionLimits } from './use-cases/submission-limits';
+import type { VersionsContext } from './use-cases/version-history';
 
 /** What the plugin is told by `config/plugins.ts`. */
 export type FormsConfig = {
@@ -12,16 +15,20 @@ export type FormsConfig = {
   submissionsPerHour: { withProof: number; withoutProof: number };
 };
 
-function sinks(): Sinks {
-  const bySlug = new Map<string, SubmissionSink>();
+/** One thing for each form, given by whoever has it to give. */
+function registered<T>(what: string) {
+  const bySlug = new Map<string, T>();
   return {
-    register(slug, sink) {
-      if (bySlug.has(slug)) throw new Error(`“${slug}” has a sink already`);
-      bySlug.set(slug, sink);
+    register(slug: string, thing: T) {
+      if (bySlug.has(slug)) throw new Error(`“${slug}” has a ${what} already`);
+      bySlug.set(slug, thing);
     },
-    of: (slug) => bySlug.get(slug),
+    of: (slug: string) => bySlug.get(slug),
   };
 }
+
+const sinks = (): Sinks => registered<SubmissionSink>('sink');
+const tallies = (): AnswerTallies => registered<AnswerTally>('tally');
 
 function published({ strapi }: { strapi: Core.Strapi }): PublishedReader {
   return publishedForms(strapi.db.connection);
@@ -51,8 +58,18 @@ function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
   };
 }
 
+function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
+  return {
+    db: strapi.db.connection,
+    entries: formEntries(strapi),
+    tallies: strapi.plugin('forms').service('tallies'),
+    staffNames: staffNames(strapi),
+    timeZone: formsConfig(strapi).timeZone,
+  };
+}
+
 /** Strapi makes each of these once, when it is first asked for. */
-export default { sinks, published, submissions };
+export default { sinks, tallies, published, submissions, versions };
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {
   return strapi.config.get<FormsConfig>('plugin::forms');
@@ -61,12 +78,14 @@ export function formsConfig(strapi: Core.Strapi): FormsConfig {
 export function formServices(strapi: Core.Strapi): {
   published: PublishedReader;
   submissions: SubmissionContext;
+  versions: VersionsContext;
   proofSecret: string;
 } {
   const plugin = strapi.plugin('forms');
   return {
     published: plugin.service('published'),
     submissions: plugin.service('submissions'),
+    versions: plugin.service('versions'),
     proofSecret: formsConfig(strapi).proofSecret,
   };
 }

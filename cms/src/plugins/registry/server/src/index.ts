@@ -1,13 +1,14 @@
 import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { arrangeEditor } from '../../../../boot/arrange-editor';
-import type { Sinks } from '../../../forms/server/src/contract';
+import type { AnswerTallies, Sinks } from '../../../forms/server/src/contract';
 import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import registrant from './controllers/registrant';
 import { guardRegistrants } from './guard-registrants';
 import { recordEditor } from './record-editor';
 import routes from './routes';
+import { countByVersion } from './store/registrants';
 import { registerRegistrant } from './use-cases/register-registrant';
 
 export default {
@@ -22,6 +23,8 @@ export default {
       const outbox: Outbox = strapi.plugin('outreach').service('outbox');
       return registerRegistrant({ trx, outbox, draw: randomInt }, submission);
     });
+    const tallies: AnswerTallies = strapi.plugin('forms').service('tallies');
+    tallies.register('registration', () => countByVersion(strapi.db.connection));
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await arrangeEditor(strapi, recordEditor);

@@ -51,7 +51,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
 const missing = (what: string) => ({ error: `needs ${what}` });
 
 const words = {
-  key: z.string(),
+  key: z.string(missing('a key')),
   label: z.string(missing('words')),
   hint: z.string().optional(),
 };
@@ -139,7 +139,10 @@ const rowQuestion = z.unknown().transform((given, context): RowQuestion => {
   for (const issue of parsed?.error.issues ?? []) {
     context.addIssue({ code: 'custom', path: issue.path, message: issue.message });
   }
-  if (!parsed) context.addIssue({ code: 'custom', message: `“${kind}” cannot stand in a group` });
+  if (!parsed) {
+    const message = kind ? `“${kind}” cannot stand in a group` : 'needs a kind of answer';
+    context.addIssue({ code: 'custom', message });
+  }
   return z.NEVER;
 });
 

@@ -1,3 +1,25 @@
+import { formUid } from '../uids';
+
+const maySeeVersions = {
+  name: 'admin::hasPermissions',
+  config: { actions: ['plugin::forms.versions.read'] },
+};
+const mayBringBack = {
+  name: 'admin::hasPermissions',
+  config: {
+    actions: [
+      'plugin::forms.versions.restore',
+      ['plugin::content-manager.explorer.update', formUid],
+    ],
+  },
+};
+const seen = (path: string, handler: string) => ({
+  method: 'GET',
+  path: `/:documentId/${path}`,
+  handler,
+  config: { policies: ['admin::isAuthenticatedAdmin', maySeeVersions] },
+});
+
 const read = (path: string, handler: string) => ({ method: 'GET', path, handler, config: {} });
 
 const maySeeLists = {
@@ -6,7 +28,7 @@ const maySeeLists = {
 };
 
 export default {
-  /** What the admin's editors call. Every route names the permission that opens it. */
+  /** What the admin's pages call. Every route names the permission that opens it. */
   admin: {
     type: 'admin',
     routes: [
@@ -16,9 +38,19 @@ export default {
         handler: 'option-list.all',
         config: { policies: ['admin::isAuthenticatedAdmin', maySeeLists] },
       },
+      seen('versions', 'version.list'),
+      seen('versions/:version', 'version.read'),
+      seen('comparison', 'version.compare'),
+      seen('impact', 'version.impact'),
+      {
+        method: 'POST',
+        path: '/:documentId/versions/:version/restore',
+        handler: 'version.restore',
+        config: { policies: ['admin::isAuthenticatedAdmin', mayBringBack] },
+      },
     ],
   },
-  /** What the site calls with its API token. No role of the public holds a permission for it. */
+  /** What the site calls with its API token. No role of the public holds a permission for any. */
   'content-api': {
     type: 'content-api',
     routes: [

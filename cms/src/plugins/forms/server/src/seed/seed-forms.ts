@@ -1,8 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { shippedForm, shippedFormNames, shippedLists } from '@ehpr/form-schemas/shipped';
-
-const formUid = 'plugin::forms.form';
-const listUid = 'plugin::forms.option-list';
+import { formUid, listUid } from '../uids';
 
 const listNames: Record<string, string> = {
   professions: 'Professions',

@@ -13,6 +13,14 @@ export type FormVersion = {
 
 type VersionKey = { slug: string; version: number; hash: string };
 
+/** When a version was published, by whom (an id of staff; none when the CMS did) and why. */
+export type Publication = {
+  version: number;
+  publishedAt: Date;
+  publishedBy: string | null;
+  note: string | null;
+};
+
 const table = 'registry.form_version';
 
 /** The number and hash of the version that is live, if the form was ever published. */
@@ -28,6 +36,16 @@ export async function readVersion(
   return db(table)
     .where({ slug, version })
     .first('slug', 'version', 'hash', 'definition', 'schema', 'wording');
+}
+
+/** All versions of a form, the latest first. */
+export async function listPublications(db: Db, slug: string): Promise<Publication[]> {
+  return db(table).where({ slug }).orderBy('version', 'desc').select({
+    version: 'version',
+    publishedAt: 'published_at',
+    publishedBy: 'published_by',
+    note: 'note',
+  });
 }
 
 /** The validator module of the version with a hash. */
@@ -49,7 +67,7 @@ export async function lockForm(trx: Db, slug: string): Promise<void> {
 
 export async function insertVersion(
   trx: Db,
-  version: FormVersion & { module: string; publishedBy: string | null },
+  version: FormVersion & { module: string } & Pick<Publication, 'publishedBy' | 'note'>,
 ): Promise<void> {
   await trx(table).insert({
     slug: version.slug,
@@ -60,6 +78,7 @@ export async function insertVersion(
     wording: JSON.stringify(version.wording),
     module: version.module,
     published_by: version.publishedBy,
+    note: version.note,
   });
 }
 

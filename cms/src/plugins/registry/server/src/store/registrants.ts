@@ -63,3 +63,12 @@ export async function insertRegistrant(trx: Db, registrant: NewRegistrant): Prom
   if (places.length > 0) await trx('registry.registrant_place').insert(places);
   return { id, documentId };
 }
+
+/** How many registrants have answers that satisfy each version of the registration form. */
+export async function countByVersion(db: Db): Promise<Map<number, number>> {
+  const rows: { form_version: number; count: string }[] = await db('registrants')
+    .groupBy('form_version')
+    .select('form_version')
+    .count('* as count');
+  return new Map(rows.map(({ form_version, count }) => [form_version, Number(count)]));
+}

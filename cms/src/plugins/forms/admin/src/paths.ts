@@ -1,0 +1,6 @@
+export const formUid = 'plugin::forms.form';
+
+export const formPath = (documentId: string) =>
+  `/content-manager/collection-types/${formUid}/${documentId}`;
+
+export const versionsPath = (documentId: string) => `/plugins/forms/${documentId}/versions`;

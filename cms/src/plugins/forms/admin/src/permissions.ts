@@ -1,0 +1,8 @@
+import { formUid } from './paths';
+
+const permission = (action: string, subject: string | null = null) => ({ action, subject });
+
+export const mayOpenForms = [permission('plugin::content-manager.explorer.read', formUid)];
+
+export const maySeeVersions = [permission('plugin::forms.versions.read')];
+export const mayBringBack = [permission('plugin::forms.versions.restore')];

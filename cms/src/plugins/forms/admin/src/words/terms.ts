@@ -1,0 +1,57 @@
+import type { ChangeableRule, Kind, Scalar } from '@ehpr/form-schemas';
+
+export const quoted = (label: string) => `“${label}”`;
+
+/** “1 change”, “2 changes”. */
+export const counted = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** “A”, “A or B”, “A, B or C”. */
+export function listed(words: readonly string[], last = 'or'): string {
+  const head = words.slice(0, -1);
+  const tail = words.at(-1) ?? '';
+  return head.length > 0 ? `${head.join(', ')} ${last} ${tail}` : tail;
+}
+
+/** What kinds of answer are called. */
+export const kindNames: Record<Kind, string> = {
+  text: 'Text',
+  longText: 'Text of several lines',
+  wholeNumber: 'Whole number',
+  email: 'Email address',
+  phone: 'Phone number',
+  postalCode: 'Postal code',
+  address: 'Address in Canada',
+  date: 'Date',
+  monthAndYear: 'Month and year',
+  dateRange: 'First and last day',
+  yesNo: 'Yes or no',
+  oneOf: 'One choice',
+  anyOf: 'Several choices',
+  optionTree: 'Choices from a list of several levels',
+  group: 'Rows of questions',
+  declaration: 'Something to agree to',
+  guidance: 'Words only, no answer',
+};
+
+/** What the rules of a question are called, as the editor calls them. */
+export const ruleNames: Record<ChangeableRule, string> = {
+  minLength: 'least characters',
+  maxLength: 'most characters',
+  min: 'least number',
+  max: 'greatest number',
+  openEnd: 'may still go on',
+  format: 'format of text',
+  autocomplete: 'autofill by browsers',
+  notInFuture: 'today or earlier only',
+  notBefore: 'not before another date',
+  maxChoices: 'most choices',
+  maxRows: 'most rows',
+  uniqueBy: 'rows told apart',
+  core: 'core question',
+};
+
+export function valueInWords(value: Scalar): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  return String(value);
+}

@@ -1,0 +1,27 @@
+import type { Warning } from '../../../shared/versions';
+import { quoted } from './terms';
+
+/** What a change means for people who answer, or have answered. */
+export function warningInWords({ kind, change }: Warning): string {
+  const question = quoted('question' in change ? change.question.label : '');
+  switch (kind) {
+    case 'must-be-answered':
+      return `${question} must now be answered. People who are filling in the form at that moment are asked for it before they can send it.`;
+    case 'no-longer-asked':
+      return `${question} is no longer asked. Answers that were given stay in the records.`;
+    case 'no-longer-offered':
+      return `${removedOption(change)} can no longer be chosen. Records that have it keep it.`;
+    case 'answered-differently':
+      return `${question} is answered in another way. Answers from before and after cannot be compared.`;
+    case 'takes-less':
+      return `${question} takes less than before. An answer that was good may be refused.`;
+    case 'asked-otherwise':
+      return `${question} is asked of other people than before.`;
+  }
+}
+
+function removedOption(change: Warning['change']): string {
+  if (change.kind !== 'option-removed') return '';
+  const option = quoted(change.option.label);
+  return 'question' in change ? `${option} of ${quoted(change.question.label)}` : option;
+}

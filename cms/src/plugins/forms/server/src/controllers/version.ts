@@ -1,0 +1,110 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import type {
+  Comparison,
+  Impact,
+  ReadVersion,
+  Restored,
+  VersionList,
+} from '../../../shared/versions';
+import { formServices } from '../services';
+import { bringBackVersion } from '../use-cases/bring-back-version';
+import { compareVersions } from '../use-cases/compare-versions';
+import { readVersion } from '../use-cases/read-version';
+import { tellImpact } from '../use-cases/tell-impact';
+import { versionHistory } from '../use-cases/version-history';
+import { latestVersion, refuse, refuseUnknownForm } from './answer';
+
+const versionNumber = z.coerce.number().int().min(1).max(latestVersion);
+const twoVersions = z.strictObject({ before: versionNumber, after: versionNumber });
+const restoreRequest = z.strictObject({
+  replaceDraft: z.literal(true),
+  draft: z.string().max(100),
+});
+
+/** The id that is asked for; what cannot be one is the id of no form. */
+function idOf(ctx: Context): string {
+  const id = String(ctx.params['documentId']);
+  return /^[a-z0-9]{1,40}$/.test(id) ? id : '';
+}
+
+/** What staff see of the versions of a form, and of what publishing its draft would do. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const context = () => formServices(strapi).versions;
+  const formOf = (ctx: Context) => context().entries.read(idOf(ctx), 'draft');
+
+  return {
+    async list(ctx: Context) {
+      const form = await formOf(ctx);
+      if (!form) return refuseUnknownForm(ctx);
+      const versions = await versionHistory(context(), form.slug);
+      ctx.body = { data: { title: form.title, versions } satisfies VersionList };
+    },
+
+    async read(ctx: Context) {
+      const form = await formOf(ctx);
+      if (!form) return refuseUnknownForm(ctx);
+      const number = versionNumber.safeParse(ctx.params['version']);
+      const data: ReadVersion | undefined = number.success
+        ? await readVersion(context(), form.slug, number.data)
+        : undefined;
+      if (!data) return refuseUnknownVersion(ctx);
+      ctx.body = { data };
+    },
+
+    async compare(ctx: Context) {
+      const form = await formOf(ctx);
+      if (!form) return refuseUnknownForm(ctx);
+      const asked = twoVersions.safeParse(ctx.query);
+      if (!asked.success) {
+        return refuse(ctx, 400, 'ValidationError', 'Say which versions: before and after');
+      }
+      const changes = await compareVersions(context().db, form.slug, asked.data);
+      if (!changes) return refuseUnknownVersion(ctx);
+      ctx.body = { data: { ...asked.data, changes } satisfies Comparison };
+    },
+
+    async impact(ctx: Context) {
+      const data: Impact | undefined = await tellImpact(context(), idOf(ctx));
+      if (!data) return refuseUnknownForm(ctx);
+      ctx.body = { data };
+    },
+
+    async restore(ctx: Context) {
+      const number = versionNumber.safeParse(ctx.params['version']);
+      if (!number.success) return refuseUnknownVersion(ctx);
+      const asked = restoreRequest.safeParse(ctx.request.body);
+      if (!asked.success) {
+        const message = 'The draft would be replaced: send replaceDraft: true and which draft';
+        return refuse(ctx, 400, 'DraftWouldBeReplaced', message);
+      }
+      const outcome = await bringBackVersion(context(), {
+        documentId: idOf(ctx),
+        version: number.data,
+        draft: asked.data.draft,
+        editor: String(ctx.state['user'].id),
+      });
+      switch (outcome.kind) {
+        case 'brought-back':
+          ctx.body = { data: outcome.restored satisfies Restored };
+          return;
+        case 'unknown-form':
+          return refuseUnknownForm(ctx);
+        case 'unknown-version':
+          return refuseUnknownVersion(ctx);
+        case 'draft-changed':
+          return refuse(
+            ctx,
+            409,
+            'DraftChanged',
+            'The draft was saved again since you looked at it. Look again before you replace it',
+          );
+      }
+    },
+  };
+};
+
+function refuseUnknownVersion(ctx: Context): void {
+  refuse(ctx, 404, 'NotFoundError', 'The form has no such version');
+}

@@ -1,0 +1,21 @@
+import type { FormEntry } from './definition-from-entry';
+
+type Part = { key: string | null; label: string | null | undefined };
+
+/** Where a problem lies, by what people read there in place of its keys. */
+export function placeInWords(entry: FormEntry, path: readonly string[]): string[] {
+  const labels = new Map(
+    partsOf(entry).flatMap(({ key, label }) => (key && label ? [[key, label] as const] : [])),
+  );
+  return path.map((key) => labels.get(key) ?? key);
+}
+
+function partsOf({ steps }: FormEntry): Part[] {
+  return (steps ?? []).flatMap((step): Part[] => [
+    { key: step.key, label: step.title },
+    ...(step.questions ?? []).flatMap((question): Part[] => [
+      { key: question.key, label: question.label },
+      ...(Array.isArray(question['questions']) ? (question['questions'] as Part[]) : []),
+    ]),
+  ]);
+}

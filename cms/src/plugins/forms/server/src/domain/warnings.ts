@@ -1,0 +1,41 @@
+import type { Change } from '@ehpr/form-schemas';
+import type { Warning, WarningKind } from '../../../shared/versions';
+
+/** The changes that people who answer, or have answered, will notice, and how. */
+export function warningsOf(changes: readonly Change[]): Warning[] {
+  return changes.flatMap((change) => {
+    const kind = warningOf(change);
+    return kind ? [{ kind, change }] : [];
+  });
+}
+
+function warningOf(change: Change): WarningKind | undefined {
+  switch (change.kind) {
+    case 'question-made-required':
+      return 'must-be-answered';
+    case 'question-added':
+      return change.required ? 'must-be-answered' : undefined;
+    case 'question-removed':
+      return 'no-longer-asked';
+    case 'option-removed':
+      return 'no-longer-offered';
+    case 'question-retyped':
+    case 'choices-changed':
+      return 'answered-differently';
+    case 'condition-added':
+    case 'condition-removed':
+    case 'condition-changed':
+      return 'asked-otherwise';
+    case 'rule-changed':
+      return isTighter(change) ? 'takes-less' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether answers that were taken before may be refused now. */
+function isTighter({ rule, before, after }: Change & { kind: 'rule-changed' }): boolean {
+  if (after === undefined || rule === 'core' || rule === 'autocomplete') return false;
+  if (typeof after !== 'number' || typeof before !== 'number') return true;
+  return rule === 'minLength' ? after > before : after < before;
+}

@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+
+/** What a role may be given beside the editing of forms, as it is shown where roles are managed. */
+const actions = [
+  {
+    section: 'plugins',
+    displayName: 'See the versions of forms, and what publishing would change',
+    uid: 'versions.read',
+    pluginName: 'forms',
+  },
+  {
+    section: 'plugins',
+    displayName: 'Bring a version back as the draft',
+    uid: 'versions.restore',
+    pluginName: 'forms',
+  },
+];
+
+export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
+  await strapi.service('admin::permission').actionProvider.registerMany(actions);
+}

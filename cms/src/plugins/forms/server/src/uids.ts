@@ -1,0 +1,2 @@
+export const formUid = 'plugin::forms.form';
+export const listUid = 'plugin::forms.option-list';

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import {
+  compileForm,
+  type FormDefinition,
+  type FormSchema,
+  type FormWording,
+  type OptionLists,
+  type Problem,
+} from '@ehpr/form-schemas';
+import { coreProblems } from '../domain/core-questions';
+import { definitionFromEntry, type FormEntry } from '../domain/definition-from-entry';
+
+export type CheckContext = {
+  lists: OptionLists;
+  timeZone: string;
+  /** The form as it was shipped, if it is one of those. */
+  shipped: FormDefinition | undefined;
+  /** The locale in which the form is written. */
+  locale: string;
+};
+
+export type CheckedForm =
+  | {
+      kind: 'sound';
+      definition: FormDefinition;
+      schema: FormSchema;
+      /** By locale. */
+      wording: Record<string, FormWording>;
+      /** The same for forms that ask the same in the same words. */
+      hash: string;
+    }
+  | {
+      kind: 'unsound';
+      problems: Problem[];
+      /** What the form asks, where it can be read in spite of its problems. */
+      definition?: FormDefinition;
+    };
+
+/** What an entry would be as a version, or everything that keeps it from being published. */
+export function checkForm(context: CheckContext, entry: FormEntry): CheckedForm {
+  const { lists, timeZone, shipped, locale } = context;
+  const read = definitionFromEntry(entry);
+  if (read.kind === 'unsound') return read;
+  const { definition } = read;
+  const problems = shipped ? coreProblems(definition, shipped) : [];
+  const compiled = compileForm({ definition, lists, timeZone });
+  if (compiled.kind === 'unsound') problems.push(...compiled.problems);
+  if (compiled.kind === 'unsound' || problems.length > 0) {
+    return { kind: 'unsound', problems, definition };
+  }
+  const { schema } = compiled;
+  const wording = { [locale]: compiled.wording };
+  const hash = createHash('sha256').update(JSON.stringify({ schema, wording })).digest('hex');
+  return { kind: 'sound', definition, schema, wording, hash };
+}

@@ -1,0 +1,76 @@
+import { compareDefinitions, type Change, type FormDefinition } from '@ehpr/form-schemas';
+import type { Blocker, Impact } from '../../../shared/versions';
+import { canonicalDigest } from '../domain/canonical-digest';
+import type { FormEntry } from '../domain/definition-from-entry';
+import { placeInWords } from '../domain/place-in-words';
+import { warningsOf } from '../domain/warnings';
+import { presentVersion, readVersion, type FormVersion } from '../store/form-versions';
+import { checkForm, type CheckContext } from './check-form';
+import { listsOfVersion } from './compare-versions';
+import { addressProblems, checkContext } from './publishing-check';
+import { versionHistory, type VersionsContext } from './version-history';
+
+/**
+ * What publishing the saved draft of a form would do: what changes, what is in the way (found by the
+ * code that publishing runs), and whom it touches. Nothing when there is no such form.
+ */
+export async function tellImpact(
+  context: VersionsContext,
+  documentId: string,
+): Promise<Impact | undefined> {
+  const { db, entries, timeZone } = context;
+  const draft = await entries.read(documentId, 'draft');
+  if (!draft) return undefined;
+  const { slug } = draft;
+  const present = await presentVersion(db, slug);
+  const live = present && (await readVersion(db, slug, present.version));
+  const history = await versionHistory(context, slug);
+
+  const check = await checkContext(entries, draft, timeZone);
+  const checked = checkForm(check, draft);
+  const problems = [
+    ...(await addressProblems(entries, slug, documentId)),
+    ...(checked.kind === 'unsound' ? checked.problems : []),
+  ];
+  const blockers = problems.map((problem): Blocker => ({
+    ...problem,
+    place: placeInWords(draft, problem.path),
+  }));
+  const changes = changesAgainst(live, checked.definition, check);
+  const counts = history.flatMap(({ version, registrants }) =>
+    registrants === null ? [] : [{ version, count: registrants }],
+  );
+  return {
+    title: draft.title,
+    live: history[0] ?? null,
+    draft: draftDigest(draft),
+    makesVersion:
+      checked.kind === 'unsound' || blockers.length > 0 ? null : checked.hash !== live?.hash,
+    changes,
+    blockers,
+    warnings: warningsOf(changes ?? []),
+    registrants: history.some(({ registrants }) => registrants === null) ? null : counts,
+  };
+}
+
+/** Stands for a draft as it was read. */
+export function draftDigest({ slug, title, steps }: FormEntry): string {
+  return canonicalDigest({ slug, title, steps });
+}
+
+/** What the draft has that the live version has not; `null` when the draft cannot be read. */
+export function changesAgainst(
+  live: FormVersion | undefined,
+  draft: FormDefinition | undefined,
+  { lists }: CheckContext,
+): Change[] | null {
+  if (!draft) return null;
+  if (!live) return [];
+  const then = listsOfVersion(live);
+  return compareDefinitions(live.definition, draft, { before: then, after: pick(lists, then) });
+}
+
+/** Lists that the live version did not use are told by the question that uses them now. */
+function pick<T>(from: Readonly<Record<string, T>>, like: object): Record<string, T> {
+  return Object.fromEntries(Object.entries(from).filter(([key]) => Object.hasOwn(like, key)));
+}

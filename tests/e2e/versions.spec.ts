@@ -1,0 +1,117 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Addresses } from '../harness/addresses.ts';
+import { expect, test, viewports } from '../harness/browser.ts';
+import { liveForm } from '../harness/live-form.ts';
+import { connect } from '../harness/sql.ts';
+import { signInToAdmin } from '../harness/staff-browser.ts';
+
+const part = '#versions';
+
+async function openForm(page: Page, stack: Addresses): Promise<void> {
+  await page.goto(`${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form`);
+  await page.getByRole('row').filter({ hasText: 'registration' }).click();
+  await expect(page.getByRole('heading', { name: 'Versions' })).toBeVisible();
+}
+
+const panel = (page: Page) => page.locator('#form-versions');
+const section = (page: Page, name: string) => page.getByRole('region', { name });
+
+/** Chooses the latest version on both sides by keyboard, at the width of a phone. */
+async function compareWithItself(page: Page, comparison: Locator): Promise<void> {
+  await page.setViewportSize(viewports.phone);
+  const latest = (await comparison.getByRole('combobox', { name: 'To' }).textContent()) ?? '';
+  const from = comparison.getByRole('combobox', { name: 'From' });
+  await from.focus();
+  await page.keyboard.press('Enter');
+  const option = page.getByRole('option', { name: latest });
+  await expect(async () => {
+    await page.keyboard.press('ArrowUp');
+    await expect(option).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('Enter');
+  await expect(from).toHaveText(latest);
+  await expect(comparison).toContainText('ask the same in the same words');
+}
+
+test('staff see what publishing would change, publish it, and bring the old version back @platform', async ({
+  page,
+  stack,
+  expectAccessible,
+}) => {
+  test.setTimeout(150_000);
+  const before = await liveForm(stack);
+  const old = before.steps[0]?.questions[1]?.label ?? '';
+  const wording = `Family name (${Date.now()})`;
+  await signInToAdmin(page, stack, 'program.administrator@example.org');
+
+  await openForm(page, stack);
+  await expect(panel(page)).toContainText(`version ${before.version}`);
+  await expect(panel(page)).toContainText('The saved draft is what is live.');
+  await page.getByRole('button', { name: before.steps[0]?.title ?? '' }).click();
+  await page.getByRole('button', { name: old, exact: true }).click();
+  await page.getByRole('textbox', { name: 'Question' }).fill(wording);
+  await page.getByRole('textbox', { name: 'Why it is published' }).fill('A wish of the colleges');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(panel(page)).toContainText('The saved draft has 1 change.');
+  await expectAccessible(page, '#form-versions');
+
+  await panel(page).getByRole('link', { name: 'Changes and versions' }).click();
+  const impact = section(page, 'What publishing would change');
+  await expect(impact).toContainText(`makes version ${before.version + 1}, with 1 change`);
+  await expect(impact.getByRole('listitem')).toContainText([`Before${old}After${wording}`]);
+  await expectAccessible(page, part);
+
+  await page.getByRole('link', { name: 'Back to the form' }).click();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await expect(panel(page)).toContainText(`version ${before.version + 1}`);
+  await expect(page.getByRole('textbox', { name: 'Why it is published' })).toHaveValue('');
+
+  await panel(page).getByRole('link', { name: 'Changes and versions' }).click();
+  const versions = section(page, 'All versions').getByRole('listitem');
+  await expect(versions.first()).toContainText(`Version ${before.version + 1}, live`);
+  await expect(versions.first()).toContainText('by Example Program Administrator');
+  await expect(versions.first()).toContainText('Why: A wish of the colleges');
+  const comparison = section(page, 'Compare two versions');
+  await expect(comparison).toContainText(`Before${old}After${wording}`);
+  await compareWithItself(page, comparison);
+  await expectAccessible(page, part);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(viewports.phone.width);
+  await page.setViewportSize(viewports.desktop);
+
+  await page.getByRole('button', { name: `Bring back version ${before.version}` }).click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('Nothing is lost');
+  // It fades in, and its buttons from theme to theme: colours on the way are none to judge.
+  await page.addStyleTag({
+    content: '* { animation: none !important; transition: none !important }',
+  });
+  await expectAccessible(page, '[role="alertdialog"]');
+  await dialog.getByRole('button', { name: `Bring version ${before.version} back` }).click();
+  await expect(page.getByText(`Version ${before.version} is the draft now`)).toBeVisible();
+  await expect(impact).toContainText(`Before${wording}After${old}`);
+  expect((await liveForm(stack)).version).toBe(before.version + 1);
+
+  await page.getByRole('link', { name: 'Back to the form' }).click();
+  await expect(panel(page)).toContainText('The saved draft has 1 change.');
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await expect(panel(page)).toContainText(`version ${before.version + 2}`);
+  const after = await liveForm(stack);
+  expect({ ...after, version: 0 }).toEqual({ ...before, version: 0 });
+});
+
+test('communications staff may look at versions, not bring one back @platform', async ({
+  page,
+  stack,
+  expectAccessible,
+}) => {
+  const sql = await connect(stack.databaseUrl);
+  const [form] = await sql(`select document_id from forms where slug = 'registration'`);
+  await sql.end();
+  await signInToAdmin(page, stack, 'communications@example.org');
+  await page.goto(`${stack.cmsUrl}/admin/plugins/forms/${String(form?.['document_id'])}/versions`);
+  await expect(section(page, 'All versions')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Bring back/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Back to the form' })).toHaveCount(0);
+  await expectAccessible(page, part);
+});
