@@ -111,17 +111,14 @@ test.each<[NamedCondition, string]>([
     { question: city, operator: 'isOneOf', values: [{ value: 'a' }, { value: 'b' }] },
     '“City” is “a” or “b”',
   ],
-  [
-    { question: city, operator: 'isNot', values: [{ value: 'a' }] },
-    '“City” is something other than “a”',
-  ],
+  [{ question: city, operator: 'isNot', values: [{ value: 'a' }] }, '“City” is not “a”'],
   [
     { question: city, operator: 'includesAnyUnder', values: [{ value: 'n', label: 'North' }] },
-    '“City” includes something under “North”',
+    '“City” includes anything under “North”',
   ],
   [
     { question: city, operator: 'hasOptionsBelow', values: [] },
-    'the answer to “City” has options below it',
+    '“City” has more to choose below it',
   ],
   [
     { all: [is('a'), { any: [is('b'), is(false)] }] },

@@ -1,4 +1,5 @@
 import type { NamedCondition, NamedValue } from '@ehpr/form-schemas';
+import { verbOf } from '../conditions/domain/operator-words';
 import { listed, quoted } from './terms';
 
 type Comparison = Extract<NamedCondition, { operator: string }>;
@@ -17,32 +18,8 @@ function joined(parts: readonly NamedCondition[], word: string): string {
 }
 
 function comparison({ question, operator, values }: Comparison): string {
-  const label = quoted(question.label);
-  const wanted = listed(values.map(inWords));
-  switch (operator) {
-    case 'is':
-    case 'isOneOf':
-      return `${label} is ${wanted}`;
-    case 'isNot':
-      return `${label} is something other than ${wanted}`;
-    case 'includes':
-    case 'includesAny':
-      return `${label} includes ${wanted}`;
-    case 'includesAnyUnder':
-      return `${label} includes something under ${wanted}`;
-    case 'hasOptionsBelow':
-      return `the answer to ${label} has options below it`;
-    case 'isLessThan':
-      return `${label} is less than ${wanted}`;
-    case 'isMoreThan':
-      return `${label} is more than ${wanted}`;
-    case 'isBefore':
-      return `${label} is before ${wanted}`;
-    case 'isAfter':
-      return `${label} is after ${wanted}`;
-    case 'isAnswered':
-      return `${label} is answered`;
-  }
+  const about = `${quoted(question.label)} ${verbOf(operator)}`;
+  return values.length > 0 ? `${about} ${listed(values.map(inWords))}` : about;
 }
 
 function inWords({ value, label }: NamedValue): string {

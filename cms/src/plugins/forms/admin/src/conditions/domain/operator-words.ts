@@ -33,3 +33,10 @@ export const valuesOf: Record<Operator, 'none' | 'one' | 'several'> = {
   isAfter: 'one',
   isAnswered: 'none',
 };
+
+/** “Is one of” and “includes any of” read as “is A or B”, “includes A or B”. */
+export function verbOf(operator: Operator): string {
+  if (operator === 'isOneOf') return operatorWords.is;
+  if (operator === 'includesAny') return operatorWords.includes;
+  return operatorWords[operator];
+}

@@ -1,6 +1,6 @@
 import type { Scalar } from '@ehpr/form-schemas';
 import { isFinished, isGroup, type DraftComparison, type DraftGroup } from './draft-condition';
-import { operatorWords, valuesOf } from './operator-words';
+import { operatorWords, valuesOf, verbOf } from './operator-words';
 
 /** What questions and answers are called. */
 export type Names = {
@@ -36,12 +36,5 @@ function say(comparison: DraftComparison, names: Names): string {
     return `${subject} ${operatorWords[operator]} an answer that is not chosen yet`;
   }
   const answers = [value].flat().map((each) => `“${names.answer(comparison, each)}”`);
-  return `${subject} ${verbBefore(comparison)} ${answers.join(' or ')}`;
-}
-
-/** “Is one of” and “includes any of” read as “is A or B”, “includes A or B”. */
-function verbBefore({ operator }: DraftComparison): string {
-  if (operator === 'isOneOf') return operatorWords.is;
-  if (operator === 'includesAny') return operatorWords.includes;
-  return operatorWords[operator];
+  return `${subject} ${verbOf(operator)} ${answers.join(' or ')}`;
 }
