@@ -17,7 +17,7 @@ test('a question reworded and published is on the site within five seconds @plat
   republish: _undone,
 }) => {
   const wording = `First name (${Date.now()})`;
-  await signInToAdmin(page, stack, 'program.administrator@example.org');
+  await signInToAdmin(page, stack, 'ministry@example.org');
   await page.goto(`${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form`);
   await page.getByRole('row').filter({ hasText: 'registration' }).click();
   await page.getByRole('button', { name: /^About you/ }).click();

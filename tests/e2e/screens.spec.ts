@@ -48,7 +48,6 @@ for (const device of devices) {
     await sendRegistration(page, form);
     await take(`${form.steps.length + 2}-confirmation`);
 
-    // Strapi lets a person sign in five times in five minutes: other stories need those of others.
     await signInToAdmin(page, stack, 'ministry@example.org');
     await page.goto(
       `${stack.cmsUrl}/admin/content-manager/collection-types/plugin::registry.registrant?_q=${email}`,
