@@ -237,6 +237,10 @@ test.describe('coming and going @register', () => {
     const form = await liveForm(stack);
     await reachStep(page, form, 'contact', midwife);
     await page.getByLabel('Email address').fill('odile@example.org');
+    // A phone takes longer than it takes to keep what was typed; this browser ends at once.
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify(sessionStorage)))
+      .toContain('odile@example.org');
     const tab = await tabOf(browser, page);
     await tab.loseAndReopen();
 
