@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
 import { answerStep } from '../harness/answer-form.ts';
 import { expect, test } from '../harness/browser.ts';
@@ -18,6 +18,14 @@ async function chooseByKeyboard(page: Page, letters: string): Promise<void> {
   await expect(page.getByRole('option', { name: letters }).first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listbox')).toBeHidden();
+}
+
+/** Opens a part of the form's editor, which may still be loading and take no notice of a press. */
+async function open(part: Locator, content: Locator): Promise<void> {
+  await expect(async () => {
+    if ((await part.getAttribute('aria-expanded')) !== 'true') await part.click();
+    await expect(content).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 async function openStep(page: Page, cmsUrl: string): Promise<void> {
@@ -42,7 +50,10 @@ test('staff make a question follow from an answer, without JSON or a mouse @plat
   await openStep(page, stack.cmsUrl);
   const editor = page.getByRole('group', { name: 'Asked when' });
 
-  await page.getByRole('button', { name: 'Have you worked with an Indigenous community?' }).click();
+  await open(
+    page.getByRole('button', { name: 'Have you worked with an Indigenous community?' }),
+    editor,
+  );
   await expect(editor).toContainText('“Where you would go” includes anything under');
   await expect(editor).toContainText('This is a core question');
   await expect(editor.getByRole('radio')).toHaveCount(0);
@@ -72,7 +83,7 @@ test('staff make a question follow from an answer, without JSON or a mouse @plat
   await publish(page);
   await page.reload();
   await page.getByRole('button', { name: step.title }).click();
-  await page.getByRole('button', { name: wording }).click();
+  await open(page.getByRole('button', { name: wording }), editor);
   await expect(editor).toContainText(condition);
 
   await expect(async () => {
