@@ -42,6 +42,7 @@ export type {
   Scalar,
 } from './definition/condition.ts';
 export type * from './definition/form.ts';
+export { defaultLocale, isLocale, locales, type Locale } from './definition/locales.ts';
 export { isFormSlug, isVersionHash } from './definition/names.ts';
 export { leavesOf } from './definition/options.ts';
 export type {
@@ -58,6 +59,6 @@ export {
   monthParts,
   type DateParts,
   type MonthParts,
-} from './kinds/date-parts.ts';
-export { storedLength } from './kinds/long-text.ts';
+} from './reading/date-parts.ts';
+export { storedLength } from './kinds/longText/kind.ts';
 export { inSentence } from './kinds/sentences.ts';

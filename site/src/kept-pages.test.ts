@@ -1,8 +1,11 @@
+import type { PublishedForm } from '@ehpr/form-schemas';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { KeptPages } from './kept-pages.ts';
 
-const first = { version: 1, hash: 'h1', locale: 'en' };
-const second = { version: 2, hash: 'h2', locale: 'en' };
+type Kept = Pick<PublishedForm, 'version' | 'hash' | 'locale'>;
+
+const first: Kept = { version: 1, hash: 'h1', locale: 'en' };
+const second: Kept = { version: 2, hash: 'h2', locale: 'en' };
 const policy = "default-src 'none'; script-src 'sha256-x'";
 const usual = {
   'Content-Type': 'text/html',

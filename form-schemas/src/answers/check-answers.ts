@@ -7,7 +7,7 @@ import { messageFor } from './message-for.ts';
 import { normaliseAnswers } from './normalise-answers.ts';
 import { todayIn } from './today.ts';
 
-type Form = Pick<PublishedForm, 'steps' | 'schema'>;
+type Form = Pick<PublishedForm, 'steps' | 'schema' | 'locale'>;
 
 /** What became of the answers, which are normalised and hold only what is asked. */
 export type CheckedAnswers =

@@ -5,7 +5,7 @@ import { answerAt, isRecord, type Answers, type Path } from './answers.ts';
 import { choicesFor } from './choices-for.ts';
 import { questionSchema } from './normalise-answers.ts';
 
-type Form = Pick<PublishedForm, 'steps' | 'schema'>;
+type Form = Pick<PublishedForm, 'steps' | 'schema' | 'locale'>;
 
 /** An answer as a person reads it: what was asked, and what was said, one entry for each thing. */
 export type DescribedAnswer = { path: Path; label: string; text: string[] };
@@ -39,6 +39,7 @@ function describe(
   const answer = answerAt(answers, path);
   let rowNumber = 0;
   return kinds[kind].text(answer, question, {
+    locale: form.locale,
     options: choicesFor(form, path, answers),
     row: (group, row) => {
       const rowPath = [...path, rowNumber];

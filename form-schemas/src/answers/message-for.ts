@@ -1,3 +1,4 @@
+import { defaultLocale } from '../definition/locales.ts';
 import type { PublishedForm, PublishedQuestion } from '../definition/published.ts';
 import { kinds } from '../kinds/index.ts';
 import type { AnswerSchema } from '../compile/schema.ts';
@@ -5,7 +6,7 @@ import { partOf } from '../kinds/sentences.ts';
 import { answerAt, type Answers, type Path, type RuleError } from './answers.ts';
 import { questionSchema } from './normalise-answers.ts';
 
-type Form = Pick<PublishedForm, 'steps' | 'schema'>;
+type Form = Pick<PublishedForm, 'steps' | 'schema' | 'locale'>;
 
 const longestName = 60;
 
@@ -28,7 +29,8 @@ export function messageFor(
   const own = question.messages?.[name];
   if (own) return own;
   // What is wrong with a row is told in the words of its group.
-  const inWords = kinds[schema['x-kind'] ?? 'group'].messages[name];
+  const { messages } = kinds[schema['x-kind'] ?? 'group'];
+  const inWords = messages[form.locale][name] ?? messages[defaultLocale][name];
   const earlier = beside.find(({ key }) => key === params.earlier)?.label;
   const given = answerAt(answers, path);
   const label = labelAt(form, path, question);

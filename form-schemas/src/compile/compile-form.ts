@@ -1,4 +1,5 @@
 import type { FormDefinition, OptionLists } from '../definition/form.ts';
+import { defaultLocale } from '../definition/locales.ts';
 import type { FormWording } from '../definition/published.ts';
 import { Choices } from './choices.ts';
 import { objectSchema } from './object-schema.ts';
@@ -32,6 +33,6 @@ export function compileForm(input: {
       'x-timeZone': timeZone,
       ...objectSchema(questions, choices),
     },
-    wording: wordingOf(definition, choices),
+    wording: wordingOf(definition, choices, defaultLocale),
   };
 }

@@ -1,5 +1,6 @@
 import type {
   FormDefinition,
+  Kind,
   Option,
   QuestionDefinition,
   RowQuestion,
@@ -7,7 +8,8 @@ import type {
 import { leavesOf } from '../definition/options.ts';
 import { isChoice, type ChoiceQuestion, type Choices } from './choices.ts';
 import { conditionProblems } from './condition-problems.ts';
-import { limitProblems } from './limit-problems.ts';
+import { kinds } from '../kinds/index.ts';
+import type { KindOfQuestion } from '../kinds/kind.ts';
 
 /** Why a form cannot be published, with the keys of the step and question where it lies. */
 export type Problem = { path: string[]; message: string };
@@ -69,7 +71,7 @@ function checkQuestion(question: QuestionDefinition, path: string[], context: Co
       report(path, message);
     }
   }
-  for (const message of limitProblems(question)) report(path, message);
+  for (const message of problemsOf(question)) report(path, message);
   if (question.kind === 'date' && question.notBefore) {
     if (beside.get(question.notBefore)?.kind !== 'date') {
       report(path, `“${question.notBefore}” is no earlier date question`);
@@ -82,22 +84,10 @@ function checkQuestion(question: QuestionDefinition, path: string[], context: Co
   if (question.kind === 'group') checkGroup(question, path, context);
 }
 
-/** Whether the answers of a kind are single texts, by which rows can be told apart. */
-const isOneText: Record<RowQuestion['kind'], boolean> = {
-  text: true,
-  longText: false,
-  wholeNumber: false,
-  email: true,
-  phone: true,
-  postalCode: true,
-  address: false,
-  date: true,
-  monthAndYear: true,
-  dateRange: false,
-  yesNo: false,
-  oneOf: true,
-  anyOf: false,
-};
+function problemsOf(question: QuestionDefinition): string[] {
+  const kind: Pick<KindOfQuestion<Kind>, 'problems'> = kinds[question.kind];
+  return kind.problems?.(question) ?? [];
+}
 
 function checkGroup(
   group: Extract<QuestionDefinition, { kind: 'group' }>,
@@ -118,7 +108,7 @@ function checkGroup(
   if (!uniqueBy) return;
   const kind = inRows.get(uniqueBy)?.kind;
   if (!kind) report(path, `“${uniqueBy}” is no question of the group`);
-  else if (!isOneText[kind]) {
+  else if (!kinds[kind].isOneText) {
     report(path, `Rows cannot be told apart by “${uniqueBy}”: its answer is not one text`);
   }
 }

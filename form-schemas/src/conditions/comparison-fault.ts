@@ -1,7 +1,7 @@
 import type { Comparison, ListComparison, Operator, Scalar } from '../definition/condition.ts';
 import type { Option, QuestionDefinition } from '../definition/form.ts';
 import { leavesOf } from '../definition/options.ts';
-import { realDay, realMonth } from '../kinds/date-pattern.ts';
+import { realDay, realMonth } from '../reading/date-pattern.ts';
 import type { Choices } from '../compile/choices.ts';
 import { operatorsFor } from './fitting-operators.ts';
 import { resolveCondition } from './resolve-condition.ts';

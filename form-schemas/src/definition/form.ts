@@ -1,112 +1,43 @@
-import type { Condition } from './condition.ts';
+import type { AddressQuestion } from '../kinds/address/definition.ts';
+import type { AnyOfQuestion } from '../kinds/anyOf/definition.ts';
+import type { DateQuestion } from '../kinds/date/definition.ts';
+import type { DateRangeQuestion } from '../kinds/dateRange/definition.ts';
+import type { DeclarationQuestion } from '../kinds/declaration/definition.ts';
+import type { EmailQuestion } from '../kinds/email/definition.ts';
+import type { GroupQuestion } from '../kinds/group/definition.ts';
+import type { Guidance } from '../kinds/guidance/definition.ts';
+import type { LongTextQuestion } from '../kinds/longText/definition.ts';
+import type { MonthAndYearQuestion } from '../kinds/monthAndYear/definition.ts';
+import type { OneOfQuestion } from '../kinds/oneOf/definition.ts';
+import type { OptionTreeQuestion } from '../kinds/optionTree/definition.ts';
+import type { PhoneQuestion } from '../kinds/phone/definition.ts';
+import type { PostalCodeQuestion } from '../kinds/postalCode/definition.ts';
+import type { TextQuestion } from '../kinds/text/definition.ts';
+import type { WholeNumberQuestion } from '../kinds/wholeNumber/definition.ts';
+import type { YesNoQuestion } from '../kinds/yesNo/definition.ts';
 
-/** One thing to choose. Values are stored and stable; labels are wording and free. */
-export type Option = {
-  value: string;
-  label: string;
-  /** What can be chosen below it, in a list of more than one level. */
-  options?: Option[];
-};
+import type { FormTranslation, OtherLocale } from './translation.ts';
 
-/** Lists of options shared by questions, by key. */
-export type OptionLists = Readonly<Record<string, Option[]>>;
-
-type Common = {
-  /** Stable name of the answer, once in a form: a letter, then letters and digits. */
-  key: string;
-  label: string;
-  hint?: string;
-  /** Asked always, unless this says when. */
-  visibleWhen?: Condition;
-  /** The registry depends on the question: it can be reworded and moved, not removed or retyped. */
-  core?: boolean;
-  /** Words for a broken rule, by its name, in place of the kind's own. */
-  messages?: Partial<Record<string, string>>;
-};
-
-/** Where the options of a choice come from: its own, a shared list, or below an earlier answer. */
-type Choices = { options: Option[] } | { list: string } | { optionsUnder: string };
-
-/** Named formats of text, each with its pattern, its normalising and its words. */
-export type TextFormat = 'digits' | 'extension';
-
-export type TextQuestion = Common & {
-  kind: 'text';
-  required?: boolean;
-  minLength?: number;
-  maxLength: number;
-  format?: TextFormat;
-  autocomplete?: string;
-};
-/** Text of several lines. */
-export type LongTextQuestion = Common & {
-  kind: 'longText';
-  required?: boolean;
-  minLength?: number;
-  maxLength: number;
-};
-/** A number without decimals, stored as a number. */
-export type WholeNumberQuestion = Common & {
-  kind: 'wholeNumber';
-  required?: boolean;
-  min: number;
-  max: number;
-};
-export type EmailQuestion = Common & { kind: 'email'; required?: boolean };
-export type PhoneQuestion = Common & { kind: 'phone'; required?: boolean; autocomplete?: string };
-export type PostalCodeQuestion = Common & { kind: 'postalCode'; required?: boolean };
-export type DateQuestion = Common & {
-  kind: 'date';
-  required?: boolean;
-  notInFuture?: boolean;
-  /** Key of an earlier date that this one must not precede. */
-  notBefore?: string;
-};
-/** A month of a year, stored as `YYYY-MM`. */
-export type MonthAndYearQuestion = Common & {
-  kind: 'monthAndYear';
-  required?: boolean;
-  notInFuture?: boolean;
-};
-/** A first and a last day, stored as `{ from, to }`. */
-export type DateRangeQuestion = Common & {
-  kind: 'dateRange';
-  required?: boolean;
-  notInFuture?: boolean;
-  /** The last day may be left out, of what still goes on. */
-  openEnd?: boolean;
-};
-/** An address in Canada, stored as `{ street, unit, city, province, postalCode }`. */
-export type AddressQuestion = Common & { kind: 'address'; required?: boolean };
-export type YesNoQuestion = Common & { kind: 'yesNo'; required?: boolean };
-export type OneOfQuestion = Common & {
-  kind: 'oneOf';
-  required?: boolean;
-  autocomplete?: string;
-} & Choices;
-export type AnyOfQuestion = Common & {
-  kind: 'anyOf';
-  /** With options that depend on another answer: required where there are any. */
-  required?: boolean;
-  maxChoices?: number;
-} & Choices;
-/** Leaves of a list of several levels, chosen branch by branch; stored as the leaves' values. */
-export type OptionTreeQuestion = Common & { kind: 'optionTree'; required?: boolean; list: string };
-/** Rows of the same questions. */
-export type GroupQuestion = Common & {
-  kind: 'group';
-  required?: boolean;
-  maxRows: number;
-  /** Key of the row's question whose answer may appear in one row only. */
-  uniqueBy?: string;
-  /** What one row is called, as in "Add another specialty". */
-  rowLabel: string;
-  questions: RowQuestion[];
-};
-/** Something to agree to: its only answer is `true`. */
-export type DeclarationQuestion = Common & { kind: 'declaration' };
-/** Words between questions, always shown. It has no answer. */
-export type Guidance = Pick<Common, 'key' | 'label' | 'hint'> & { kind: 'guidance' };
+export type * from './translation.ts';
+export type * from '../kinds/address/definition.ts';
+export type * from '../kinds/anyOf/definition.ts';
+export type * from '../kinds/date/definition.ts';
+export type * from '../kinds/dateRange/definition.ts';
+export type * from '../kinds/declaration/definition.ts';
+export type * from '../kinds/email/definition.ts';
+export type * from '../kinds/group/definition.ts';
+export type * from '../kinds/guidance/definition.ts';
+export type * from '../kinds/longText/definition.ts';
+export type * from '../kinds/monthAndYear/definition.ts';
+export type * from '../kinds/oneOf/definition.ts';
+export type * from '../kinds/optionTree/definition.ts';
+export type * from '../kinds/phone/definition.ts';
+export type * from '../kinds/postalCode/definition.ts';
+export type * from '../kinds/text/definition.ts';
+export type * from '../kinds/wholeNumber/definition.ts';
+export type * from '../kinds/yesNo/definition.ts';
+export type { TextFormat } from '../kinds/text/formats.ts';
+export type { Option, OptionLists } from './options.ts';
 
 /** What can stand in a row of a group, and what the answer of another kind can be made of. */
 export type RowQuestion =
@@ -139,4 +70,9 @@ export type StepDefinition = {
 };
 
 /** A form as staff write it, in the default locale, which owns all but the wording of the others. */
-export type FormDefinition = { slug: string; title: string; steps: StepDefinition[] };
+export type FormDefinition = {
+  slug: string;
+  title: string;
+  steps: StepDefinition[];
+  translations?: Partial<Record<OtherLocale, FormTranslation>>;
+};

@@ -1,3 +1,20 @@
+import type { OtherLocale } from './translation.ts';
+
+/** One thing to choose. Values are stored and stable; labels are wording and free. */
+export type Option = {
+  value: string;
+  label: string;
+  /** The label in other languages. What it lacks is said in the form's own. */
+  labels?: Partial<Record<OtherLocale, string>>;
+  /** Readable where it was chosen before, and offered to nobody. */
+  retired?: boolean;
+  /** What can be chosen below it, in a list of more than one level. */
+  options?: Option[];
+};
+
+/** Lists of options shared by questions, by key. */
+export type OptionLists = Readonly<Record<string, Option[]>>;
+
 type Nested<T> = { value: string; options?: T[] };
 
 /** The options that have none below them, in order. */

@@ -1,3 +1,4 @@
+import type { Locale } from './locales.ts';
 import type { FormSchema } from '../compile/schema.ts';
 
 /** A thing to choose, in the words of a locale. */
@@ -37,6 +38,6 @@ export type PublishedForm = FormWording & {
   slug: string;
   version: number;
   hash: string;
-  locale: string;
+  locale: Locale;
   schema: FormSchema;
 };

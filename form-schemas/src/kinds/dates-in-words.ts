@@ -1,4 +1,4 @@
-import { englishMonths } from './month-names.ts';
+import { englishMonths } from '../reading/month-names.ts';
 
 /** A stored day, `YYYY-MM-DD`, as people write it. */
 export function dayInWords(day: unknown): string {

@@ -1,22 +1,23 @@
+import type { Locale } from '../definition/locales.ts';
 import type { Kind, QuestionDefinition, RowQuestion } from '../definition/form.ts';
-import { address } from './address.ts';
-import { anyOf } from './any-of.ts';
-import { date } from './date.ts';
-import { dateRange } from './date-range.ts';
-import { declaration } from './declaration.ts';
-import { email } from './email.ts';
-import { group } from './group.ts';
-import { guidance } from './guidance.ts';
+import { address } from './address/kind.ts';
+import { anyOf } from './anyOf/kind.ts';
+import { date } from './date/kind.ts';
+import { dateRange } from './dateRange/kind.ts';
+import { declaration } from './declaration/kind.ts';
+import { email } from './email/kind.ts';
+import { group } from './group/kind.ts';
+import { guidance } from './guidance/kind.ts';
 import type { KindOfQuestion } from './kind.ts';
-import { longText } from './long-text.ts';
-import { monthAndYear } from './month-and-year.ts';
-import { oneOf } from './one-of.ts';
-import { optionTree } from './option-tree.ts';
-import { phone } from './phone.ts';
-import { postalCode } from './postal-code.ts';
-import { text } from './text.ts';
-import { wholeNumber } from './whole-number.ts';
-import { yesNo } from './yes-no.ts';
+import { longText } from './longText/kind.ts';
+import { monthAndYear } from './monthAndYear/kind.ts';
+import { oneOf } from './oneOf/kind.ts';
+import { optionTree } from './optionTree/kind.ts';
+import { phone } from './phone/kind.ts';
+import { postalCode } from './postalCode/kind.ts';
+import { text } from './text/kind.ts';
+import { wholeNumber } from './wholeNumber/kind.ts';
+import { yesNo } from './yesNo/kind.ts';
 
 /** Every kind of question. A kind that is missing here does not compile. */
 export const kinds: { [K in Kind]: KindOfQuestion<K> } = {
@@ -40,7 +41,10 @@ export const kinds: { [K in Kind]: KindOfQuestion<K> } = {
 };
 
 /** The questions of a row, or those of which one answer is made; none of most kinds. */
-export function partsOf(question: QuestionDefinition): readonly RowQuestion[] | undefined {
+export function partsOf(
+  question: QuestionDefinition,
+  locale: Locale,
+): readonly RowQuestion[] | undefined {
   const kind: Pick<KindOfQuestion<Kind>, 'parts'> = kinds[question.kind];
-  return kind.parts?.(question);
+  return kind.parts?.(question, locale);
 }

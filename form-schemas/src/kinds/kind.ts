@@ -1,3 +1,5 @@
+import type { Operator } from '../definition/condition.ts';
+import type { Locale } from '../definition/locales.ts';
 import type { Kind, Option, QuestionOf, RowQuestion } from '../definition/form.ts';
 import type { PublishedOption, PublishedQuestion } from '../definition/published.ts';
 import type { AnswerSchema } from '../compile/schema.ts';
@@ -15,6 +17,7 @@ export type CompileContext = {
 
 /** What a kind may ask while an answer is put into words. */
 export type TextContext = {
+  locale: Locale;
   /** The options that the question offers, given the other answers. */
   options: readonly PublishedOption[];
   /** A row of a group in words. */
@@ -40,11 +43,17 @@ export type KindMessages = Partial<
 
 /** All that the platform knows of one kind of question. */
 export interface KindOfQuestion<K extends Kind> {
+  /** How a condition can look at an answer. */
+  operators: readonly Operator[];
+  /** Whether an answer is one text, by which the rows of a group can be told apart. */
+  isOneText?: true;
+  /** Why no answer could keep the question's own rules, in words; none when it is sound. */
+  problems?(question: QuestionOf<K>): string[];
   /**
    * The questions of a row, or those of which one answer is made. What they are asked, and how they
    * are told, judged and shown, is that of their kinds.
    */
-  parts?(question: QuestionOf<K>): readonly RowQuestion[];
+  parts?(question: QuestionOf<K>, locale: Locale): readonly RowQuestion[];
   /** JSON Schema of an answer as it is stored, or nothing where the kind takes no answer. */
   schema(question: QuestionOf<K>, context: CompileContext): AnswerSchema | undefined;
   /**
@@ -54,5 +63,6 @@ export interface KindOfQuestion<K extends Kind> {
   normalise(given: unknown, schema: AnswerSchema): unknown;
   /** A valid answer in words, one entry for each thing said. */
   text(answer: unknown, question: PublishedQuestion, context: TextContext): string[];
-  messages: KindMessages;
+  /** What to do about a broken rule, in each language. */
+  messages: Record<Locale, KindMessages>;
 }

@@ -3,7 +3,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import type { Validate } from '../answers/answers.ts';
 import { moduleValidator, type ValidateFunction } from '../answers/module-validator.ts';
 import type { FormSchema } from '../compile/schema.ts';
-import { realDay } from '../kinds/date-pattern.ts';
+import { realDay } from '../reading/date-pattern.ts';
 import { annotations, vocabulary } from './vocabulary.ts';
 
 function ajvFor(schema: FormSchema, source: boolean) {

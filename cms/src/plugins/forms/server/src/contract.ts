@@ -1,4 +1,4 @@
-import type { Answers, PublishedForm } from '@ehpr/form-schemas';
+import type { Answers, Locale, PublishedForm } from '@ehpr/form-schemas';
 import type { Db } from './store/db';
 
 /*
@@ -10,7 +10,7 @@ import type { Db } from './store/db';
 export type AcceptedSubmission = {
   form: PublishedForm;
   answers: Answers;
-  locale: string;
+  locale: Locale;
   receivedAt: Date;
   /** The version that the person saw. */
   answeredVersion: number;
@@ -45,6 +45,6 @@ export type AnswerTallies = {
 /** The service `published`: published versions, for whoever shows what was answered. */
 export type PublishedForms = {
   /** The present version, or none when the form was never published. */
-  present(slug: string, locale: string): Promise<PublishedForm | undefined>;
-  version(slug: string, version: number, locale: string): Promise<PublishedForm | undefined>;
+  present(slug: string, locale: Locale): Promise<PublishedForm | undefined>;
+  version(slug: string, version: number, locale: Locale): Promise<PublishedForm | undefined>;
 };

@@ -2,7 +2,7 @@ import { isVersionHash } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { locales } from '../domain/locales';
+import { locales } from '@ehpr/form-schemas';
 import { formServices } from '../services';
 import { latestVersion, refuse, refuseUnknownForm, slugOf } from './answer';
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { clientKey } from '../domain/client-address';
-import { locales } from '../domain/locales';
+import { locales } from '@ehpr/form-schemas';
 import { formServices } from '../services';
 import { issueChallenge } from '../use-cases/proof-of-humanity';
 import {

@@ -1,4 +1,11 @@
-import type { FormDefinition, FormSchema, FormWording, PublishedForm } from '@ehpr/form-schemas';
+import { defaultLocale } from '@ehpr/form-schemas';
+import type {
+  FormDefinition,
+  FormSchema,
+  FormWording,
+  Locale,
+  PublishedForm,
+} from '@ehpr/form-schemas';
 import type { Db } from './db';
 
 export type FormVersion = {
@@ -7,8 +14,8 @@ export type FormVersion = {
   hash: string;
   definition: FormDefinition;
   schema: FormSchema;
-  /** By locale; the first is the form's own. */
-  wording: Record<string, FormWording>;
+  /** By locale; the form's own is always there. */
+  wording: Partial<Record<Locale, FormWording>>;
 };
 
 type VersionKey = { slug: string; version: number; hash: string };
@@ -82,11 +89,10 @@ export async function insertVersion(
   });
 }
 
-/** A version in one locale; wording that the locale lacks is that of the form's own. */
-export function inLocale(stored: FormVersion, locale: string): PublishedForm {
+/** A version in one locale; one without wording in it is told in the form's own. */
+export function inLocale(stored: FormVersion, locale: Locale): PublishedForm {
   const { slug, version, hash, schema, wording } = stored;
-  const [own] = Object.keys(wording);
-  const spoken = Object.hasOwn(wording, locale) ? locale : (own ?? locale);
+  const spoken = wording[locale] ? locale : defaultLocale;
   const words = wording[spoken];
   if (!words) throw new Error(`Version ${version} of “${slug}” has no wording`);
   return { slug, version, hash, locale: spoken, ...words, schema };

@@ -4,6 +4,7 @@ import {
   type FormDefinition,
   type FormSchema,
   type FormWording,
+  type Locale,
   type OptionLists,
   type Problem,
 } from '@ehpr/form-schemas';
@@ -16,7 +17,7 @@ export type CheckContext = {
   /** The form as it was shipped, if it is one of those. */
   shipped: FormDefinition | undefined;
   /** The locale in which the form is written. */
-  locale: string;
+  locale: Locale;
 };
 
 export type CheckedForm =
@@ -25,7 +26,7 @@ export type CheckedForm =
       definition: FormDefinition;
       schema: FormSchema;
       /** By locale. */
-      wording: Record<string, FormWording>;
+      wording: Partial<Record<Locale, FormWording>>;
       /** The same for forms that ask the same in the same words. */
       hash: string;
     }

@@ -1,4 +1,4 @@
-import type { PublishedForm, Validate } from '@ehpr/form-schemas';
+import type { Locale, PublishedForm, Validate } from '@ehpr/form-schemas';
 import { createValidator } from '@ehpr/form-schemas/validator';
 import type { PublishedForms } from '../contract';
 import type { Db } from '../store/db';
@@ -34,7 +34,7 @@ export function publishedForms(db: Db): PublishedReader {
     return kept;
   }
 
-  async function version(slug: string, number: number, locale: string) {
+  async function version(slug: string, number: number, locale: Locale) {
     const stored = await read(slug, number);
     return stored && inLocale(stored, locale);
   }

@@ -2,6 +2,7 @@ import {
   checkAnswers,
   type AnswerError,
   type Answers,
+  type Locale,
   type PublishedForm,
 } from '@ehpr/form-schemas';
 import type { Sinks, SubmissionSink } from '../contract';
@@ -31,7 +32,7 @@ export type Submission = {
   idempotencyKey: string;
   /** The version that the person saw. */
   version: number;
-  locale: string;
+  locale: Locale;
   answers: unknown;
   proof: string | undefined;
   /** Stands for the client while submissions are counted. */

@@ -1,2 +1,0 @@
-/** The languages that EHPR speaks. */
-export const locales = ['en', 'fr'] as const;

@@ -1,0 +1,8 @@
+/** The languages that forms are answered in. The first is the one that forms are written in. */
+export const locales = ['en', 'fr'] as const;
+export type Locale = (typeof locales)[number];
+
+export const defaultLocale = locales[0];
+
+export const isLocale = (name: unknown): name is Locale =>
+  (locales as readonly unknown[]).includes(name);

@@ -1,0 +1,3 @@
+import type { Common } from '../../definition/question.ts';
+
+export type EmailQuestion = Common & { kind: 'email'; required?: boolean };

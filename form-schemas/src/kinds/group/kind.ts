@@ -1,0 +1,43 @@
+import { countProblems } from '../limits.ts';
+import { isRecord } from '../../answers/answers.ts';
+import { normaliseAnswers } from '../../answers/normalise-answers.ts';
+import type { KindOfQuestion, MessageParams } from '../kind.ts';
+import { counted, inSentence } from '../sentences.ts';
+import { normaliseMany } from '../some-of.ts';
+
+export const group: KindOfQuestion<'group'> = {
+  operators: ['isAnswered'],
+  problems: ({ maxRows }) => countProblems('maxRows', maxRows),
+  parts: ({ questions }) => questions,
+  schema: (question, context) => ({
+    type: 'array',
+    minItems: 1,
+    maxItems: question.maxRows,
+    items: context.objectOf(question.questions),
+    ...(question.uniqueBy && { 'x-uniqueBy': question.uniqueBy }),
+  }),
+  normalise: (given, schema) => {
+    const rowSchema = schema.items;
+    if (!Array.isArray(given) || !rowSchema) return normaliseMany(given);
+    return normaliseMany(
+      given.map((row: unknown) => (isRecord(row) ? normaliseAnswers(rowSchema, row) : row)),
+    );
+  },
+  text: (answer, question, { row }) =>
+    Array.isArray(answer) ? answer.map((each) => row(question, each)) : [],
+  messages: {
+    en: {
+      required: addOne,
+      // Of the group, and of what stands in the place of a row.
+      type: (label) => `Remove what is under “${label}” and add it again`,
+      minItems: addOne,
+      maxItems: (label, { limit }) =>
+        `“${label}” can have ${counted(limit, 'entry', 'entries')} at most. Remove what is too much`,
+    },
+    fr: {},
+  },
+};
+
+function addOne(_label: string, { question }: MessageParams): string {
+  return `Add at least one ${inSentence(question.rowLabel ?? 'entry')}`;
+}

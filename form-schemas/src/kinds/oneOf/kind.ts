@@ -1,0 +1,29 @@
+import { single } from '../../conditions/operator-sets.ts';
+import type { KindOfQuestion } from '../kind.ts';
+import { labelOf } from '../label-of.ts';
+import { alreadyGiven } from '../sentences.ts';
+
+export const oneOf: KindOfQuestion<'oneOf'> = {
+  operators: [...single, 'hasOptionsBelow'],
+  isOneText: true,
+  schema: (question, context) => ({
+    type: 'string',
+    enum: context.optionsOf(question).map(({ value }) => value),
+  }),
+  // An empty text is what a list without a choice sends.
+  normalise: (given) => (given === '' ? undefined : given),
+  text: (answer, _question, { options }) => [labelOf(answer, options)],
+  messages: {
+    en: {
+      required: chooseOne,
+      type: chooseOne,
+      option: chooseOne,
+      unique: alreadyGiven,
+    },
+    fr: {},
+  },
+};
+
+function chooseOne(label: string): string {
+  return `Choose one of the options for “${label}”`;
+}

@@ -1,0 +1,3 @@
+import type { Common } from '../../definition/question.ts';
+
+export type PostalCodeQuestion = Common & { kind: 'postalCode'; required?: boolean };
