@@ -1,5 +1,12 @@
-import type { FormDefinition, Kind, Problem, QuestionDefinition } from '@ehpr/form-schemas';
+import type {
+  FormDefinition,
+  Kind,
+  OtherLocale,
+  Problem,
+  QuestionDefinition,
+} from '@ehpr/form-schemas';
 import { questionShapes } from './question-shapes';
+import { translationsFrom } from './translation-from-entry';
 
 /** A form as Strapi gives it, with its steps and questions populated. */
 export type FormEntry = {
@@ -8,6 +15,8 @@ export type FormEntry = {
   /** Why the form is published, if whoever publishes it says so. */
   note?: string | null;
   steps?: StepEntry[] | null;
+  /** The form's entries in other languages, of which only the words count. */
+  translations?: Partial<Record<OtherLocale, FormEntry>>;
 };
 type StepEntry = {
   key: string | null;
@@ -40,8 +49,14 @@ export function definitionFromEntry(entry: FormEntry): ReadDefinition {
       questions: read.flatMap(({ question }) => question ?? []),
     };
   });
+  const { translations, problems: inTranslations } = translationsFrom(entry.translations, steps);
+  problems.push(...inTranslations);
   if (problems.length > 0) return { kind: 'unsound', problems };
-  return { kind: 'read', definition: { slug: entry.slug, title: entry.title, steps } };
+  const { slug, title } = entry;
+  return {
+    kind: 'read',
+    definition: { slug, title, steps, ...(translations && { translations }) },
+  };
 }
 
 /** A question, or what it lacks: a draft may be saved before it has a key, a kind or words. */

@@ -57,6 +57,9 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
 
 const missing = (what: string) => ({ error: `needs ${what}` });
 
+/** Words for broken rules, by the name of the rule. */
+export const messagesShape = z.record(z.string(), z.string().max(500));
+
 const words = {
   key: z.string(missing('a key')),
   label: z.string(missing('words')),
@@ -66,7 +69,7 @@ const asked = {
   ...words,
   core: z.boolean().optional(),
   visibleWhen: condition.optional(),
-  messages: z.record(z.string(), z.string().max(500)).optional(),
+  messages: messagesShape.optional(),
 };
 const answered = { ...asked, required: z.boolean().optional() };
 
