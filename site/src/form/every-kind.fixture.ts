@@ -80,7 +80,7 @@ export function publishedEveryKind(): PublishedForm {
   const compiled = compileForm({ definition, lists: { trees: options }, timeZone: 'UTC' });
   if (compiled.kind !== 'compiled') throw new Error(JSON.stringify(compiled.problems));
   const { wording, schema } = compiled;
-  return { slug: 'trees', version: 1, hash: 'h1', locale: 'en', ...wording, schema };
+  return { slug: 'trees', version: 1, hash: 'h1', locale: 'en', ...wording.en, schema };
 }
 
 export const answersOfEveryKind: Answers = answerOfKind;
