@@ -21,7 +21,9 @@ export const onRequest: MiddlewareHandler = (context, next) => {
 
 function slugOf({ routePattern, params }: APIContext): string | undefined {
   if (routePattern === registrationPage) return registrationSlug;
-  return routePattern === formPage ? params['slug'] : undefined;
+  // Under its own name the registration is only led to its page.
+  const isOther = routePattern === formPage && params['slug'] !== registrationSlug;
+  return isOther ? params['slug'] : undefined;
 }
 
 async function kept(
