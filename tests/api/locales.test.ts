@@ -55,9 +55,9 @@ describe('the French of a form', () => {
     const form = await read('en');
     const [first, second] = form.steps;
     const added = { key: 'nickname', kind: 'text', label: 'Nickname', maxLength: 40 };
-    first?.questions.push(added as never);
+    first?.questions.push(added);
     const moved = second?.questions.pop();
-    first?.questions.unshift({ ...moved, id: undefined } as never);
+    if (moved) first?.questions.unshift({ ...moved, id: undefined });
     expect((await save('en', form)).status).toBe(200);
     const french = await read('fr');
     expect(keysOf(french)).toEqual(keysOf(await read('en')));
@@ -70,12 +70,44 @@ describe('the French of a form', () => {
     questionOf(french, 'nickname')['maxLength'] = 4;
     questionOf(french, 'nickname').key = 'surnom';
     french.steps.reverse();
-    const [{ questions = [] } = {}] = french.steps;
-    questions.pop();
+    french.steps[0]?.questions.pop();
     expect((await save('fr', french)).status).toBe(200);
     const saved = await read('fr');
     expect(keysOf(saved)).toEqual(keysOf(await read('en')));
     expect(questionOf(saved, 'nickname')).toMatchObject({ label: 'Surnom', maxLength: 40 });
+  });
+
+  test('takes no question that the English form has not', async () => {
+    const french = await read('fr');
+    const added = { key: 'taille', kind: 'text', label: 'Taille', maxLength: 4 };
+    french.steps[0]?.questions.push(added);
+    const refused = await save('fr', french);
+    expect([refused.status, messageIn(refused)]).toEqual([
+      400,
+      expect.stringMatching(/taille: is not in the English form\. Add it there first/),
+    ]);
+  });
+
+  test.each(['en', 'fr'] as const)(
+    'a character that cannot be kept is refused in %s',
+    async (locale) => {
+      const form = await read(locale);
+      questionOf(form, 'firstName').label = 'a\u0000';
+      const refused = await save(locale, form);
+      expect([refused.status, messageIn(refused)]).toEqual([
+        400,
+        expect.stringMatching(/firstName: “Question” holds a character that cannot be kept/),
+      ]);
+    },
+  );
+
+  test('is not made before there is an English form', async () => {
+    const data = { slug: 'seul', title: 'Seul', steps: [] };
+    const refused = await staff.call('POST', `${collection}?locale=fr`, data);
+    expect([refused.status, messageIn(refused)]).toEqual([
+      400,
+      expect.stringContaining('Make the form in English first'),
+    ]);
   });
 
   test('is live once it is published, and both languages are one version', async () => {

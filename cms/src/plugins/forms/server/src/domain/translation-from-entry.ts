@@ -2,71 +2,72 @@ import type {
   FormDefinition,
   FormTranslation,
   OtherLocale,
-  Problem,
   QuestionTranslation,
-  StepDefinition,
 } from '@ehpr/form-schemas';
 import { knownWords } from './mirror-structure';
 import { otherLocales } from './other-locales';
-import { messagesShape } from './question-shapes';
-import { textsOfQuestion, wordsOfStep, type Part } from './wording-fields';
+import {
+  keyOf,
+  partsIn,
+  questionsBelow,
+  textsOfQuestion,
+  wordsOfStep,
+  type Part,
+} from './wording-fields';
 
-type Translated = { title?: string | null; steps?: unknown };
+type Entry = { title?: string | null; steps?: unknown };
 
 /** The translations of a form, out of its entries in other languages; none when those are blank. */
 export function translationsFrom(
-  entries: Partial<Record<OtherLocale, Translated>> | undefined,
-  steps: readonly StepDefinition[],
-): { translations: FormDefinition['translations']; problems: Problem[] } {
-  const read = otherLocales.flatMap((locale) => {
+  entries: Partial<Record<OtherLocale, Entry>> | undefined,
+  form: Entry,
+): FormDefinition['translations'] {
+  const spoken = otherLocales.flatMap((locale) => {
     const entry = entries?.[locale];
-    return entry ? [{ locale, ...translationFromEntry(entry, steps) }] : [];
+    const translation = entry && translationFromEntry(entry, form);
+    return translation && !isEmpty(translation) ? [[locale, translation] as const] : [];
   });
-  const spoken = read.flatMap(({ locale, translation }) =>
-    translation ? [[locale, translation] as const] : [],
-  );
-  return {
-    translations: spoken.length > 0 ? Object.fromEntries(spoken) : undefined,
-    problems: read.flatMap(({ problems }) => problems),
-  };
+  return spoken.length > 0 ? Object.fromEntries(spoken) : undefined;
 }
 
 /**
- * The words that an entry in another language has for a form, if it has any, and what is wrong with
- * them. Words for what the form does not ask are not among them; blank is as good as none.
+ * The words that an entry in another language has for a form. Words for what the form does not ask
+ * are not among them; blank is as good as none.
  */
-function translationFromEntry(
-  entry: Translated,
-  steps: readonly StepDefinition[],
-): { translation: FormTranslation | undefined; problems: Problem[] } {
+function translationFromEntry(entry: Entry, form: Entry): FormTranslation {
   const words = knownWords(entry);
-  const problems: Problem[] = [];
-
-  function wordsOf(key: string, step: string): QuestionTranslation {
-    const part = words.questions.get(key) ?? {};
-    const texts = textsIn(part, textsOfQuestion);
-    if (part['messages'] === null || part['messages'] === undefined) return texts;
-    const messages = messagesShape.safeParse(part['messages']);
-    if (messages.success) return { ...texts, ...members('messages', messages.data) };
-    const message = 'messages in another language: needs words by the names of rules';
-    problems.push({ path: [step, key], message });
-    return texts;
-  }
-
-  const ofSteps = steps.map(
-    ({ key }) => [key, textsIn(words.steps.get(key) ?? {}, wordsOfStep)] as const,
-  );
-  const ofQuestions = steps.flatMap((step) =>
-    step.questions
-      .flatMap((each) => [each, ...('questions' in each ? each.questions : [])])
-      .map(({ key }) => [key, wordsOf(key, step.key)] as const),
-  );
-  const translation: FormTranslation = {
+  const steps = partsIn(form, 'steps');
+  return {
     ...textsIn(entry, ['title']),
-    ...members('steps', withWords(ofSteps)),
-    ...members('questions', withWords(ofQuestions)),
+    ...member(
+      'steps',
+      wordsByKey(steps, words.steps, (part) => textsIn(part, wordsOfStep)),
+    ),
+    ...member('questions', wordsByKey(steps.flatMap(questionsBelow), words.questions, wordsOf)),
   };
-  return { translation: isEmpty(translation) ? undefined : translation, problems };
+}
+
+function wordsOf(part: Part): QuestionTranslation {
+  const { messages } = part;
+  return {
+    ...textsIn(part, textsOfQuestion),
+    ...member('messages', (messages ?? {}) as NonNullable<QuestionTranslation['messages']>),
+  };
+}
+
+function wordsByKey<T extends object>(
+  asked: Part[],
+  known: ReadonlyMap<string, Part>,
+  read: (part: Part) => T,
+): Record<string, T> {
+  return Object.fromEntries(
+    asked.flatMap((each) => {
+      const key = keyOf(each);
+      const part = key === undefined ? undefined : known.get(key);
+      const words = part && read(part);
+      return key !== undefined && words && !isEmpty(words) ? [[key, words] as const] : [];
+    }),
+  );
 }
 
 function textsIn<K extends string>(part: Part, fields: readonly K[]): { [Field in K]?: string } {
@@ -77,12 +78,8 @@ function textsIn<K extends string>(part: Part, fields: readonly K[]): { [Field i
   ) as { [Field in K]?: string };
 }
 
-function withWords<T extends object>(parts: (readonly [string, T])[]): Record<string, T> {
-  return Object.fromEntries(parts.filter(([, words]) => !isEmpty(words)));
-}
-
 /** A field with what it holds, unless that is nothing. */
-function members<K extends string, T extends object>(field: K, value: T): { [Field in K]?: T } {
+function member<K extends string, T extends object>(field: K, value: T): { [Field in K]?: T } {
   return isEmpty(value) ? {} : ({ [field]: value } as { [Field in K]: T });
 }
 
