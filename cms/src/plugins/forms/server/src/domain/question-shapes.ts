@@ -154,6 +154,13 @@ export const questionShapes: Shapes<Kind> = {
     kind: z.literal('optionTree'),
     list: z.string(missing('an option list')),
   }),
+  file: z.object({
+    ...answered,
+    kind: z.literal('file'),
+    accept: z.enum(['pdf', 'image', 'pdfOrImage'], missing('what files are accepted')),
+    maxMegabytes: z.int(missing('the most megabytes of a file')),
+    maxFiles: z.int(missing('a greatest number of files')),
+  }),
   group: z.object({
     ...answered,
     kind: z.literal('group'),
