@@ -150,6 +150,33 @@ describe('staff', () => {
     expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
   });
 
+  test('find new fields named after an upgrade, and their own names of fields as they were', async () => {
+    const configuration = 'plugin_content_manager_configuration_components::forms.question';
+    type Fields = Record<string, { edit: { label: string }; list: { label: string } }>;
+    const read = async () => {
+      const [row] = await sql('select value from strapi_core_store_settings where key = $1', [
+        configuration,
+      ]);
+      return JSON.parse(String(row?.['value'])) as { metadatas: Fields };
+    };
+    const label = async (field: string) => (await read()).metadatas[field]?.edit.label;
+    const arranged = await label('maxLength');
+    const kept = await read();
+    // As a release left them that had no such field, and remembered nothing.
+    Object.assign(kept.metadatas['maxLength']?.edit ?? {}, { label: 'maxLength' });
+    Object.assign(kept.metadatas['hint']?.edit ?? {}, { label: 'Small print' });
+    await sql('update strapi_core_store_settings set value = $1 where key = $2', [
+      JSON.stringify(kept),
+      configuration,
+    ]);
+    await sql(`update strapi_core_store_settings set value = 'true', type = 'boolean'
+               where key = 'ehpr_arranged_forms.question'`);
+    await boot();
+    expect(arranged).not.toBe('maxLength');
+    expect(await label('maxLength')).toBe(arranged);
+    expect(await label('hint')).toBe('Small print');
+  });
+
   test('keep what an administrator changed', async () => {
     await sql(`delete from admin_permissions where action like '%explorer.publish'`);
     await sql(`delete from admin_roles where code = 'communications'`);

@@ -1,6 +1,7 @@
 import type { Comparison, ListComparison, Operator, Scalar } from '../definition/condition.ts';
-import type { Option, QuestionDefinition } from '../definition/form.ts';
+import type { Option, QuestionDefinition, QuestionOf } from '../definition/form.ts';
 import { leavesOf } from '../definition/options.ts';
+import { textFormats } from '../kinds/text/formats.ts';
 import { realDay, realMonth } from '../reading/date-pattern.ts';
 import type { Choices } from '../compile/choices.ts';
 import { operatorsFor } from './fitting-operators.ts';
@@ -61,9 +62,20 @@ export function comparableOptions(
   }
 }
 
+/** Whether a text keeps to the format and the limits of a question. */
+function mayBeText(
+  { format, minLength = 1, maxLength }: QuestionOf<'text'>,
+  value: string,
+): boolean {
+  const length = Array.from(value).length;
+  const fits = !format || new RegExp(textFormats[format].pattern, 'u').test(value);
+  return fits && length >= minLength && length <= maxLength;
+}
+
 function mayBeAnswered(asked: QuestionDefinition, value: Scalar, choices: Choices): boolean {
   switch (asked.kind) {
     case 'text':
+      return typeof value === 'string' && mayBeText(asked, value);
     case 'email':
     case 'phone':
     case 'postalCode':

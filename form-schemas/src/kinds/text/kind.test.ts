@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { TextQuestion } from '../../definition/form.ts';
-import { asking } from '../../testing/forms.ts';
+import { compileForm } from '../../compile/compile-form.ts';
+import { asking, formOf, saying } from '../../testing/forms.ts';
+import { textFormatNames, textFormats } from './formats.ts';
 
 const name: TextQuestion = { key: 'name', kind: 'text', label: 'Name', maxLength: 255 };
 const ask = asking(name);
@@ -117,4 +119,122 @@ test.each([
   ['7.0', { broken: ['name: format'] }],
 ])('as digits, %j: %j', (given, expected) => {
   expect(asking({ ...name, format: 'digits' })(given)).toEqual(expected);
+});
+
+const ofFormat = (format: TextQuestion['format'], more: Partial<TextQuestion> = {}) =>
+  ({ ...name, format, ...more }) as TextQuestion;
+
+describe('letters', () => {
+  const askLetters = asking(ofFormat('letters'));
+
+  test.each([
+    'Nora',
+    'd’Arcy',
+    "O'Neil",
+    'Jean-Luc',
+    '李',
+    'Zoë',
+    'van der Berg',
+    "'t Hart",
+    'Đặng',
+  ])('%j is fine', (given) => {
+    expect(askLetters(given)).toEqual({ stored: given });
+  });
+
+  test.each(['R2D2', 'a@b', '-', "'", '7', 'a_b', 'No\u0000ra', '<b>', `${'n'.repeat(99_999)}1`])(
+    '%j is not: %#',
+    (given) => {
+      expect(askLetters(given)).not.toHaveProperty('stored');
+    },
+  );
+});
+
+describe('letters and digits', () => {
+  test.each([
+    ['AB123', { stored: 'AB123' }],
+    ['é1', { stored: 'é1' }],
+    ['ＡＢ１２', { stored: 'AB12' }],
+    ['AB-123', { broken: ['name: format'] }],
+    ['AB 123', { broken: ['name: format'] }],
+    ['\u0301a', { broken: ['name: format'] }],
+  ])('%j: %j', (given, expected) => {
+    expect(asking(ofFormat('lettersAndDigits'))(given)).toEqual(expected);
+  });
+});
+
+describe('the number of a licence', () => {
+  const ofEight = ofFormat('licenceNumber', { minLength: 8, maxLength: 8 });
+
+  test.each([
+    ['ab-12345', { stored: 'AB-12345' }],
+    [' ab – 12345 ', { stored: 'AB-12345' }],
+    ['ＡＢ１２３４５６', { stored: 'AB123456' }],
+    ['AB-1234', { broken: ['name: minLength'] }],
+    ['AB-123456', { broken: ['name: maxLength'] }],
+    ['-AB12345', { broken: ['name: format'] }],
+    ['AB.12345', { broken: ['name: format'] }],
+    ['é1234567', { broken: ['name: format'] }],
+  ])('of eight characters, %j: %j', (given, expected) => {
+    expect(asking(ofEight)(given)).toEqual(expected);
+  });
+
+  test.each(['AB-1234', 'AB-123456'])('of %j its one length is told', (given) => {
+    expect(saying(ofEight)(given)).toBe('Name must have exactly 8 characters');
+  });
+});
+
+describe('a web address', () => {
+  const askAddress = asking(ofFormat('webAddress'));
+
+  test.each([
+    ['https://www.example.org', 'https://www.example.org'],
+    ['HTTP://Example.ORG/Page?q=1#top', 'http://example.org/Page?q=1#top'],
+    ['example.org/nurses', 'https://example.org/nurses'],
+    ['https://example.org:8443/', 'https://example.org:8443/'],
+    ['https://élan.example.org', 'https://élan.example.org'],
+  ])('%j is stored as %j', (given, stored) => {
+    expect(askAddress(given)).toEqual({ stored });
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'javascript://example.org/%0aalert(1)',
+    'data:text/html,hi',
+    'ftp://example.org',
+    'https://user:secret@example.org',
+    'https://example.org@evil.example.com',
+    'https://example.org:80@evil.example.com',
+    'https://localhost',
+    'https://127.0.0.1/',
+    'nora@example.org',
+    'https://exa mple.org',
+    'https://example.org/"onclick',
+    'https://-a.example.org',
+    'https://example..org',
+    'https://',
+    'example',
+    `${'a.'.repeat(40_000)}1`,
+    `a${'-'.repeat(99_999)}`,
+  ])('%j is none: %#', (given) => {
+    expect(askAddress(given)).not.toHaveProperty('stored');
+  });
+});
+
+test.each(textFormatNames)('%s says what to do in each language', (format) => {
+  const { en, fr } = textFormats[format].message;
+  expect(en('Code')).toMatch(/^Code must be /u);
+  expect(fr('Code')).toMatch(/^« Code » doit /u);
+});
+
+test('a limit that no text of the format can keep is refused', () => {
+  const definition = formOf(ofFormat('webAddress', { maxLength: 10 }));
+  expect(compileForm({ definition, lists: {}, timeZone: 'UTC' })).toEqual({
+    kind: 'unsound',
+    problems: [
+      {
+        path: ['only', 'name'],
+        message: 'A text of the format has 11 characters or more, and “maxLength” is 10',
+      },
+    ],
+  });
 });

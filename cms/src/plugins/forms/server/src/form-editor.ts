@@ -25,7 +25,13 @@ const question: Arrangement['fields'] = {
   },
   min: { label: 'Least number', description: 'For wholeNumber, which needs it' },
   max: { label: 'Greatest number', description: 'For wholeNumber, which needs it' },
-  format: { label: 'Format of text' },
+  format: {
+    label: 'Format of text',
+    description:
+      'For text. letters: with spaces, hyphens and apostrophes. licenceNumber: letters, digits and ' +
+      'hyphens, kept in capitals. webAddress: http or https. For one length only, let the least and ' +
+      'the most characters be the same',
+  },
   autocomplete: { label: 'Autofill', description: 'What browsers may fill in, such as given-name' },
   notInFuture: {
     label: 'Today or earlier',

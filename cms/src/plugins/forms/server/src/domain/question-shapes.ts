@@ -1,4 +1,11 @@
-import type { Condition, Kind, Option, QuestionOf, RowQuestion } from '@ehpr/form-schemas';
+import {
+  textFormatNames,
+  type Condition,
+  type Kind,
+  type Option,
+  type QuestionOf,
+  type RowQuestion,
+} from '@ehpr/form-schemas';
 import { z } from 'zod';
 
 /*
@@ -80,7 +87,7 @@ const rowShapes: Shapes<RowQuestion['kind']> = {
     kind: z.literal('text'),
     minLength: z.int().optional(),
     maxLength: z.int(missing('a greatest number of characters')),
-    format: z.enum(['digits', 'extension']).optional(),
+    format: z.enum(textFormatNames).optional(),
     autocomplete: z.string().optional(),
   }),
   longText: z.object({

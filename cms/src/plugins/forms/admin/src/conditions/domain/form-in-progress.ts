@@ -78,6 +78,9 @@ function definitionOf(question: Record<string, unknown>): QuestionDefinition {
     label: labelOf(question),
     min: question['min'],
     max: question['max'],
+    format: question['format'] ?? undefined,
+    minLength: question['minLength'] ?? undefined,
+    maxLength: question['maxLength'] ?? Number.MAX_SAFE_INTEGER,
     questions: membersOf(question, 'questions').map(definitionOf),
     ...choicesOf(question),
   } as QuestionDefinition;
