@@ -350,7 +350,10 @@ describe('a submission', () => {
         return submit({ licence, email: `racer${index}@example.org` });
       }),
     );
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, ...Array(7).fill(400)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([
+      201,
+      ...new Array<number>(7).fill(400),
+    ]);
     expect(await sql('select id from registrants')).toHaveLength(1);
     const owners = (await kept()).map(({ bound_to }) => bound_to);
     expect(new Set(owners).size).toBe(1);

@@ -14,7 +14,7 @@ const naming =
   ({ given }: MessageParams, isWrong: Wrong): string => {
     const name = referencesIn(given).find(isWrong)?.name;
     if (!name) return atLarge;
-    const characters = [...name];
+    const characters = Array.from(name);
     const isLong = characters.length > longestName;
     return quoted(isLong ? `${characters.slice(0, longestName).join('')}…` : name);
   };

@@ -9,7 +9,7 @@ export const fileCodec: FieldCodec = {
   },
   encode: (answer, name) =>
     Array.isArray(answer)
-      ? answer.map((reference: unknown) => [name, JSON.stringify(reference) ?? ''])
+      ? answer.map((reference: unknown) => [name, JSON.stringify(reference)])
       : [],
 };
 

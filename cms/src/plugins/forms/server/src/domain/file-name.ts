@@ -33,6 +33,6 @@ export function tidyFileName(given: string, type: string): string {
   const [, stem = '', ending = ''] = /^(.*)\.([^.]{1,8})$/su.exec(plain) ?? [];
   const fits = fitting.includes(ending.toLowerCase());
   const kept = fits ? stem : plain;
-  const shortened = [...kept].slice(0, longestName).join('').trim();
+  const shortened = Array.from(kept).slice(0, longestName).join('').trim();
   return `${shortened || 'file'}.${fits ? ending : (fitting[0] ?? 'bin')}`;
 }

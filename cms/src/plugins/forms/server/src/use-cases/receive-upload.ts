@@ -90,7 +90,11 @@ async function take(
   const refused = (rule: RuleName, file: Partial<FileReference> = {}): UploadOutcome => {
     const reference = { id: '', name: plainFileName(given), size: 1, type: '', ...file };
     const path = [question];
-    const message = messageFor({ ...form, locale }, { path, name: rule, params: {} }, { [question]: [reference] });
+    const message = messageFor(
+      { ...form, locale },
+      { path, name: rule, params: {} },
+      { [question]: [reference] },
+    );
     return { kind: 'refused', error: { path, name: rule, message } };
   };
 
