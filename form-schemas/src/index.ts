@@ -66,4 +66,3 @@ export { acceptedTypes } from './kinds/file/accepted-types.ts';
 export { fileLimits, referencesIn } from './kinds/file/reference.ts';
 export { megabyte, sizeInWords } from './kinds/file/size.ts';
 export { inSentence } from './kinds/sentences.ts';
-export { textFormatNames } from './kinds/text/formats.ts';

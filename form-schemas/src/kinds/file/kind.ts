@@ -3,12 +3,9 @@ import type { KindOfQuestion } from '../kind.ts';
 import { normaliseMany } from '../some-of.ts';
 import { acceptedTypes } from './accepted-types.ts';
 import { messages } from './messages.ts';
+import { mostFiles, mostMegabytes } from './most.ts';
 import { referenceSchema, referencesIn } from './reference.ts';
 import { megabyte, sizeInWords } from './size.ts';
-
-/** The most that files may have and be, whatever a question says. */
-const mostMegabytes = 10;
-const mostFiles = 5;
 
 /*
  * The schema judges what a reference looks like. That there is such a file, that it was uploaded
