@@ -1,4 +1,4 @@
-import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
+import type { AnswerError, Answers, Locale, PublishedForm } from '@ehpr/form-schemas';
 import { alertOfFailure } from '../../alerts/index.ts';
 import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';
@@ -46,7 +46,7 @@ export type ShownView = Exclude<FormView, { kind: 'absent' | 'reply' }>;
 
 export type Visit = {
   slug: string;
-  locale: string;
+  locale: Locale;
   step: string | undefined;
   request: Request;
   clientAddress: string;

@@ -1,3 +1,4 @@
+import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
 import { render, toPlainText } from 'react-email';
 import type { ReactElement } from 'react';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
@@ -8,7 +9,7 @@ export type MailContext = { siteUrl: string };
 /** A template writes a subject and a body; the text part comes from the body. */
 export type WriteMail<T extends Template> = (
   values: MailValues[T],
-  locale: string,
+  locale: Locale,
   context: MailContext,
 ) => { subject: string; body: ReactElement };
 
@@ -24,7 +25,8 @@ export const renderMail = async (
   { template, values, locale }: Mail,
   context: MailContext,
 ): Promise<{ subject: string; html: string; text: string }> => {
-  const { subject, body } = TEMPLATES[template](values, locale, context);
+  const spoken = isLocale(locale) ? locale : defaultLocale;
+  const { subject, body } = TEMPLATES[template](values, spoken, context);
   const html = await render(body);
   return { subject, html, text: toPlainText(html, { selectors: headings, wordwrap: 78 }) };
 };
