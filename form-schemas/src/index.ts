@@ -33,6 +33,7 @@ export {
 } from './conditions/comparison-fault.ts';
 export { operatorsFor } from './conditions/fitting-operators.ts';
 export { displayConfirmationNumber } from './confirmation-number.ts';
+export { drawConfirmationNumber, type DrawNumber } from './draw-confirmation-number.ts';
 export type {
   Comparison,
   Condition,
@@ -46,7 +47,10 @@ export { defaultLocale, isLocale, locales, type Locale } from './definition/loca
 export { isFormSlug, isVersionHash } from './definition/names.ts';
 export { leavesOf } from './definition/options.ts';
 export type {
+  Availability,
   FormWording,
+  LiveForm,
+  NotOpen,
   PublishedForm,
   PublishedOption,
   PublishedQuestion,

@@ -1,17 +1,25 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Problem } from '@ehpr/form-schemas';
+import { defaultLocale, type Problem } from '@ehpr/form-schemas';
 import { shippedFormNames } from '@ehpr/form-schemas/shipped';
 import { optionsShape } from './domain/question-shapes';
 import { unstorableProblems } from './domain/unstorable-json';
 import { formsConfig } from './services';
 import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
+import { takeOff } from './store/form-settings';
+import { presentVersion } from './store/form-versions';
+import { countSubmissions } from './store/submissions';
 import { formUid, listUid } from './uids';
 import { publishForm } from './use-cases/publish-form';
 import { addressProblems, checkContext } from './use-cases/publishing-check';
 
-type Params = { documentId?: string; status?: string; data?: Record<string, unknown> };
+type Params = {
+  documentId?: string;
+  locale?: string;
+  status?: string;
+  data?: Record<string, unknown>;
+};
 
 /**
  * Below every button, bulk action and API: publishing a form makes a version of it in the same
@@ -32,7 +40,12 @@ export function guardPublishing(strapi: Core.Strapi): void {
 
     if (action === 'delete' || action === 'unpublish') {
       await refuseForShipped(strapi, params.documentId);
-      return next();
+      if (action === 'delete') await refuseWithResponses(strapi, params.documentId);
+      if (!isOfWholeForm(params)) return next();
+      return strapi.db.transaction(async ({ trx }) => {
+        for (const slug of await slugsOf(strapi, params.documentId)) await takeOff(trx, slug);
+        return next();
+      });
     }
     const publishes =
       action === 'publish' ||
@@ -64,6 +77,9 @@ async function slugsOf(strapi: Core.Strapi, documentId = ''): Promise<string[]> 
   return rows.map(({ slug }: { slug: string }) => slug);
 }
 
+/** Whether an action is about the form, and not about its words in another language alone. */
+const isOfWholeForm = ({ locale = '*' }: Params) => ['*', defaultLocale].includes(locale);
+
 const isShipped = (slug: unknown) => shippedFormNames.some((name) => name === slug);
 
 async function refuseForShipped(strapi: Core.Strapi, documentId?: string): Promise<void> {
@@ -72,13 +88,30 @@ async function refuseForShipped(strapi: Core.Strapi, documentId?: string): Promi
   }
 }
 
-/** A form's address is its own, and a shipped form keeps the one that the registry knows it by. */
+async function refuseWithResponses(strapi: Core.Strapi, documentId?: string): Promise<void> {
+  for (const slug of await slugsOf(strapi, documentId)) {
+    if ((await countSubmissions(strapi.db.connection, slug)) > 0) {
+      throw new errors.ValidationError(
+        'People have answered this form: unpublish it to take it off the site. It cannot be deleted',
+      );
+    }
+  }
+}
+
+/** A form's address is its own, and one that people know it by stays the form's. */
 async function refuseOtherSlug(strapi: Core.Strapi, { documentId, data }: Params): Promise<void> {
   const slug = data?.['slug'];
   if (typeof slug !== 'string') return;
   const known = documentId === undefined ? [] : await slugsOf(strapi, documentId);
   if (known.some((each) => isShipped(each) && each !== slug)) {
     throw new errors.ValidationError('The registry lives on this form: it keeps its address');
+  }
+  for (const each of known.filter((other) => other !== slug)) {
+    if (await presentVersion(strapi.db.connection, each)) {
+      throw new errors.ValidationError(
+        `The form was published as “${each}”: it keeps that address. For another, duplicate the form`,
+      );
+    }
   }
   await refuseTakenSlug(strapi, slug, documentId);
 }

@@ -7,6 +7,7 @@ import submission from './controllers/submission';
 import version from './controllers/version';
 import { formEditors } from './form-editor';
 import { guardPublishing } from './guard-publishing';
+import { guardSubmissions } from './guard-submissions';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import { seedForms } from './seed/seed-forms';
@@ -21,6 +22,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'condition', plugin: 'forms', type: 'json' });
     guardPublishing(strapi);
+    guardSubmissions(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerPermissions(strapi);

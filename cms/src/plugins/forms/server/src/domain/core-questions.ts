@@ -47,6 +47,7 @@ const free = new Set([
   'messages',
   'rowLabel',
   'autocomplete',
+  'filterable',
   'options',
   'questions',
 ]);

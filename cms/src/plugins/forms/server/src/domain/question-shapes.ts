@@ -65,6 +65,7 @@ const words = {
 const asked = {
   ...words,
   core: z.boolean().optional(),
+  filterable: z.boolean().optional(),
   visibleWhen: condition.optional(),
   messages: z.record(z.string(), z.string().max(500)).optional(),
 };
