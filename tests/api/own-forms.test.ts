@@ -141,7 +141,7 @@ describe('a form', () => {
       error: { status: 409, name: 'FormClosed', details: { availability: { kind: 'not-yet' } } },
     });
 
-    const soon = new Date(Date.now() + 1_500);
+    const soon = new Date(Date.now() + 8_000);
     await set({ closesAt: soon.toISOString(), closedMessage: 'Thank you. Come back in May.' });
     expect((await live()).availability).toEqual({ kind: 'open' });
     const whileOpen = await revision();
