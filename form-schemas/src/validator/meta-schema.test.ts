@@ -5,7 +5,7 @@ import { judgingKeywords } from './keywords.ts';
 import { dialectSchema, vocabularySchema } from './meta-schema.ts';
 import { vocabulary } from './vocabulary.ts';
 
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, schemas: [vocabularySchema] });
+const ajv = new Ajv2020({ strict: true, strictTypes: false, schemas: [vocabularySchema] });
 const isCompiled = ajv.compile(dialectSchema);
 const { schema } = shipped('registration');
 const accepts = (answer: object) => isCompiled({ ...schema, properties: { q: answer } });
