@@ -17,6 +17,8 @@ const option: z.ZodType<Option> = z.lazy(() =>
   z.strictObject({
     value: z.string().min(1).max(200),
     label: z.string().min(1).max(500),
+    labels: z.strictObject({ fr: z.string().max(500).optional() }).optional(),
+    retired: z.boolean().optional(),
     options: z.array(option).optional(),
   }),
 );
