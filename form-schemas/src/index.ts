@@ -63,4 +63,3 @@ export {
 } from './reading/date-parts.ts';
 export { storedLength } from './kinds/longText/kind.ts';
 export { inSentence } from './kinds/sentences.ts';
-export { textFormatNames } from './kinds/text/formats.ts';
