@@ -1,16 +1,20 @@
 import type { FormDefinition, OptionLists, QuestionDefinition } from '../definition/form.ts';
-import type { FormWording, PublishedQuestion } from '../definition/published.ts';
+import { defaultLocale, type Locale } from '../definition/locales.ts';
+import type { Option } from '../definition/options.ts';
+import type { FormWording, PublishedOption, PublishedQuestion } from '../definition/published.ts';
 
-/** The shared lists as they were when a version was published, out of its wording. */
-export function listsOf(definition: FormDefinition, wording: FormWording): OptionLists {
-  const worded = new Map(
-    wording.steps
-      .flatMap((step) => step.questions)
-      .flatMap((question): PublishedQuestion[] => [question, ...(question.questions ?? [])])
-      .map(({ key, options = [] }) => [key, options]),
-  );
+/**
+ * The shared lists as they were when a version was published, out of its wording in each language.
+ * A label that is the same in another language counts as not translated.
+ */
+export function listsOf(
+  definition: FormDefinition,
+  wording: Partial<Record<Locale, FormWording>>,
+): OptionLists {
+  const own = optionsByKey(wording[defaultLocale]);
+  const french = optionsByKey(wording.fr);
   return Object.fromEntries(
-    usersOfLists(definition).map(({ list, key }) => [list, worded.get(key) ?? []]),
+    usersOfLists(definition).map(({ list, key }) => [list, joined(own.get(key), french.get(key))]),
   );
 }
 
@@ -28,4 +32,27 @@ export function usersOfLists({ steps }: FormDefinition): (QuestionDefinition & {
       question.kind === 'group' ? [question, ...question.questions] : [question],
     )
     .filter((question) => 'list' in question);
+}
+
+function optionsByKey(wording: FormWording | undefined) {
+  const questions = (wording?.steps ?? [])
+    .flatMap((step) => step.questions)
+    .flatMap((question): PublishedQuestion[] => [question, ...(question.questions ?? [])]);
+  return new Map(questions.map(({ key, options = [] }) => [key, options]));
+}
+
+/** Both are of one list, and so in the same order. */
+function joined(
+  own: readonly PublishedOption[] = [],
+  french?: readonly PublishedOption[],
+): Option[] {
+  return own.map(({ value, label, options }, index) => {
+    const other = french?.[index];
+    return {
+      value,
+      label,
+      ...(other && other.label !== label && { labels: { fr: other.label } }),
+      ...(options && { options: joined(options, other?.options) }),
+    };
+  });
 }

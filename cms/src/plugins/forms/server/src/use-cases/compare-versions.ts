@@ -19,7 +19,5 @@ export async function compareVersions(
 
 /** The option lists as they were when a version was published. */
 export function listsOfVersion({ definition, wording, lists }: FormVersion): OptionLists {
-  if (lists) return lists;
-  const [own] = Object.values(wording);
-  return own ? listsOf(definition, own) : {};
+  return lists ?? listsOf(definition, wording);
 }
