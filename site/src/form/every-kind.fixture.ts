@@ -31,6 +31,14 @@ export const questionOfKind: { [K in Kind]: QuestionOf<K> } = {
   oneOf: { ...asked, key: 'oneOf', kind: 'oneOf', options },
   anyOf: { ...asked, key: 'anyOf', kind: 'anyOf', options },
   optionTree: { ...asked, key: 'optionTree', kind: 'optionTree', list: 'trees' },
+  file: {
+    ...asked,
+    key: 'file',
+    kind: 'file',
+    accept: 'pdfOrImage',
+    maxMegabytes: 2,
+    maxFiles: 2,
+  },
   group: {
     ...asked,
     key: 'group',
@@ -65,6 +73,10 @@ export const answerOfKind: Record<Exclude<Kind, 'guidance'>, unknown> = {
   oneOf: 'b',
   anyOf: ['a', 'b'],
   optionTree: ['a1', 'b'],
+  file: [
+    { id: 'a'.repeat(32), name: 'elm “1”.pdf', size: 1_300_000, type: 'application/pdf' },
+    { id: 'b'.repeat(32), name: 'birch.png', size: 900, type: 'image/png' },
+  ],
   group: [{ height: 7, grew: { from: '2021-02-03' }, place }, { height: 8 }],
   declaration: true,
 };

@@ -4,6 +4,7 @@ import contentTypes from './content-types';
 import form from './controllers/form';
 import optionList from './controllers/option-list';
 import submission from './controllers/submission';
+import upload from './controllers/upload';
 import version from './controllers/version';
 import { formEditors } from './form-editor';
 import { guardPublishing } from './guard-publishing';
@@ -15,7 +16,7 @@ import { forgetExpired } from './store/expired';
 
 export default {
   contentTypes,
-  controllers: { form, 'option-list': optionList, submission, version },
+  controllers: { form, 'option-list': optionList, submission, upload, version },
   routes,
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
