@@ -4,8 +4,8 @@ import type { Option } from '../definition/options.ts';
 import type { FormWording, PublishedOption, PublishedQuestion } from '../definition/published.ts';
 
 /**
- * The shared lists as they were when a version was published, out of its wording in each language.
- * A label that is the same in another language counts as not translated.
+ * The shared lists as they were when a version was published, out of its wording in each language,
+ * where a label that was not translated stands as it is.
  */
 export function listsOf(
   definition: FormDefinition,
@@ -51,7 +51,7 @@ function joined(
     return {
       value,
       label,
-      ...(other && other.label !== label && { labels: { fr: other.label } }),
+      ...(other && { labels: { fr: other.label } }),
       ...(options && { options: joined(options, other?.options) }),
     };
   });
