@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { momentIn } from './moment.ts';
 
 const many = (count: number, one: string, more: string) =>
   // In French, nothing is of one, too.
@@ -115,6 +116,7 @@ export const fr: Words = {
     superseded:
       'Le formulaire a été modifié pendant que vous le remplissiez, et votre inscription n’est pas encore enregistrée. Vos réponses sont toujours là\u00a0: revoyez les questions et envoyez-les.',
     supersededAction: 'Afficher le nouveau formulaire',
+    notOpen: 'Vos réponses n’ont pas été enregistrées. Elles sont toujours sur cette page.',
     keyReusedTitle: 'Votre inscription est déjà faite',
     keyReused:
       'Un essai précédent nous est parvenu et a été enregistré avec les réponses que vous aviez alors. Ce que vous avez changé depuis n’est pas enregistré. Votre numéro de confirmation se trouve dans le courriel que nous vous avons envoyé. Pour envoyer vos nouvelles réponses comme une nouvelle inscription, envoyez-les de nouveau.',
@@ -129,6 +131,15 @@ export const fr: Words = {
     inMinutes: (minutes) => `dans ${many(minutes, 'minute', 'minutes')}`,
     wayBack:
       'Ce que vous avez tapé se trouve encore dans la page précédente\u00a0: le bouton Précédent de votre navigateur vous y ramène.',
+  },
+
+  notOpen: {
+    notYetTitle: 'Ce formulaire n’est pas encore ouvert',
+    notYet: (opensAt) => `Il ouvrira le ${momentIn('fr-CA', opensAt)}. Revenez à ce moment-là.`,
+    closedTitle: 'Ce formulaire est fermé',
+    closed: 'Il n’accepte plus de réponses.',
+    fullTitle: 'Ce formulaire est fermé',
+    full: 'Assez de personnes y ont répondu. Merci d’avoir voulu aider.',
   },
 
   otherForms: {

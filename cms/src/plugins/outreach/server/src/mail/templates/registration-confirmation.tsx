@@ -1,19 +1,10 @@
 import { displayConfirmationNumber } from '@ehpr/form-schemas';
-import { Heading, Link, Section, Text } from 'react-email';
+import { Heading, Link, Text } from 'react-email';
 import { mayGreet } from '../../domain/greeting';
 import type { WriteMail } from '../render-mail';
 import { confirmationWords } from './confirmation-words';
 import { Frame, heading, link, text } from './frame';
-
-const number = {
-  ...text,
-  fontSize: '22px',
-  lineHeight: '28px',
-  fontWeight: 'bold',
-  letterSpacing: '1px',
-  margin: 0,
-};
-const box = { border: '2px solid', borderRadius: '4px', padding: '12px 16px' };
+import { NumberBox } from './number-box';
 
 /** Tells a person that they are registered, under which number, and what comes of it. */
 export const registrationConfirmation: WriteMail<'registration-confirmation'> = (
@@ -43,9 +34,7 @@ export const registrationConfirmation: WriteMail<'registration-confirmation'> = 
       >
         <Text style={text}>{words.greeting(mayGreet(firstName) ? firstName : undefined)}</Text>
         <Text style={text}>{words.thanks}</Text>
-        <Section style={box}>
-          <Text style={number}>{shown}</Text>
-        </Section>
+        <NumberBox>{shown}</NumberBox>
         <Text style={{ ...text, marginTop: '16px' }}>{words.keep}</Text>
 
         <Heading as="h2" style={heading}>
