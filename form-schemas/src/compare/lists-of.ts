@@ -1,6 +1,7 @@
-import type { FormDefinition, OptionLists, QuestionDefinition } from '../definition/form.ts';
+import type { FormDefinition, OptionLists } from '../definition/form.ts';
 import { defaultLocale, type Locale } from '../definition/locales.ts';
 import type { Option } from '../definition/options.ts';
+import { withRows } from '../definition/with-rows.ts';
 import type { FormWording, PublishedOption, PublishedQuestion } from '../definition/published.ts';
 
 /**
@@ -13,11 +14,7 @@ export function listsOf(
 ): OptionLists {
   const own = optionsByKey(wording[defaultLocale]);
   const french = optionsByKey(wording.fr);
-  const asked = definition.steps
-    .flatMap((step) => step.questions)
-    .flatMap((question): QuestionDefinition[] =>
-      question.kind === 'group' ? [question, ...question.questions] : [question],
-    );
+  const asked = definition.steps.flatMap((step) => step.questions).flatMap(withRows);
   return Object.fromEntries(
     asked.flatMap((question) =>
       'list' in question
