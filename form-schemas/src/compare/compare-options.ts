@@ -51,9 +51,16 @@ function compareOption(before: Option, after: Option, under: string[]): OptionCh
     under,
     ...words,
   }));
+  const wasRetired = before.retired === true;
+  const isRetired = after.retired === true;
+  const retired: OptionChange[] =
+    wasRetired === isRetired
+      ? []
+      : [{ kind: isRetired ? 'option-retired' : 'option-restored', option: named(after), under }];
   return [
     ...relabelled,
     ...translated,
+    ...retired,
     ...compareOptions(before.options ?? [], after.options ?? [], [...under, after.label]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { FormDefinition, OptionLists } from '../definition/form.ts';
+import type { FormDefinition, OptionLists, QuestionDefinition } from '../definition/form.ts';
 import { defaultLocale, type Locale } from '../definition/locales.ts';
 import type { Option } from '../definition/options.ts';
 import { withRows } from '../definition/with-rows.ts';
@@ -14,14 +14,23 @@ export function listsOf(
 ): OptionLists {
   const own = optionsByKey(wording[defaultLocale]);
   const french = optionsByKey(wording.fr);
-  const asked = definition.steps.flatMap((step) => step.questions).flatMap(withRows);
   return Object.fromEntries(
-    asked.flatMap((question) =>
-      'list' in question
-        ? [[question.list, joined(own.get(question.key), french.get(question.key))] as const]
-        : [],
-    ),
+    usersOfLists(definition).map(({ list, key }) => [list, joined(own.get(key), french.get(key))]),
   );
+}
+
+/** The shared lists that a form names, of all that there are. */
+export function listsUsedBy(definition: FormDefinition, lists: OptionLists): OptionLists {
+  const used = usersOfLists(definition).map(({ list }) => list);
+  return Object.fromEntries(Object.entries(lists).filter(([key]) => used.includes(key)));
+}
+
+/** The questions of a form, in rows too, that take their options from a shared list. */
+export function usersOfLists({ steps }: FormDefinition): (QuestionDefinition & { list: string })[] {
+  return steps
+    .flatMap((step) => step.questions)
+    .flatMap(withRows)
+    .filter((question) => 'list' in question);
 }
 
 function optionsByKey(wording: FormWording | undefined) {

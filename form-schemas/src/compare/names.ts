@@ -1,11 +1,7 @@
 import { Choices } from '../compile/choices.ts';
 import type { Condition, Scalar } from '../definition/condition.ts';
-import type {
-  FormDefinition,
-  Option,
-  OptionLists,
-  QuestionDefinition,
-} from '../definition/form.ts';
+import type { FormDefinition, OptionLists, QuestionDefinition } from '../definition/form.ts';
+import { allOf } from '../definition/options.ts';
 import type { OtherLocale, QuestionTranslation } from '../definition/translation.ts';
 import { withRows } from '../definition/with-rows.ts';
 import { wordsAt } from '../translations/words-at.ts';
@@ -57,15 +53,7 @@ export class Names {
   }
 
   #value(question: string, value: Scalar): NamedValue {
-    const option = find(this.#choices.optionsOfKey(question), value);
+    const option = allOf(this.#choices.keptForKey(question)).find((each) => each.value === value);
     return option ? { value, label: option.label } : { value };
   }
-}
-
-function find(options: readonly Option[], value: Scalar): Option | undefined {
-  for (const option of options) {
-    const found = option.value === value ? option : find(option.options ?? [], value);
-    if (found) return found;
-  }
-  return undefined;
 }

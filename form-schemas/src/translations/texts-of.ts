@@ -1,7 +1,7 @@
 import type { FormDefinition, FormTranslation, QuestionDefinition } from '../definition/form.ts';
 import type { OtherLocale } from '../definition/translation.ts';
-import type { Option, OptionLists } from '../definition/options.ts';
-import { withRows } from '../definition/with-rows.ts';
+import { offeredOf, type Option, type OptionLists } from '../definition/options.ts';
+import { listsUsedBy } from '../compare/lists-of.ts';
 import { wordsAt } from './words-at.ts';
 
 /** A text of a form that can be translated: where it stands, and its words. */
@@ -30,8 +30,6 @@ export function textsOf(
   locale: OtherLocale,
 ): TranslatableText[] {
   const words = definition.translations?.[locale] ?? {};
-  const questions = definition.steps.flatMap((step) => step.questions).flatMap(withRows);
-  const used = new Set(questions.flatMap((each) => ('list' in each ? [each.list] : [])));
   return [
     { path: [], field: 'title', own: definition.title, translation: words.title },
     ...definition.steps.flatMap((step): TranslatableText[] => {
@@ -42,10 +40,8 @@ export function textsOf(
         ...step.questions.flatMap((each) => textsOfQuestion(each, [step.key], words, locale)),
       ];
     }),
-    ...[...used].flatMap((list) =>
-      Object.hasOwn(lists, list)
-        ? textsOfOptions(lists[list] ?? [], { path: [], list }, locale)
-        : [],
+    ...Object.entries(listsUsedBy(definition, lists)).flatMap(([list, options]) =>
+      textsOfOptions(options, { path: [], list }, locale),
     ),
   ];
 }
@@ -91,20 +87,16 @@ function textsOfOptions(
   locale: OtherLocale,
   under: string[] = [],
 ): TranslatableText[] {
-  return options.flatMap(({ value, label, labels, retired, options: below = [] }) => [
-    // Nobody is offered a retired option, so that its words can wait.
-    ...(retired
-      ? []
-      : [
-          {
-            ...at,
-            field: 'option' as const,
-            name: value,
-            ...(under.length > 0 && { under }),
-            own: label,
-            translation: labels?.[locale],
-          },
-        ]),
+  // Nobody is offered a retired option, so that its words can wait.
+  return offeredOf(options).flatMap(({ value, label, labels, options: below = [] }) => [
+    {
+      ...at,
+      field: 'option' as const,
+      name: value,
+      ...(under.length > 0 && { under }),
+      own: label,
+      translation: labels?.[locale],
+    },
     ...textsOfOptions(below, at, locale, [...under, value]),
   ]);
 }
