@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Core } from '@strapi/strapi';
 import { errorName } from '../../../../logging/describe-error';
-import type { AnswerTallies, AnswerTally, Sinks, SubmissionSink } from './contract';
+import type {
+  AnswerTallies,
+  AnswerTally,
+  OptionUse,
+  OptionUses,
+  Sinks,
+  SubmissionSink,
+} from './contract';
 import { clamdScan } from './scan/clamd';
 import { noScanner } from './scan/scan';
 import type { Db } from './store/db';
@@ -39,6 +46,7 @@ function registered<T>(what: string) {
 
 const sinks = (): Sinks => registered<SubmissionSink>('sink');
 const tallies = (): AnswerTallies => registered<AnswerTally>('tally');
+const optionUses = (): OptionUses => registered<OptionUse>('use of options');
 
 function published({ strapi }: { strapi: Core.Strapi }): PublishedReader {
   return publishedForms(strapi.db.connection);
@@ -98,13 +106,14 @@ function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
     db: strapi.db.connection,
     entries: formEntries(strapi),
     tallies: strapi.plugin('forms').service('tallies'),
+    uses: strapi.plugin('forms').service('optionUses'),
     staffNames: staffNames(strapi),
     timeZone: formsConfig(strapi).timeZone,
   };
 }
 
 /** Strapi makes each of these once, when it is first asked for. */
-export default { sinks, tallies, published, submissions, uploads, versions };
+export default { sinks, tallies, optionUses, published, submissions, uploads, versions };
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {
   return strapi.config.get<FormsConfig>('plugin::forms');

@@ -1,5 +1,5 @@
 import type { Publisher, VersionSummary } from '../../../shared/versions';
-import type { AnswerTallies } from '../contract';
+import type { AnswerTallies, OptionUses } from '../contract';
 import type { Db } from '../store/db';
 import type { FormEntries } from '../store/form-entries';
 import { listPublications, type Publication } from '../store/form-versions';
@@ -9,6 +9,7 @@ export type VersionsContext = {
   db: Db;
   entries: FormEntries;
   tallies: AnswerTallies;
+  uses: OptionUses;
   staffNames: StaffNames;
   timeZone: string;
 };
