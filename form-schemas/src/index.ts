@@ -54,6 +54,11 @@ export {
 } from './definition/locales.ts';
 export { isFormSlug, isVersionHash } from './definition/names.ts';
 export { allOf, leavesOf, offeredOf } from './definition/options.ts';
+export {
+  removedOptions,
+  type FormWithLists,
+  type RemovedOption,
+} from './compare/removed-options.ts';
 export { compareOptions } from './compare/compare-options.ts';
 export type {
   Availability,
