@@ -32,6 +32,8 @@ export const formElementId = 'answers-form';
 export const ownFields = {
   intent: '_intent',
   version: '_version',
+  /** The keys of the questions that alone are shown, of a form that was changed meanwhile. */
+  only: '_only',
   idempotencyKey: '_key',
   proof: '_proof',
 } as const;
