@@ -94,6 +94,10 @@ export const fr: Words = {
   formChanged:
     'Vos réponses sont conservées. Vérifiez ce qui est demandé maintenant, puis continuez.',
 
+  onlyWhatChanged:
+    'Seul ce qui est nouveau ou doit être revu est affiché. Toutes vos autres réponses sont conservées.',
+  showWholeForm: 'Afficher tout le formulaire',
+
   failures: {
     offlineTitle: 'Le registre ne nous a pas répondu',
     offline:
