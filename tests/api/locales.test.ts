@@ -123,3 +123,56 @@ describe('the French of a form', () => {
     expect(french.steps[0]?.questions.at(-1)?.label).toBe('Surnom');
   });
 });
+
+describe('communications staff, whose role is words only', () => {
+  let writer: StaffMember;
+  beforeAll(async () => {
+    writer = await signIn(cms, 'communications@example.org');
+  });
+
+  test.each(['en', 'fr'] as const)('save and publish words in %s', async (locale) => {
+    const before = await live(locale);
+    const form = await read(locale);
+    questionOf(form, 'lastName').label = `Words in ${locale}`;
+    expect((await save(locale, form, writer)).status).toBe(200);
+    expect((await publish(locale, writer)).status).toBe(200);
+    const after = await live(locale);
+    expect(after.version).toBe(before.version + 1);
+    expect(JSON.stringify(after.steps)).toContain(`Words in ${locale}`);
+  });
+
+  test('are told what of a form they may not change, and nothing of it is saved', async () => {
+    const form = await read('en');
+    questionOf(form, 'nickname')['maxLength'] = 9;
+    questionOf(form, 'nickname').label = 'What friends call you';
+    const refused = await save('en', form, writer);
+    expect([refused.status, messageIn(refused)]).toEqual([
+      400,
+      expect.stringMatching(/change words only\. .*nickname: was changed in more than its words/),
+    ]);
+    expect(questionOf(await read('en'), 'nickname')).toMatchObject({
+      label: 'Nickname',
+      maxLength: 40,
+    });
+  });
+
+  test('publish no draft in which others changed more than words', async () => {
+    const form = await read('en');
+    questionOf(form, 'nickname')['maxLength'] = 9;
+    expect((await save('en', form)).status).toBe(200);
+    const before = await live('en');
+    const refused = await publish('en', writer);
+    expect([refused.status, messageIn(refused)]).toEqual([
+      400,
+      expect.stringContaining('nickname: was changed in more than its words'),
+    ]);
+    expect(await live('en')).toEqual(before);
+  });
+
+  test('make no forms, and take no language away', async () => {
+    const made = await writer.call('POST', collection, { slug: 'mine', title: 'Mine', steps: [] });
+    expect(made.status).toBe(403);
+    const path = `${collection}/${documentId}/actions/unpublish?locale=fr`;
+    expect((await writer.call('POST', path, {})).status).toBe(403);
+  });
+});

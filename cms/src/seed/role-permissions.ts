@@ -15,9 +15,17 @@ const openUploads: Grant = { action: 'plugin::forms.uploads.read' };
 
 const formsWork: readonly Grant[] = [
   seeVersions,
+  { action: 'plugin::forms.structure.edit' },
   { action: 'plugin::forms.versions.restore' },
   { subject: FORM, verbs: ['create', 'read', 'update', 'publish'] },
   { subject: OPTION_LIST, verbs: ['create', 'read', 'update', 'publish'] },
+];
+
+/** Without the right to edit structure, what is saved and published is words, and no more. */
+const formsWording: readonly Grant[] = [
+  seeVersions,
+  { subject: FORM, verbs: ['read', 'update', 'publish'] },
+  { subject: OPTION_LIST, verbs: ['read', 'update'] },
 ];
 
 /**
@@ -31,5 +39,5 @@ export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
   programAdministrator: [{ subject: REGISTRANT, verbs: ['read'] }, openUploads, ...formsWork],
   ministry: [{ subject: REGISTRANT, verbs: ['read'] }, openUploads, ...formsWork],
   healthAuthority: [],
-  communications: [seeVersions],
+  communications: formsWording,
 };

@@ -9,6 +9,7 @@ import version from './controllers/version';
 import { formEditors } from './form-editor';
 import { guardOptionLists } from './guard-option-lists';
 import { guardPublishing } from './guard-publishing';
+import { guardStructure } from './guard-structure';
 import { guardSubmissions } from './guard-submissions';
 import { keepLanguagesTogether } from './keep-languages-together';
 import { registerPermissions } from './permissions';
@@ -27,6 +28,7 @@ export default {
     strapi.customFields.register({ name: 'condition', plugin: 'forms', type: 'json' });
     strapi.customFields.register({ name: 'options', plugin: 'forms', type: 'json' });
     keepLanguagesTogether(strapi);
+    guardStructure(strapi);
     guardPublishing(strapi);
     guardSubmissions(strapi);
     guardOptionLists(strapi);

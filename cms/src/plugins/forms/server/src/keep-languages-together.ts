@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import { canonicalDigest } from './domain/canonical-digest';
 import { knownWords, mirrorSteps } from './domain/mirror-structure';
 import { addedParts, sentWords } from './domain/sent-translation';
+import { sharedFields } from './form-fields';
 import { refuse } from './refuse-in-words';
 import { formEntries } from './store/form-entries';
 import { lockDocument } from './store/form-versions';
@@ -60,16 +61,6 @@ async function takeWords(strapi: Core.Strapi, params: Params): Promise<void> {
   refuse('The translation cannot be saved', addedParts(data, english));
   const present = english.translations?.[locale];
   data['steps'] = mirrorSteps(english, present, sentWords(data, present));
-}
-
-/** What all languages of a form have in common. The note is whoever's who publishes. */
-function sharedFields(strapi: Core.Strapi): string[] {
-  return Object.entries(strapi.contentType(formUid).attributes)
-    .filter(([name, { pluginOptions }]) => {
-      const { i18n } = (pluginOptions ?? {}) as { i18n?: { localized?: boolean } };
-      return i18n?.localized === false && name !== 'note';
-    })
-    .map(([name]) => name);
 }
 
 /** Brings the drafts in other languages to the structure of the English draft, where they differ. */

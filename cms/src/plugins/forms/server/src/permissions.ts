@@ -16,11 +16,28 @@ const actions = [
   },
   {
     section: 'plugins',
+    displayName: 'Change more of forms and option lists than their words',
+    uid: 'structure.edit',
+    pluginName: 'forms',
+  },
+  {
+    section: 'plugins',
     displayName: 'Open the files that people sent with their answers',
     uid: 'uploads.read',
     pluginName: 'forms',
   },
 ];
+
+/**
+ * Whether whoever is at work may change more of a form than its words: staff who hold the right, and
+ * the CMS on its own.
+ */
+export function mayEditStructure(strapi: Core.Strapi): boolean {
+  const ability = strapi.requestContext.get()?.state['userAbility'] as Ability | undefined;
+  return ability === undefined || ability.can('plugin::forms.structure.edit');
+}
+
+type Ability = { can(action: string): boolean };
 
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {
   await strapi.service('admin::permission').actionProvider.registerMany(actions);
