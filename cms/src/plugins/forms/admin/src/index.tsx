@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { VersionsPanel } from './panel/VersionsPanel';
+import { showWordsOnly } from './translations/show-words-only';
+import { TranslationPanel } from './translations/TranslationPanel';
 
 type SidePanels = { addEditViewSidePanel(panels: (typeof VersionsPanel)[]): void };
 
@@ -56,8 +58,9 @@ export default {
       },
     });
   },
-  bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const editor = app.getPlugin('content-manager').apis as SidePanels;
-    editor.addEditViewSidePanel([VersionsPanel]);
+    editor.addEditViewSidePanel([VersionsPanel, TranslationPanel]);
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showWordsOnly);
   },
 };

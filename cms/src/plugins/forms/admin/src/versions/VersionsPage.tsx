@@ -6,6 +6,7 @@ import { Link as RouterLink, useParams } from 'react-router-dom';
 import type { Impact, VersionList } from '../../../shared/versions';
 import { formPath } from '../paths';
 import { mayOpenForms, maySeeVersions } from '../permissions';
+import { MissingTranslations } from '../translations/MissingTranslations';
 import { useReading } from '../use-reading';
 import { CompareVersions } from './CompareVersions';
 import { ImpactSection } from './ImpactSection';
@@ -48,6 +49,7 @@ function Versions({ documentId, onDraftReplaced }: Props & { documentId: string 
       <Layouts.Content>
         <Flex id="versions" direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
           <ImpactSection impact={impact.data} />
+          <MissingTranslations documentId={documentId} stamp={String(stamp)} />
           <VersionSection
             documentId={documentId}
             versions={versions}

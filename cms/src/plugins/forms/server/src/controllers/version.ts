@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import type { TranslationStates } from '../../../shared/translations';
 import type {
   Comparison,
   Impact,
@@ -14,6 +15,7 @@ import { publishedNamesOfForm } from '../use-cases/published-names';
 import { compareVersions } from '../use-cases/compare-versions';
 import { readVersion } from '../use-cases/read-version';
 import { tellImpact } from '../use-cases/tell-impact';
+import { tellTranslations } from '../use-cases/tell-translations';
 import { versionHistory } from '../use-cases/version-history';
 import { documentIdOf, latestVersion, refuse, refuseUnknownForm } from './answer';
 
@@ -70,6 +72,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const data: Impact | undefined = await tellImpact(context(), documentIdOf(ctx));
       if (!data) return refuseUnknownForm(ctx);
       ctx.body = { data };
+    },
+
+    async translations(ctx: Context) {
+      const translations = await tellTranslations(context(), documentIdOf(ctx));
+      if (!translations) return refuseUnknownForm(ctx);
+      ctx.body = { data: { translations } satisfies TranslationStates };
     },
 
     async restore(ctx: Context) {

@@ -71,6 +71,7 @@ export default {
       seen('versions/:version', 'version.read'),
       seen('comparison', 'version.compare'),
       seen('impact', 'version.impact'),
+      seen('translations', 'version.translations'),
       {
         method: 'POST',
         path: '/:documentId/versions/:version/restore',

@@ -1,0 +1,65 @@
+import { defaultLocale } from '@ehpr/form-schemas';
+import { Flex, Typography } from '@strapi/design-system';
+import { useRBAC } from '@strapi/strapi/admin';
+import type { TranslationStates } from '../../../shared/translations';
+import { formUid } from '../paths';
+import { maySeeVersions } from '../permissions';
+import { useReading } from '../use-reading';
+import { counted } from '../words/terms';
+import { languages } from './MissingTranslations';
+import { TranslationList } from './TranslationList';
+
+type Editing = {
+  model: string;
+  documentId?: string;
+  document?: { locale?: string | null; updatedAt?: string };
+};
+
+/** Beside a form in another language: what counts there, and what is still to be written. */
+export function TranslationPanel({ model, documentId, document }: Editing) {
+  const { allowedActions } = useRBAC(maySeeVersions);
+  const locale = document?.locale ?? defaultLocale;
+  if (model !== formUid || !documentId || locale === defaultLocale) return null;
+  if (!allowedActions['canRead']) return null;
+  return {
+    title: 'Translation',
+    content: <Summary documentId={documentId} locale={locale} stamp={document?.updatedAt ?? ''} />,
+  };
+}
+
+type Props = { documentId: string; locale: string; stamp: string };
+
+function Summary({ documentId, locale, stamp }: Props) {
+  const reading = useReading<TranslationStates>(`/forms/${documentId}/translations`, stamp);
+  const state =
+    reading.kind === 'read'
+      ? reading.data.translations.find((each) => each.locale === locale)
+      : undefined;
+  return (
+    <Flex id="form-translation" direction="column" alignItems="stretch" gap={3} width="100%">
+      <Typography>
+        Only words are written here. Steps, questions, rules and options come from the English form,
+        and what is left blank is said in English.
+      </Typography>
+      {state && state.missing.length === 0 && (
+        <Typography>{`Nothing is missing in ${languages[state.locale]}.`}</Typography>
+      )}
+      {state && state.missing.length > 0 && (
+        <>
+          <Typography fontWeight="bold" tag="h3">
+            {`${counted(state.missing.length, 'text')} to write`}
+          </Typography>
+          <TranslationList texts={state.missing} most={8} />
+        </>
+      )}
+      {state && state.outdated.length > 0 && (
+        <>
+          <Typography fontWeight="bold" tag="h3">
+            Reworded in English since
+          </Typography>
+          <TranslationList texts={state.outdated} most={8} />
+        </>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,50 @@
+import { defaultLocale } from '@ehpr/form-schemas';
+
+/*
+ * In another language a form has the structure of the English one. Its editor shows the words to
+ * write, and the keys and kinds that say what they are for; rules are not shown, and nothing can be
+ * added, moved or removed. What counts is decided on the server all the same.
+ */
+
+type Field = { name: string; disabled?: boolean };
+type Rows = Field[][];
+type Layout = { layout: Rows[]; components: Record<string, { layout: Rows }> };
+type Edited = { layout: Layout; query?: unknown };
+
+const words = ['title', 'intro', 'label', 'hint', 'rowLabel', 'messages', 'statement', 'note'];
+const shown = ['key', 'kind', 'slug', 'steps', 'questions'];
+
+/** Changes how the editor of a form is laid out, where it is one in another language. */
+export function showWordsOnly(edited: Edited): Edited {
+  const { layout } = edited;
+  if (!('forms.step' in layout.components) || !isTranslation()) return edited;
+  const components = Object.entries(layout.components).map(([uid, component]) => [
+    uid,
+    { ...component, layout: rowsOf(component.layout, (name) => words.includes(name)) },
+  ]);
+  const isWord = (name: string) => !shown.includes(name);
+  return {
+    ...edited,
+    layout: {
+      ...layout,
+      components: Object.fromEntries(components) as Layout['components'],
+      layout: layout.layout.map((rows) => rowsOf(rows, isWord)),
+    },
+  };
+}
+
+function rowsOf(rows: Rows, isWord: (name: string) => boolean): Rows {
+  return rows
+    .map((row) =>
+      row
+        .filter(({ name }) => isWord(name) || shown.includes(name))
+        .map((field) => (isWord(field.name) ? field : { ...field, disabled: true })),
+    )
+    .filter((row) => row.length > 0);
+}
+
+/** The editor's address says in which language the form is open. */
+function isTranslation(): boolean {
+  const locale = new URLSearchParams(window.location.search).get('plugins[i18n][locale]');
+  return locale !== null && locale !== defaultLocale;
+}
