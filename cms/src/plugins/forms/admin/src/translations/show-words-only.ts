@@ -6,12 +6,16 @@ import { defaultLocale } from '@ehpr/form-schemas';
  * added, moved or removed. What counts is decided on the server all the same.
  */
 
-type Field = { name: string; disabled?: boolean };
+type Field = {
+  name: string;
+  disabled?: boolean;
+  attribute?: { pluginOptions?: { i18n?: { localized?: boolean } } };
+};
 type Rows = Field[][];
 type Layout = { layout: Rows[]; components: Record<string, { layout: Rows }> };
 type Edited = { layout: Layout; query?: unknown };
 
-const words = ['title', 'intro', 'label', 'hint', 'rowLabel', 'messages', 'statement', 'note'];
+const words = ['title', 'intro', 'label', 'hint', 'rowLabel', 'messages', 'statement'];
 const shown = ['key', 'kind', 'slug', 'steps', 'questions'];
 
 /** Changes how the editor of a form is laid out, where it is one in another language. */
@@ -20,9 +24,12 @@ export function showWordsOnly(edited: Edited): Edited {
   if (!('forms.step' in layout.components) || !isTranslation()) return edited;
   const components = Object.entries(layout.components).map(([uid, component]) => [
     uid,
-    { ...component, layout: rowsOf(component.layout, (name) => words.includes(name)) },
+    { ...component, layout: rowsOf(component.layout, ({ name }) => words.includes(name)) },
   ]);
-  const isWord = (name: string) => !shown.includes(name);
+  // Of the form itself, what is not shared by all languages is wording; the note is the publisher's.
+  const isWord = ({ name, attribute }: Field) =>
+    name === 'note' ||
+    (!shown.includes(name) && attribute?.pluginOptions?.i18n?.localized !== false);
   return {
     ...edited,
     layout: {
@@ -33,12 +40,12 @@ export function showWordsOnly(edited: Edited): Edited {
   };
 }
 
-function rowsOf(rows: Rows, isWord: (name: string) => boolean): Rows {
+function rowsOf(rows: Rows, isWord: (field: Field) => boolean): Rows {
   return rows
     .map((row) =>
       row
-        .filter(({ name }) => isWord(name) || shown.includes(name))
-        .map((field) => (isWord(field.name) ? field : { ...field, disabled: true })),
+        .filter((field) => isWord(field) || shown.includes(field.name))
+        .map((field) => (isWord(field) ? field : { ...field, disabled: true })),
     )
     .filter((row) => row.length > 0);
 }
