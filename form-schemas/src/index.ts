@@ -47,6 +47,11 @@ export type * from './definition/form.ts';
 export { defaultLocale, isLocale, locales, type Locale } from './definition/locales.ts';
 export { isFormSlug, isVersionHash } from './definition/names.ts';
 export { allOf, leavesOf, offeredOf } from './definition/options.ts';
+export {
+  removedOptions,
+  type FormWithLists,
+  type RemovedOption,
+} from './compare/removed-options.ts';
 export { compareOptions } from './compare/compare-options.ts';
 export type {
   Availability,
