@@ -4,11 +4,11 @@ import {
   type Locale,
   type Option,
   type OptionLists,
+  otherLocales,
 } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { FormEntry } from '../domain/definition-from-entry';
 import { mirrorSteps } from '../domain/mirror-structure';
-import { otherLocales } from '../domain/other-locales';
 import { formUid, listUid } from '../uids';
 
 type Status = 'draft' | 'published';
