@@ -66,3 +66,6 @@ export {
 } from './reading/date-parts.ts';
 export { storedLength } from './kinds/longText/kind.ts';
 export { inSentence } from './kinds/sentences.ts';
+export { cellsOf } from './records/cells-of.ts';
+export { columnsOf, type Column } from './records/columns-of.ts';
+export { filterBy, type FilterBy } from './records/filter-by.ts';

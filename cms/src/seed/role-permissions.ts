@@ -14,6 +14,7 @@ const seeVersions: Grant = { action: 'plugin::forms.versions.read' };
 const formsWork: readonly Grant[] = [
   seeVersions,
   { action: 'plugin::forms.versions.restore' },
+  { action: 'plugin::forms.responses.read' },
   { subject: FORM, verbs: ['create', 'read', 'update', 'publish'] },
   { subject: OPTION_LIST, verbs: ['create', 'read', 'update', 'publish'] },
 ];

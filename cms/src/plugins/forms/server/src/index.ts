@@ -3,6 +3,7 @@ import { arrangeEditor } from '../../../../boot/arrange-editor';
 import contentTypes from './content-types';
 import form from './controllers/form';
 import optionList from './controllers/option-list';
+import response from './controllers/response';
 import submission from './controllers/submission';
 import version from './controllers/version';
 import { formEditors } from './form-editor';
@@ -16,7 +17,7 @@ import { forgetExpired } from './store/expired';
 
 export default {
   contentTypes,
-  controllers: { form, 'option-list': optionList, submission, version },
+  controllers: { form, 'option-list': optionList, response, submission, version },
   routes,
   services,
   register({ strapi }: { strapi: Core.Strapi }) {

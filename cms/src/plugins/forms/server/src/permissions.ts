@@ -14,6 +14,12 @@ const actions = [
     uid: 'versions.restore',
     pluginName: 'forms',
   },
+  {
+    section: 'plugins',
+    displayName: 'See the responses to forms, and download them',
+    uid: 'responses.read',
+    pluginName: 'forms',
+  },
 ];
 
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {

@@ -3,13 +3,21 @@ import type { Core } from '@strapi/strapi';
 import { shippedFormNames } from '@ehpr/form-schemas/shipped';
 import { errorName } from '../../../../logging/describe-error';
 import type { Outbox } from '../../../outreach/server/src/contract';
-import type { AnswerTallies, AnswerTally, Sinks, SubmissionSink } from './contract';
+import type {
+  AnswerTallies,
+  AnswerTally,
+  RecordSource,
+  RecordSources,
+  Sinks,
+  SubmissionSink,
+} from './contract';
 import { formEntries } from './store/form-entries';
 import { staffNames } from './store/staff-names';
-import { countByVersion } from './store/submissions';
+import { countByVersion, submissionRecords } from './store/submissions';
 import { keepSubmission } from './use-cases/keep-submission';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
 import type { SubmissionContext } from './use-cases/receive-submission';
+import type { ResponsesContext } from './use-cases/responses-context';
 import { submissionLimits } from './use-cases/submission-limits';
 import type { VersionsContext } from './use-cases/version-history';
 
@@ -34,6 +42,7 @@ function registered<T>(what: string) {
 
 const sinks = (): Sinks => registered<SubmissionSink>('sink');
 const tallies = (): AnswerTallies => registered<AnswerTally>('tally');
+const records = (): RecordSources => registered<RecordSource>('source of records');
 
 /** The forms that staff made are kept here; those that were shipped by whoever needs them. */
 const isShipped = (slug: string) => shippedFormNames.some((name) => name === slug);
@@ -92,8 +101,23 @@ function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
   };
 }
 
+function responses({ strapi }: { strapi: Core.Strapi }): ResponsesContext {
+  const db = strapi.db.connection;
+  const { timeZone } = formsConfig(strapi);
+  const given: RecordSources = strapi.plugin('forms').service('records');
+  return {
+    db,
+    entries: formEntries(strapi),
+    forms: strapi.plugin('forms').service('published'),
+    recordsOf: (slug) =>
+      given.of(slug) ?? (isShipped(slug) ? undefined : submissionRecords(db, slug, timeZone)),
+    timeZone,
+    now: () => new Date(),
+  };
+}
+
 /** Strapi makes each of these once, when it is first asked for. */
-export default { sinks, tallies, published, submissions, versions };
+export default { sinks, tallies, records, published, submissions, versions, responses };
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {
   return strapi.config.get<FormsConfig>('plugin::forms');
@@ -103,6 +127,7 @@ export function formServices(strapi: Core.Strapi): {
   published: PublishedReader;
   submissions: SubmissionContext;
   versions: VersionsContext;
+  responses: ResponsesContext;
   proofSecret: string;
 } {
   const plugin = strapi.plugin('forms');
@@ -110,6 +135,7 @@ export function formServices(strapi: Core.Strapi): {
     published: plugin.service('published'),
     submissions: plugin.service('submissions'),
     versions: plugin.service('versions'),
+    responses: plugin.service('responses'),
     proofSecret: formsConfig(strapi).proofSecret,
   };
 }

@@ -1,14 +1,15 @@
 import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { arrangeEditor } from '../../../../boot/arrange-editor';
-import type { AnswerTallies, Sinks } from '../../../forms/server/src/contract';
+import type { AnswerTallies, RecordSources, Sinks } from '../../../forms/server/src/contract';
 import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import registrant from './controllers/registrant';
 import { guardRegistrants } from './guard-registrants';
 import { recordEditor } from './record-editor';
 import routes from './routes';
-import { countByVersion } from './store/registrants';
+import { countByVersion, registrationRecords } from './store/registrants';
+import { registrantUid } from './uids';
 import { registerRegistrant } from './use-cases/register-registrant';
 
 export default {
@@ -25,6 +26,12 @@ export default {
     });
     const tallies: AnswerTallies = strapi.plugin('forms').service('tallies');
     tallies.register('registration', () => countByVersion(strapi.db.connection));
+    const records: RecordSources = strapi.plugin('forms').service('records');
+    const { timeZone } = strapi.config.get<{ timeZone: string }>('plugin::forms');
+    records.register('registration', {
+      ...registrationRecords(strapi.db.connection, timeZone),
+      demands: { action: 'plugin::content-manager.explorer.read', subject: registrantUid },
+    });
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await arrangeEditor(strapi, recordEditor);
