@@ -5,6 +5,7 @@ import type {
   QuestionDefinition,
   RowQuestion,
 } from '../definition/form.ts';
+import { keyPattern } from '../definition/names.ts';
 import { leavesOf } from '../definition/options.ts';
 import { isChoice, type ChoiceQuestion, type Choices } from './choices.ts';
 import { conditionProblems } from './condition-problems.ts';
@@ -17,7 +18,7 @@ export type Problem = { path: string[]; message: string };
 /** Where a person stands once the form is sent; it follows the form's address like a step. */
 const afterwards = 'confirmation';
 
-const keyPattern = /^[A-Za-z][A-Za-z0-9]{0,62}$/u;
+const keyShape = new RegExp(keyPattern, 'u');
 
 /** Everything that would make a form impossible to answer, or its records impossible to read. */
 export function findProblems(definition: FormDefinition, choices: Choices): Problem[] {
@@ -57,7 +58,7 @@ type Context = {
 };
 
 function checkKey(key: string, taken: Set<string>, path: string[], report: Report): void {
-  if (!keyPattern.test(key) || key in Object.prototype) {
+  if (!keyShape.test(key) || key in Object.prototype) {
     report(path, `“${key}” cannot be a key: use a letter, then letters and digits`);
   }
   if (taken.has(key)) report(path, `The key “${key}” is used twice`);

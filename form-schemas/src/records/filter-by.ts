@@ -13,6 +13,7 @@ export const filterBy: { [K in Kind]: FilterBy | undefined } = {
   phone: 'words',
   postalCode: 'words',
   address: undefined,
+  file: undefined,
   date: 'days',
   monthAndYear: 'months',
   dateRange: 'period',

@@ -2,6 +2,7 @@ import { single } from '../../conditions/operator-sets.ts';
 import { flaws, include } from '../date-flaws.ts';
 import { dayInWords } from '../dates-in-words.ts';
 import type { KindOfQuestion } from '../kind.ts';
+import { realDay } from '../../reading/date-pattern.ts';
 import { readDate } from '../../reading/read-date.ts';
 import { alreadyGiven, enter, subject } from '../sentences.ts';
 
@@ -26,7 +27,9 @@ export const date: KindOfQuestion<'date'> = {
   isOneText: true,
   schema: (question) => ({
     type: 'string',
+    // To other validators a format is a remark, and its days are of any year.
     format: 'date',
+    pattern: realDay.source,
     ...(question.notInFuture && { 'x-notInFuture': true }),
   }),
   normalise: (given) => {

@@ -1,4 +1,5 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
+import { fileTypeFromBuffer } from 'file-type';
 import type { Core } from '@strapi/strapi';
 import { shippedFormNames } from '@ehpr/form-schemas/shipped';
 import { errorName } from '../../../../logging/describe-error';
@@ -11,13 +12,18 @@ import type {
   Sinks,
   SubmissionSink,
 } from './contract';
+import { clamdScan } from './scan/clamd';
+import { noScanner } from './scan/scan';
+import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
 import { staffNames } from './store/staff-names';
 import { countByVersion, submissionRecords } from './store/submissions';
 import { keepSubmission } from './use-cases/keep-submission';
+import { hourlyLimit } from './use-cases/hourly-limit';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
 import type { SubmissionContext } from './use-cases/receive-submission';
 import type { ResponsesContext } from './use-cases/responses-context';
+import type { UploadContext } from './use-cases/receive-upload';
 import { submissionLimits } from './use-cases/submission-limits';
 import type { VersionsContext } from './use-cases/version-history';
 
@@ -26,6 +32,9 @@ export type FormsConfig = {
   timeZone: string;
   proofSecret: string;
   submissionsPerHour: { withProof: number; withoutProof: number };
+  uploadsPerHour: number;
+  /** Where ClamAV listens; without it, files are not scanned. */
+  clamd: { host: string; port: number } | undefined;
 };
 
 /** One thing for each form, given by whoever has it to give. */
@@ -70,16 +79,10 @@ function published({ strapi }: { strapi: Core.Strapi }): PublishedReader {
 function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
   const config = formsConfig(strapi);
   const plugin = strapi.plugin('forms');
-  const report = (what: string, error: unknown) => strapi.log.error(`${what}: ${errorName(error)}`);
+  const report = reporter(strapi);
   return {
     db: strapi.db.connection,
-    async transaction(work) {
-      return await strapi.db.transaction(async ({ trx }) => {
-        // Sooner than the site loses patience, so that it hears what became of the submission.
-        await trx.raw(`set local lock_timeout = '5s'; set local statement_timeout = '8s'`);
-        return work(trx);
-      });
-    },
+    transaction: impatient(strapi),
     forms: plugin.service('published'),
     sinkOf: sinkOf(strapi),
     limits: submissionLimits(config.submissionsPerHour, (error) =>
@@ -88,6 +91,37 @@ function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
     proofSecret: config.proofSecret,
     now: () => new Date(),
     report,
+  };
+}
+
+const reporter = (strapi: Core.Strapi) => (what: string, error: unknown) =>
+  strapi.log.error(`${what}: ${errorName(error)}`);
+
+/** A transaction that ends sooner than the site loses patience, so that it hears what became of it. */
+function impatient(strapi: Core.Strapi) {
+  return async <T>(work: (trx: Db) => Promise<T>): Promise<T> =>
+    await strapi.db.transaction(async ({ trx }) => {
+      await trx.raw(`set local lock_timeout = '5s'; set local statement_timeout = '8s'`);
+      return work(trx);
+    });
+}
+
+function uploads({ strapi }: { strapi: Core.Strapi }): UploadContext {
+  const { uploadsPerHour, clamd } = formsConfig(strapi);
+  const report = reporter(strapi);
+  return {
+    db: strapi.db.connection,
+    transaction: impatient(strapi),
+    forms: strapi.plugin('forms').service('published'),
+    limit: hourlyLimit('upload', uploadsPerHour, (error) =>
+      report('An upload was not counted', error),
+    ),
+    scan: clamd ? clamdScan(clamd) : noScanner,
+    typeOf: async (content) => (await fileTypeFromBuffer(content))?.mime,
+    drawId: () => randomBytes(24).toString('base64url'),
+    now: () => new Date(),
+    report,
+    taking: { count: 0 },
   };
 }
 
@@ -117,7 +151,16 @@ function responses({ strapi }: { strapi: Core.Strapi }): ResponsesContext {
 }
 
 /** Strapi makes each of these once, when it is first asked for. */
-export default { sinks, tallies, records, published, submissions, versions, responses };
+export default {
+  sinks,
+  tallies,
+  records,
+  published,
+  submissions,
+  uploads,
+  versions,
+  responses,
+};
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {
   return strapi.config.get<FormsConfig>('plugin::forms');
@@ -126,6 +169,7 @@ export function formsConfig(strapi: Core.Strapi): FormsConfig {
 export function formServices(strapi: Core.Strapi): {
   published: PublishedReader;
   submissions: SubmissionContext;
+  uploads: UploadContext;
   versions: VersionsContext;
   responses: ResponsesContext;
   proofSecret: string;
@@ -134,6 +178,7 @@ export function formServices(strapi: Core.Strapi): {
   return {
     published: plugin.service('published'),
     submissions: plugin.service('submissions'),
+    uploads: plugin.service('uploads'),
     versions: plugin.service('versions'),
     responses: plugin.service('responses'),
     proofSecret: formsConfig(strapi).proofSecret,

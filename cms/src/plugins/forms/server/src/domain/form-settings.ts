@@ -1,9 +1,10 @@
-import type {
-  FormDefinition,
-  Locale,
-  Problem,
-  QuestionDefinition,
-  QuestionOf,
+import {
+  defaultLocale,
+  type FormDefinition,
+  type Locale,
+  type Problem,
+  type QuestionDefinition,
+  type QuestionOf,
 } from '@ehpr/form-schemas';
 import type { FormEntry } from './definition-from-entry';
 
@@ -21,22 +22,26 @@ export type FormSettings = {
 };
 
 /** The settings that an entry of the CMS names for a form that asks what the definition asks. */
-export function settingsFromEntry(
-  entry: FormEntry,
-  definition: FormDefinition,
-  locale: Locale,
-): FormSettings {
-  const message = entry.closedMessage?.trim();
+export function settingsFromEntry(entry: FormEntry, definition: FormDefinition): FormSettings {
   return {
     opensAt: momentOf(entry.opensAt),
     closesAt: momentOf(entry.closesAt),
     mostResponses: entry.mostResponses ?? null,
-    closedMessage: message ? { [locale]: message } : {},
+    closedMessage: messagesFrom(entry),
     confirmationTo: entry.confirmationTo?.trim() || onlyEmail(definition),
     filterable: withRows(definition).flatMap((question) =>
       'filterable' in question && question.filterable ? [question.key] : [],
     ),
   };
+}
+
+function messagesFrom({ closedMessage, translations }: FormEntry): FormSettings['closedMessage'] {
+  const said = { [defaultLocale]: closedMessage, fr: translations?.fr?.closedMessage };
+  return Object.fromEntries(
+    Object.entries(said).flatMap(([locale, message]) =>
+      message?.trim() ? [[locale, message.trim()]] : [],
+    ),
+  );
 }
 
 /** Why a form cannot be published with its settings. */

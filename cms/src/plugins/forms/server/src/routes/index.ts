@@ -23,6 +23,10 @@ const responses = (method: string, path: string, handler: string) => ({
   handler,
   config: { policies: ['admin::isAuthenticatedAdmin', maySeeResponses] },
 });
+const maySeeUploads = {
+  name: 'admin::hasPermissions',
+  config: { actions: ['plugin::forms.uploads.read'] },
+};
 const seen = (path: string, handler: string) => ({
   method: 'GET',
   path: `/:documentId/${path}`,
@@ -47,6 +51,12 @@ export default {
         path: '/option-lists',
         handler: 'option-list.all',
         config: { policies: ['admin::isAuthenticatedAdmin', maySeeLists] },
+      },
+      {
+        method: 'GET',
+        path: '/uploads/:id',
+        handler: 'upload.read',
+        config: { policies: ['admin::isAuthenticatedAdmin', maySeeUploads] },
       },
       seen('versions', 'version.list'),
       seen('versions/:version', 'version.read'),
@@ -74,6 +84,7 @@ export default {
       read('/:slug/validator/:hash.js', 'form.validator'),
       read('/:slug/challenge', 'submission.challenge'),
       { method: 'POST', path: '/:slug/submissions', handler: 'submission.create', config: {} },
+      { method: 'POST', path: '/:slug/uploads', handler: 'upload.create', config: {} },
     ],
   },
 };
