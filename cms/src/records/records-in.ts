@@ -20,8 +20,10 @@ const batchSize = 500;
 /** Reads the records that stand in a table, by the columns that all such tables have. */
 export function recordsIn(db: Db, records: RecordTable): RecordReader {
   const { table, where = {}, receivedAt } = records;
+  // By its table: what is selected as `id` is another thing, and would be sorted by.
+  const rowId = `${table}.id`;
   const columns = {
-    rowId: 'id',
+    rowId,
     id: 'document_id',
     receivedAt,
     confirmationNumber: 'confirmation_number',
@@ -44,7 +46,7 @@ export function recordsIn(db: Db, records: RecordTable): RecordReader {
     },
     async page(query, { offset, limit }) {
       const rows: Row[] = await matching(query)
-        .orderBy('id', 'desc')
+        .orderBy(rowId, 'desc')
         .offset(offset)
         .limit(limit)
         .select(columns);
@@ -53,8 +55,8 @@ export function recordsIn(db: Db, records: RecordTable): RecordReader {
     async *all(query) {
       for (let last = 0; ;) {
         const rows: Row[] = await matching(query)
-          .where('id', '>', last)
-          .orderBy('id')
+          .where(rowId, '>', last)
+          .orderBy(rowId)
           .limit(batchSize)
           .select(columns);
         if (rows.length > 0) yield rows.map(recordOf);

@@ -74,4 +74,4 @@ export type ReadResponse = Omit<ResponseRow, 'cells'> & {
  * The header of `GET /forms/:documentId/responses/file` that says which responses are meant, as JSON
  * in percent encoding: an address would stand in logs.
  */
-export const queryHeader = 'x-responses-query';
+export type QueryHeader = 'x-responses-query';

@@ -2,11 +2,11 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import {
-  queryHeader,
-  type FoundResponses,
-  type ReadResponse,
-  type ResponsesOverview,
+import type {
+  FoundResponses,
+  QueryHeader,
+  ReadResponse,
+  ResponsesOverview,
 } from '../../../shared/responses';
 import { formServices } from '../services';
 import { downloadResponses } from '../use-cases/download-responses';
@@ -17,6 +17,8 @@ import {
   type FormOfResponses,
 } from '../use-cases/find-responses';
 import { documentIdOf, latestVersion, refuse, refuseUnknownForm } from './answer';
+
+const queryHeader: QueryHeader = 'x-responses-query';
 
 const day = z.iso.date();
 const condition = z.strictObject({
