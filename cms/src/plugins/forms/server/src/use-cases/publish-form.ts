@@ -1,4 +1,4 @@
-import type { Problem } from '@ehpr/form-schemas';
+import { listsUsedBy, type Problem } from '@ehpr/form-schemas';
 import type { FormEntry } from '../domain/definition-from-entry';
 import type { Db } from '../store/db';
 import { saveSettings } from '../store/form-settings';
@@ -43,6 +43,7 @@ export async function publishForm(
     definition,
     schema,
     wording,
+    lists: listsUsedBy(definition, context.lists),
     module,
     publishedBy,
     note,
