@@ -186,9 +186,9 @@ describe('the responses to a form', () => {
       'How many can you take along?',
     ]);
     expect(rows.map((row) => row.slice(2))).toEqual([
-      ['en', '1', 'Zoë Gagnon', 'zoe@example.org', 'June, August', '', 'Yes', 'Yes', '3'],
-      ['en', '1', `'${hostile}`, 'noor@example.org', 'July', '', 'Yes', 'Yes', '20'],
-      ['en', '1', 'Ada Nakai', 'ada@example.org', 'July, August', '', 'Yes', 'No', ''],
+      ['en', '1', 'Zoë Gagnon', 'zoe@example.org', 'June, August', '', 'Confirmed', 'Yes', '3'],
+      ['en', '1', `'${hostile}`, 'noor@example.org', 'July', '', 'Confirmed', 'Yes', '20'],
+      ['en', '1', 'Ada Nakai', 'ada@example.org', 'July, August', '', 'Confirmed', 'No', ''],
       [
         'en',
         '2',
@@ -196,7 +196,7 @@ describe('the responses to a form', () => {
         'li@example.org',
         'July, August',
         'Chainsaw: 2; Axe',
-        'Yes',
+        'Confirmed',
         '',
         '',
       ],

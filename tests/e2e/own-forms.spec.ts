@@ -145,11 +145,12 @@ test('an administrator makes a form from nothing; people answer it; its response
   expect(file.suggestedFilename()).toMatch(new RegExp(`^${slug}-\\d{4}-\\d\\d-\\d\\d\\.csv$`));
   const bytes = await readFile(await file.path());
   expect([...bytes.subarray(0, 3)], 'the mark of UTF-8').toEqual([0xef, 0xbb, 0xbf]);
-  const [heading = [], ...rows] = parse(bytes, { bom: true }) as string[][];
+  const table: string[][] = parse(bytes, { bom: true });
+  const [heading = [], ...rows] = table;
   expect(heading.slice(4)).toEqual([...questions, last].map(({ label }) => label));
   expect(rows.map((row) => row.slice(4))).toEqual([
-    ['Zoë Gagnon', zoe, 'Yes', '3', 'Yes'],
-    ["'=Ada", ada, 'No', '', 'Yes'],
+    ['Zoë Gagnon', zoe, 'Yes', '3', 'Confirmed'],
+    ["'=Ada", ada, 'No', '', 'Confirmed'],
   ]);
 
   await found.getByRole('row').filter({ hasText: zoe }).getByRole('link').click();
