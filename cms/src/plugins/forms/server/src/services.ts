@@ -7,6 +7,8 @@ import type { Outbox } from '../../../outreach/server/src/contract';
 import type {
   AnswerTallies,
   AnswerTally,
+  OptionUse,
+  OptionUses,
   RecordSource,
   RecordSources,
   Sinks,
@@ -16,6 +18,7 @@ import { clamdScan } from './scan/clamd';
 import { noScanner } from './scan/scan';
 import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
+import { heldOptions } from './store/held-options';
 import { staffNames } from './store/staff-names';
 import { countByVersion, submissionRecords } from './store/submissions';
 import { keepSubmission } from './use-cases/keep-submission';
@@ -52,6 +55,7 @@ function registered<T>(what: string) {
 const sinks = (): Sinks => registered<SubmissionSink>('sink');
 const tallies = (): AnswerTallies => registered<AnswerTally>('tally');
 const records = (): RecordSources => registered<RecordSource>('source of records');
+const optionUses = (): OptionUses => registered<OptionUse>('use of options');
 
 /** The forms that staff made are kept here; those that were shipped by whoever needs them. */
 const isShipped = (slug: string) => shippedFormNames.some((name) => name === slug);
@@ -69,6 +73,14 @@ function sinkOf(strapi: Core.Strapi): SubmissionContext['sinkOf'] {
 function tallyOf(strapi: Core.Strapi): VersionsContext['tallyOf'] {
   const given: AnswerTallies = strapi.plugin('forms').service('tallies');
   const own = (slug: string) => () => countByVersion(strapi.db.connection, slug);
+  return (slug) => given.of(slug) ?? (isShipped(slug) ? undefined : own(slug));
+}
+
+function useOf(strapi: Core.Strapi): VersionsContext['useOf'] {
+  const given: OptionUses = strapi.plugin('forms').service('optionUses');
+  const own = (slug: string): OptionUse => {
+    return (options) => heldOptions(strapi.db.connection, slug, options);
+  };
   return (slug) => given.of(slug) ?? (isShipped(slug) ? undefined : own(slug));
 }
 
@@ -130,6 +142,7 @@ function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
     db: strapi.db.connection,
     entries: formEntries(strapi),
     tallyOf: tallyOf(strapi),
+    useOf: useOf(strapi),
     staffNames: staffNames(strapi),
     timeZone: formsConfig(strapi).timeZone,
   };
@@ -155,6 +168,7 @@ export default {
   sinks,
   tallies,
   records,
+  optionUses,
   published,
   submissions,
   uploads,

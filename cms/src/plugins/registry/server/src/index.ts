@@ -1,13 +1,19 @@
 import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { arrangeEditor } from '../../../../boot/arrange-editor';
-import type { AnswerTallies, RecordSources, Sinks } from '../../../forms/server/src/contract';
+import type {
+  AnswerTallies,
+  OptionUses,
+  RecordSources,
+  Sinks,
+} from '../../../forms/server/src/contract';
 import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import registrant from './controllers/registrant';
 import { guardRegistrants } from './guard-registrants';
 import { recordEditor } from './record-editor';
 import routes from './routes';
+import { heldOptions } from './store/held-options';
 import { countByVersion, registrationRecords } from './store/registrants';
 import { registrantUid } from './uids';
 import { registerRegistrant } from './use-cases/register-registrant';
@@ -32,6 +38,8 @@ export default {
       ...registrationRecords(strapi.db.connection, timeZone),
       demands: { action: 'plugin::content-manager.explorer.read', subject: registrantUid },
     });
+    const uses: OptionUses = strapi.plugin('forms').service('optionUses');
+    uses.register('registration', (options) => heldOptions(strapi.db.connection, options));
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await arrangeEditor(strapi, recordEditor);

@@ -31,3 +31,7 @@ export function refuse(
 export function refuseUnknownForm(ctx: Context): void {
   refuse(ctx, 404, 'NotFoundError', 'There is no such form');
 }
+
+export function refuseUnknownList(ctx: Context): void {
+  refuse(ctx, 404, 'NotFoundError', 'There is no such option list');
+}

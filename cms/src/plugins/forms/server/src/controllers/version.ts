@@ -10,6 +10,7 @@ import type {
 } from '../../../shared/versions';
 import { formServices } from '../services';
 import { bringBackVersion } from '../use-cases/bring-back-version';
+import { publishedNamesOfForm } from '../use-cases/published-names';
 import { compareVersions } from '../use-cases/compare-versions';
 import { readVersion } from '../use-cases/read-version';
 import { tellImpact } from '../use-cases/tell-impact';
@@ -57,6 +58,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const changes = await compareVersions(context().db, form.slug, asked.data);
       if (!changes) return refuseUnknownVersion(ctx);
       ctx.body = { data: { ...asked.data, changes } satisfies Comparison };
+    },
+
+    async publishedNames(ctx: Context) {
+      const data = await publishedNamesOfForm(context(), documentIdOf(ctx));
+      if (!data) return refuseUnknownForm(ctx);
+      ctx.body = { data };
     },
 
     async impact(ctx: Context) {
