@@ -17,6 +17,7 @@ const formsWork: readonly Grant[] = [
   seeVersions,
   { action: 'plugin::forms.structure.edit' },
   { action: 'plugin::forms.versions.restore' },
+  { action: 'plugin::forms.responses.read' },
   { subject: FORM, verbs: ['create', 'read', 'update', 'publish'] },
   { subject: OPTION_LIST, verbs: ['create', 'read', 'update', 'publish'] },
 ];

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import { ResponsesPanel } from './panel/ResponsesPanel';
 import { VersionsPanel } from './panel/VersionsPanel';
 import { showWordsOnly } from './translations/show-words-only';
 import { TranslationPanel } from './translations/TranslationPanel';
@@ -51,6 +52,20 @@ export default {
       },
     });
     app.router.addRoute({
+      path: 'plugins/forms/:documentId/responses',
+      lazy: async () => {
+        const { ResponsesPage } = await import('./responses/ResponsesPage');
+        return { element: <ResponsesPage /> };
+      },
+    });
+    app.router.addRoute({
+      path: 'plugins/forms/:documentId/responses/:responseId',
+      lazy: async () => {
+        const { ResponsePage } = await import('./responses/ResponsePage');
+        return { element: <ResponsePage /> };
+      },
+    });
+    app.router.addRoute({
       path: 'plugins/forms/:documentId/versions',
       lazy: async () => {
         const { VersionsPage } = await import('./versions/VersionsPage');
@@ -60,7 +75,7 @@ export default {
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const editor = app.getPlugin('content-manager').apis as SidePanels;
-    editor.addEditViewSidePanel([VersionsPanel, TranslationPanel]);
+    editor.addEditViewSidePanel([VersionsPanel, TranslationPanel, ResponsesPanel]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showWordsOnly);
   },
 };
