@@ -18,6 +18,7 @@ export {
 export { dropUnasked, isAsked } from './answers/drop-unasked.ts';
 export { moduleValidator, type ValidateFunction } from './answers/module-validator.ts';
 export { normaliseAnswers, questionSchema } from './answers/normalise-answers.ts';
+export { todayIn } from './answers/today.ts';
 export type * from './compare/change.ts';
 export { compareDefinitions } from './compare/compare-definitions.ts';
 export { listsOf } from './compare/lists-of.ts';
@@ -61,5 +62,7 @@ export {
   type MonthParts,
 } from './reading/date-parts.ts';
 export { storedLength } from './kinds/longText/kind.ts';
+export { calculations } from './kinds/calculated/definition.ts';
+export { numberInWords } from './kinds/number-in-words.ts';
 export { inSentence } from './kinds/sentences.ts';
 export { textFormatNames } from './kinds/text/formats.ts';

@@ -1,6 +1,7 @@
 import type { APIContext, MiddlewareHandler } from 'astro';
 import { alertOfFailure } from './alerts/index.ts';
 import { publishedForm } from './cms/index.ts';
+import { answersFromAddress } from './features/register/answers-from-address.ts';
 import { registrationSlug } from './features/register/serve-register.ts';
 import { KeptPages } from './kept-pages.ts';
 import { isLocale } from './locales.ts';
@@ -19,6 +20,9 @@ async function kept({ params, request }: APIContext, next: () => Promise<Respons
   const { locale, step = '' } = params;
   const found = isLocale(locale) ? await publishedForm(registrationSlug, locale) : undefined;
   if (found?.kind !== 'found') return next();
+  // A page that holds what its address brought is for those who came by it.
+  const brought = answersFromAddress(found.value, new URL(request.url).search);
+  if (Object.keys(brought).length > 0) return next();
   return pages.answer(found.value, step, request, next);
 }
 

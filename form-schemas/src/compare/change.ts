@@ -40,7 +40,15 @@ export type ChangeableRule =
   | 'maxChoices'
   | 'maxRows'
   | 'uniqueBy'
+  | 'someRows'
+  | 'operation'
+  | 'sources'
+  | 'value'
+  | 'parameter'
   | 'core';
+
+/** The words of a question that people read. */
+export type WordingField = 'label' | 'hint' | 'rowLabel' | 'statement';
 
 type BeforeAfter<T> = { before?: T; after?: T };
 /** What now stands just before it; nothing when it is the first. */
@@ -57,7 +65,7 @@ export type QuestionChange = QuestionPlace &
     | { kind: 'question-removed' }
     /** With `from`, out of another step; without it, within its own. */
     | ({ kind: 'question-moved'; from?: Named } & Following)
-    | ({ kind: 'question-reworded'; field: 'label' | 'hint' | 'rowLabel' } & BeforeAfter<string>)
+    | ({ kind: 'question-reworded'; field: WordingField } & BeforeAfter<string>)
     | ({ kind: 'message-changed'; rule: string } & BeforeAfter<string>)
     | { kind: 'question-retyped'; before: Kind; after: Kind }
     | { kind: 'question-made-required' | 'question-made-optional' }

@@ -36,6 +36,7 @@ function questionWording(
     ...('autocomplete' in question && question.autocomplete
       ? { autocomplete: question.autocomplete }
       : {}),
+    ...(question.kind === 'consent' && { statement: question.statement }),
     ...(options && { options }),
     ...('messages' in question && { messages: question.messages }),
     ...(question.kind === 'group' && { rowLabel: question.rowLabel }),

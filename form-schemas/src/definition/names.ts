@@ -3,6 +3,11 @@ export function isFormSlug(text: string): boolean {
   return /^[a-z][a-z0-9-]{0,62}$/u.test(text);
 }
 
+/** Whether a text can be the key of a question, and of a part of its answer. */
+export function isKey(text: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9]{0,62}$/u.test(text) && !(text in Object.prototype);
+}
+
 /** Whether a text can be the hash of a form version: SHA-256, in hexadecimal. */
 export function isVersionHash(text: string): boolean {
   return /^[0-9a-f]{64}$/u.test(text);

@@ -79,6 +79,8 @@ export const annotations = [
   'x-required',
   'x-visibleWhen',
   'x-format',
+  'x-calculation',
+  'x-parameter',
   'x-optionsUnder',
   'x-timeZone',
 ];

@@ -57,8 +57,12 @@ const told: Record<Kind, 'one' | 'some' | 'nothing'> = {
   oneOf: 'one',
   anyOf: 'some',
   optionTree: 'some',
+  matrix: 'nothing',
   group: 'nothing',
+  consent: 'one',
   declaration: 'one',
+  calculated: 'nothing',
+  hidden: 'nothing',
   guidance: 'nothing',
 };
 

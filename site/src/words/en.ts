@@ -1,4 +1,4 @@
-import { inSentence } from '@ehpr/form-schemas';
+import { inSentence, numberInWords } from '@ehpr/form-schemas';
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
@@ -11,6 +11,11 @@ export const en = {
   errorPrefix: 'Error:',
   yes: 'Yes',
   no: 'No',
+  agree: 'I agree',
+  doNotAgree: 'I do not agree',
+  number: (number: number) => numberInWords(number, 'en'),
+  notWorkedOut: 'Nothing yet',
+  workedOutLater: 'We work this out when you continue. You see it before you send your answers.',
   chooseOne: 'Choose one',
   optional: '(optional)',
   dateParts: { day: 'Day', month: 'Month', year: 'Year' },

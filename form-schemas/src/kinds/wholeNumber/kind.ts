@@ -2,6 +2,7 @@ import { wholeProblems } from '../limits.ts';
 import { single } from '../../conditions/operator-sets.ts';
 import type { AnswerSchema } from '../../compile/schema.ts';
 import type { KindOfQuestion } from '../kind.ts';
+import { numberInWords } from '../number-in-words.ts';
 import { normaliseTyped } from '../../reading/plain-text.ts';
 import { hasDecimals, readWholeNumber } from '../../reading/read-whole-number.ts';
 import { enter, subject } from '../sentences.ts';
@@ -15,7 +16,7 @@ export const wholeNumber: KindOfQuestion<'wholeNumber'> = {
   ],
   schema: ({ min, max }) => ({ type: 'integer', minimum: min, maximum: max }),
   normalise: normaliseTyped((typed) => readWholeNumber(typed) ?? typed),
-  text: (answer) => [inWords(answer)],
+  text: (answer, _question, { locale }) => [numberInWords(answer, locale)],
   messages: {
     en: {
       required: enter,
@@ -33,8 +34,4 @@ export const wholeNumber: KindOfQuestion<'wholeNumber'> = {
 const between = ({ minimum, maximum }: AnswerSchema) =>
   `from ${inWords(minimum)} to ${inWords(maximum)}`;
 
-/** Long numbers in groups of three. One of four digits may be a year, which has no groups. */
-function inWords(number: unknown): string {
-  const digits = String(number);
-  return /\d{5}/u.test(digits) ? digits.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',') : digits;
-}
+const inWords = (number: unknown) => numberInWords(number, 'en');

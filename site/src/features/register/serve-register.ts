@@ -3,6 +3,7 @@ import { alertOfFailure } from '../../alerts/index.ts';
 import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
 import { paths, registeredSegment } from '../../paths.ts';
 import { wordsIn } from '../../words/index.ts';
+import { answersFromAddress } from './answers-from-address.ts';
 import { failureWords } from './failure-words.ts';
 import { stepOfPath } from './form-steps.ts';
 import { formValidator } from './form-validator.ts';
@@ -66,7 +67,7 @@ export async function serveRegister(visit: Visit): Promise<RegisterView> {
     return refuse({ kind: 'unavailable' }, wantsJson);
   }
   const form = found.value;
-  if (!isPost) return pageOf(form, step);
+  if (!isPost) return pageOf(form, step, new URL(request.url).search);
 
   const post = await readPost(request);
   if (post.kind !== 'read') {
@@ -104,10 +105,17 @@ export async function serveRegister(visit: Visit): Promise<RegisterView> {
   return viewOf(present.kind === 'found' ? present.value : form, received);
 }
 
-function pageOf(form: PublishedForm, step: string | undefined): RegisterView {
+function pageOf(form: PublishedForm, step: string | undefined, query: string): RegisterView {
   if (step === registeredSegment) return { kind: 'registered-before', status: 200 };
   if (step === undefined || form.steps.some(({ key }) => key === step)) {
-    return { kind: 'form', status: 200, form, step, errors: [] };
+    return {
+      kind: 'form',
+      status: 200,
+      form,
+      step,
+      answers: answersFromAddress(form, query),
+      errors: [],
+    };
   }
   if (!isLikeAStep(step)) return { kind: 'absent' };
   // The step may have been there when the address was kept: the form knows where to go on.

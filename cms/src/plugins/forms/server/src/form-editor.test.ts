@@ -18,10 +18,13 @@ type Whole<K extends Kind> = {
 };
 
 const words = { key: 'q', label: 'Question', hint: 'Hint' };
-const asked = {
+const known = {
   ...words,
   core: true,
   visibleWhen: { question: 'years', operator: 'isMoreThan', value: 5 } as const,
+};
+const asked = {
+  ...known,
   messages: { required: 'Answer it' },
 };
 const answered = { ...asked, required: true };
@@ -59,7 +62,17 @@ const questions: { [K in Kind]: Whole<K> } = {
     rowLabel: 'row',
     questions: [{ key: 'email', kind: 'email', label: 'Email' }],
   },
+  matrix: {
+    ...answered,
+    kind: 'matrix',
+    rows: [{ value: 'a', label: 'A' }],
+    columns: [{ value: 'b', label: 'B' }],
+    someRows: true,
+  },
+  consent: { ...answered, kind: 'consent', statement: 'All of it' },
   declaration: { ...asked, kind: 'declaration' },
+  calculated: { ...known, kind: 'calculated', operation: 'sum', sources: ['beds', 'cots'] },
+  hidden: { ...known, kind: 'hidden', value: 'fire', parameter: 'from' },
   guidance: { ...words, kind: 'guidance' },
 };
 
@@ -92,4 +105,9 @@ test.each([
 
   const editor = formEditors.find((each) => each.uid === uid);
   expect(Object.keys(editor?.fields ?? {}).toSorted()).toEqual([...fields].toSorted());
+});
+
+test.each(['beds, cots', 'beds cots', ' beds;cots,'])('%j names two questions', (sources) => {
+  const { calculated } = questions;
+  expect(questionShapes.calculated.parse({ ...calculated, sources })).toEqual(calculated);
 });

@@ -29,8 +29,12 @@ export const kindNames: Record<Kind, string> = {
   oneOf: 'One choice',
   anyOf: 'Several choices',
   optionTree: 'Choices from a list of several levels',
+  matrix: 'One choice for each row',
   group: 'Rows of questions',
+  consent: 'A decision, yes or no',
   declaration: 'Something to agree to',
+  calculated: 'Calculated value',
+  hidden: 'Hidden value',
   guidance: 'Words only, no answer',
 };
 
@@ -48,6 +52,11 @@ export const ruleNames: Record<ChangeableRule, string> = {
   maxChoices: 'most choices',
   maxRows: 'most rows',
   uniqueBy: 'rows told apart',
+  someRows: 'one row is enough',
+  operation: 'what is calculated',
+  sources: 'calculated from',
+  value: 'fixed value',
+  parameter: 'value from the address',
   core: 'core question',
 };
 

@@ -1,4 +1,5 @@
 import {
+  calculations,
   textFormatNames,
   type Condition,
   type Kind,
@@ -62,10 +63,13 @@ const words = {
   label: z.string(missing('words')),
   hint: z.string().optional(),
 };
-const asked = {
+const known = {
   ...words,
   core: z.boolean().optional(),
   visibleWhen: condition.optional(),
+};
+const asked = {
+  ...known,
   messages: z.record(z.string(), z.string().max(500)).optional(),
 };
 const answered = { ...asked, required: z.boolean().optional() };
@@ -77,6 +81,15 @@ const choices = z.union(
     z.object({ optionsUnder: z.string() }),
   ],
   missing('options of its own, an option list, or a question under whose answer the options stand'),
+);
+
+/** Keys of questions, which staff write one after the other. */
+const keys = z.union(
+  [
+    z.array(z.string()),
+    z.string().transform((text) => text.split(/[\s,;]+/u).filter((key) => key !== '')),
+  ],
+  missing('the keys of the questions that it is calculated from'),
 );
 
 type Shapes<K extends Kind> = { [Each in K]: z.ZodType<QuestionOf<Each>> };
@@ -169,6 +182,30 @@ export const questionShapes: Shapes<Kind> = {
     uniqueBy: z.string().optional(),
     questions: z.array(rowQuestion).default([]),
   }),
+  matrix: z.object({
+    ...answered,
+    kind: z.literal('matrix'),
+    rows: optionsShape.nonoptional(missing('rows')),
+    columns: optionsShape.nonoptional(missing('columns')),
+    someRows: z.boolean().optional(),
+  }),
+  consent: z.object({
+    ...answered,
+    kind: z.literal('consent'),
+    statement: z.string(missing('what is agreed to, in full')),
+  }),
   declaration: z.object({ ...asked, kind: z.literal('declaration') }),
+  calculated: z.object({
+    ...known,
+    kind: z.literal('calculated'),
+    operation: z.enum(calculations, missing('what is calculated')),
+    sources: keys,
+  }),
+  hidden: z.object({
+    ...known,
+    kind: z.literal('hidden'),
+    value: z.string().optional(),
+    parameter: z.string().optional(),
+  }),
   guidance: z.object({ ...words, kind: z.literal('guidance') }),
 };

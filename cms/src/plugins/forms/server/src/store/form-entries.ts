@@ -15,6 +15,18 @@ export type FormEntries = {
   forgetNote(documentId: string): Promise<void>;
 };
 
+/** Steps as staff edit them, who write the keys of several questions as one text. */
+function stepsAsEdited(steps: FormDefinition['steps']): object[] {
+  return steps.map((step) => ({
+    ...step,
+    questions: step.questions.map((question) =>
+      question.kind === 'calculated'
+        ? { ...question, sources: question.sources.join(', ') }
+        : question,
+    ),
+  }));
+}
+
 const whole = { steps: { populate: { questions: { populate: { questions: true } } } } };
 
 export function formEntries(strapi: Core.Strapi): FormEntries {
@@ -33,7 +45,7 @@ export function formEntries(strapi: Core.Strapi): FormEntries {
       return rows.some((row) => row.documentId !== documentId);
     },
     async replaceDraft(documentId, { title, steps }, editor) {
-      const data: object = { title, steps, updatedBy: Number(editor) };
+      const data: object = { title, steps: stepsAsEdited(steps), updatedBy: Number(editor) };
       await strapi.documents(formUid).update({ documentId, data });
     },
     async forgetNote(documentId) {
