@@ -124,7 +124,7 @@ test.each(shippedFormNames)('every required question of %s has words of its own'
   expect(required.length).toBeGreaterThan(2);
   const words = required.map((question) => ({
     key: question.key,
-    required: 'messages' in question ? question.messages?.['required'] : undefined,
+    required: 'messages' in question ? question.messages.required : undefined,
   }));
   expect(words.filter(({ required: own }) => !own)).toEqual([]);
   expect(new Set(words.map(({ required: own }) => own)).size).toBe(words.length);
