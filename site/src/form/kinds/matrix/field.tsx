@@ -9,7 +9,7 @@ const mostBeside = 5;
 
 /**
  * A choice for each row. Every row is a group of radio buttons with a name; where there is room,
- * style rules set the rows out as a table, whose head says to the eye what the labels say.
+ * style rules set the rows out as a table, whose head says to the eye what the labels say to the ear.
  */
 export function MatrixField(props: FieldProps) {
   const { path, question, value, onChange } = props;
@@ -73,7 +73,7 @@ function MatrixRow({ path, row, value, errorAt, onChange, words }: RowProps) {
           id={index === 0 ? fieldId(path) : `${fieldId(path)}-${column.value}`}
           name={fieldName(path)}
           value={column.value}
-          label={column.label}
+          label={<span className="matrix__label">{column.label}</span>}
           checked={value === column.value}
           invalid={error !== undefined}
           onChange={() => onChange(column.value)}
