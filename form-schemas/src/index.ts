@@ -65,4 +65,3 @@ export { storedLength } from './kinds/longText/kind.ts';
 export { calculations } from './kinds/calculated/definition.ts';
 export { numberInWords } from './kinds/number-in-words.ts';
 export { inSentence } from './kinds/sentences.ts';
-export { textFormatNames } from './kinds/text/formats.ts';

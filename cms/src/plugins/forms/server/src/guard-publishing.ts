@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Problem } from '@ehpr/form-schemas';
+import { optionFaults } from '@ehpr/form-schemas/definition';
 import { shippedFormNames } from '@ehpr/form-schemas/shipped';
-import { optionsShape } from './domain/question-shapes';
+import { fieldInWords } from './domain/fault-in-words';
 import { unstorableProblems } from './domain/unstorable-json';
 import { formsConfig } from './services';
 import type { Db } from './store/db';
@@ -94,10 +95,9 @@ async function refuseTakenSlug(
 
 function refuseUnsoundList(options: unknown): void {
   if (options === undefined) return;
-  const parsed = optionsShape.safeParse(options);
-  if (parsed.success) return;
-  const [issue] = parsed.error.issues;
-  const where = issue?.path.join(' › ') ?? '';
+  const [fault] = optionFaults(options);
+  if (!fault) return;
+  const where = fieldInWords(fault.field);
   throw new errors.ValidationError(
     `The list needs options, each with a value and a label${where ? `. Look at ${where}` : ''}`,
   );

@@ -12,11 +12,11 @@ import { useForm, useFormState } from 'react-final-form';
 import { askedAnswers, offeredOnly } from '../../form/asked-answers.ts';
 import { fieldId } from '../../form/names.ts';
 import { useAnnouncement } from '../../form/use-announcement.ts';
-import { wordsIn } from '../../words/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { afterPress, watchPresses } from './after-press.ts';
 import { focusControl } from './focus-control.ts';
 import { errorsOfStep, firstWrongBefore, reviewStep, stepOfPath } from './form-steps.ts';
-import type { RegistrationFormProps } from './registration-form.tsx';
+import type { FormIslandProps } from './form-island.tsx';
 import { sendForm } from './send-form.ts';
 import { useCurrentStep } from './use-current-step.ts';
 import { useDraft } from './use-draft.ts';
@@ -33,8 +33,8 @@ const isHidden = ({ schema }: PublishedForm, key: string) =>
 const noQuestions: readonly PublishedQuestion[] = [];
 
 /** Where a person is in the form, what they are told, and what the buttons do. */
-export function useJourney({ form, step: asked, answers, errors, failure }: RegistrationFormProps) {
-  const words = wordsIn(form.locale);
+export function useJourney({ form, step: asked, answers, errors, failure }: FormIslandProps) {
+  const words = wordsOf(form);
   const api = useForm();
   const { values } = useFormState({ subscription: { values: true } });
   const draft = useDraft(form, answers);

@@ -3,7 +3,7 @@ import { Form } from 'react-final-form';
 import type { Failure } from './reply.ts';
 import { Journey } from './journey.tsx';
 
-export type RegistrationFormProps = {
+export type FormIslandProps = {
   form: PublishedForm;
   /** The step that the address names, if it names one. */
   step?: string | undefined;
@@ -19,7 +19,7 @@ const nothing = {};
  * The whole form. The server renders all its questions on one page, as a form that posts; where
  * script runs, the same elements become steps.
  */
-export function RegistrationForm(props: RegistrationFormProps) {
+export function FormIsland(props: FormIslandProps) {
   return (
     <Form
       onSubmit={() => undefined}

@@ -11,7 +11,7 @@ export function useCurrentStep(form: PublishedForm, initial: string | undefined)
   // A step that came back from a post stands at the address of the form: it gets its own, so that
   // loading the page anew does not post again.
   useEffect(() => {
-    if (asked !== undefined) history.replaceState(null, '', paths.registerStep(form.locale, asked));
+    if (asked !== undefined) history.replaceState(null, '', paths.formStep(form, asked));
   }, [asked, form]);
 
   useEffect(() => {
@@ -25,7 +25,7 @@ export function useCurrentStep(form: PublishedForm, initial: string | undefined)
 
   const goTo = useCallback(
     (key: string, { replacing = false } = {}) => {
-      const address = paths.registerStep(form.locale, key);
+      const address = paths.formStep(form, key);
       if (replacing) history.replaceState(null, '', address);
       else if (location.pathname !== address) history.pushState(null, '', address);
       setStep(key);

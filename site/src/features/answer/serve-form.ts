@@ -1,8 +1,8 @@
 import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
 import { alertOfFailure } from '../../alerts/index.ts';
 import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
-import { paths, registeredSegment } from '../../paths.ts';
-import { wordsIn } from '../../words/index.ts';
+import { paths, registrationSlug, sentSegment } from '../../paths.ts';
+import { wordsOf } from '../../words/index.ts';
 import { answersFromAddress } from './answers-from-address.ts';
 import { failureWords } from './failure-words.ts';
 import { stepOfPath } from './form-steps.ts';
@@ -13,11 +13,8 @@ import { readPost } from './read-post.ts';
 import { receiveForm, type Received } from './receive-form.ts';
 import { retryHeader, statusOf, type Failure, type Reply } from './reply.ts';
 
-/** The form that the page of the registration form shows. */
-export const registrationSlug = 'registration';
-
-/** What stands on the page of the registration form, or a reply that is no page. */
-export type RegisterView =
+/** What stands on the page of a form, or a reply that is no page. */
+export type FormView =
   | { kind: 'absent' }
   | { kind: 'away'; status: number }
   | { kind: 'reply'; response: Response }
@@ -45,25 +42,35 @@ export type RegisterView =
   /** The address of the confirmation, which says its number once. */
   | { kind: 'registered-before'; status: number };
 
-type Visit = {
+/** What a page shows. */
+export type ShownView = Exclude<FormView, { kind: 'absent' | 'reply' }>;
+
+export type Visit = {
+  slug: string;
   locale: string;
   step: string | undefined;
   request: Request;
   clientAddress: string;
 };
 
-/** Serves the registration form, and takes what is posted to it. */
-export async function serveRegister(visit: Visit): Promise<RegisterView> {
-  const { locale, step, request, clientAddress } = visit;
+/** Answered by registrants on pages of their own, not by anyone at an address. */
+const formsWithoutPage = new Set(['status']);
+
+/** Serves the page of a form, and takes what is posted to it. */
+export async function serveForm(visit: Visit): Promise<FormView> {
+  const { slug, locale, step, request, clientAddress } = visit;
   const isPost = request.method === 'POST';
   const wantsJson = isPost && request.headers.get('accept')?.includes('application/json') === true;
 
-  const found = await publishedForm(registrationSlug, locale);
+  if (formsWithoutPage.has(slug)) return { kind: 'absent' };
+  const found = await publishedForm(slug, locale);
+  // There is always a registration form: without it, something is wrong on our side.
+  if (found.kind === 'absent' && slug !== registrationSlug) return { kind: 'absent' };
   if (found.kind !== 'found') {
     if (!isPost) return { kind: 'away', status: 503 };
     const why = found.kind === 'absent' ? 'nothing is published' : found.why;
-    console.error(`A registration was sent and there is no form to judge it by: ${why}`);
-    alertOf({ kind: 'no-form', why }, { kind: 'unavailable' }, locale);
+    console.error(`Answers were sent and there is no form to judge them by: ${why}`);
+    alertOf(visit, { kind: 'no-form', why }, { kind: 'unavailable' });
     return refuse({ kind: 'unavailable' }, wantsJson);
   }
   const form = found.value;
@@ -81,16 +88,16 @@ export async function serveRegister(visit: Visit): Promise<RegisterView> {
       now: new Date(),
       mintKey,
       seenVersion: async (version) => {
-        const seen = await formVersion(registrationSlug, version, locale);
+        const seen = await formVersion(slug, version, locale);
         return seen.kind === 'found' ? seen.value : undefined;
       },
       submit: async (submission, idempotencyKey) => {
         const sender = { idempotencyKey, clientAddress };
-        const submitted = await cms.submit(registrationSlug, submission, sender);
+        const submitted = await cms.submit(slug, submission, sender);
         const fault = faultIn(submitted);
         if (fault) {
-          console.error(`A registration was sent and is ${fault.kind}: ${fault.why}`);
-          alertOf(fault, { kind: fault.kind }, locale);
+          console.error(`Answers were sent and are ${fault.kind}: ${fault.why}`);
+          alertOf(visit, fault, { kind: fault.kind });
         }
         // The CMS knows of a version that the poll has not told of yet.
         if (submitted.kind === 'superseded') await refreshContent();
@@ -101,12 +108,12 @@ export async function serveRegister(visit: Visit): Promise<RegisterView> {
   );
   if (wantsJson) return asJson(received.reply);
   const isSuperseded = received.kind === 'form' && received.failure?.kind === 'superseded';
-  const present = isSuperseded ? await publishedForm(registrationSlug, locale) : found;
+  const present = isSuperseded ? await publishedForm(slug, locale) : found;
   return viewOf(present.kind === 'found' ? present.value : form, received);
 }
 
-function pageOf(form: PublishedForm, step: string | undefined, query: string): RegisterView {
-  if (step === registeredSegment) return { kind: 'registered-before', status: 200 };
+function pageOf(form: PublishedForm, step: string | undefined, query: string): FormView {
+  if (step === sentSegment) return { kind: 'registered-before', status: 200 };
   if (step === undefined || form.steps.some(({ key }) => key === step)) {
     return {
       kind: 'form',
@@ -119,13 +126,13 @@ function pageOf(form: PublishedForm, step: string | undefined, query: string): R
   }
   if (!isLikeAStep(step)) return { kind: 'absent' };
   // The step may have been there when the address was kept: the form knows where to go on.
-  const headers = { Location: paths.register(form.locale), 'Cache-Control': 'no-store' };
+  const headers = { Location: paths.form(form), 'Cache-Control': 'no-store' };
   return { kind: 'reply', response: new Response(null, { status: 302, headers }) };
 }
 
 const isLikeAStep = (segment: string) => /^[A-Za-z][A-Za-z0-9-]{0,62}$/u.test(segment);
 
-function viewOf(form: PublishedForm, received: Received): RegisterView {
+function viewOf(form: PublishedForm, received: Received): FormView {
   const status = received.kind === 'registered' ? 200 : statusOf(received.reply);
   switch (received.kind) {
     case 'registered':
@@ -143,17 +150,17 @@ function viewOf(form: PublishedForm, received: Received): RegisterView {
   }
 }
 
-function alertOf(fault: Fault | { kind: 'no-form'; why: string }, told: Failure, locale: string) {
-  const { title } = failureWords(wordsIn(locale), told);
-  alertOfFailure({ form: registrationSlug, ...fault, told: title });
+function alertOf(visit: Visit, fault: Fault | { kind: 'no-form'; why: string }, told: Failure) {
+  const { title } = failureWords(wordsOf(visit), told);
+  alertOfFailure({ form: visit.slug, ...fault, told: title });
 }
 
-function refuse(failure: Failure, wantsJson: boolean): RegisterView {
+function refuse(failure: Failure, wantsJson: boolean): FormView {
   const reply: Reply = { kind: 'failed', failure, errors: [] };
   return wantsJson ? asJson(reply) : { kind: 'refused', status: statusOf(reply), failure };
 }
 
-function asJson(reply: Reply): RegisterView {
+function asJson(reply: Reply): FormView {
   const response = Response.json(reply, {
     status: statusOf(reply),
     headers: {

@@ -4,7 +4,7 @@ import { fields } from '../../form/kinds/fields.ts';
 import { kindOf } from '../../form/kinds/codecs.ts';
 import { fieldName, ownFields, questionId, samePath } from '../../form/names.ts';
 import { paths } from '../../paths.ts';
-import { wordsIn } from '../../words/index.ts';
+import { wordsOf } from '../../words/index.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { reviewStep } from './form-steps.ts';
@@ -23,7 +23,7 @@ const nothing = () => undefined;
 
 /** The review as the server renders it: a form that carries every answer along, and certifies. */
 export function PlainReview({ form, answers, errors, idempotencyKey, failure }: Props) {
-  const words = wordsIn(form.locale);
+  const words = wordsOf(form);
   const step = reviewStep(form);
   const certifying = new Set(step?.questions.map(({ key }) => key));
   const carried = encodeAnswers(
@@ -39,7 +39,7 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
         </FailureNotice>
       )}
       <ErrorSummary errors={errors} words={words} attempt={0} />
-      <form method="post" action={paths.register(form.locale)} noValidate>
+      <form method="post" action={paths.form(form)} noValidate>
         <input type="hidden" name={ownFields.version} value={form.version} />
         <input type="hidden" name={ownFields.idempotencyKey} value={idempotencyKey} />
         {carried.map(([name, value], index) => (
@@ -68,7 +68,7 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
                 className="link-button"
                 name={ownFields.intent}
                 value={`change:${fieldName(path)}`}
-                formAction={`${paths.register(form.locale)}#${questionId(path)}`}
+                formAction={`${paths.form(form)}#${questionId(path)}`}
               >
                 {words.change}
                 <span className="visually-hidden"> {label}</span>

@@ -6,13 +6,13 @@ import { FailureNotice } from './failure-notice.tsx';
 import { FormActions } from './form-actions.tsx';
 import { reviewStep } from './form-steps.ts';
 import { Progress } from './progress.tsx';
-import type { RegistrationFormProps } from './registration-form.tsx';
+import type { FormIslandProps } from './form-island.tsx';
 import { RetryButton } from './retry-button.tsx';
 import { StepSection } from './step-section.tsx';
 import { useJourney } from './use-journey.ts';
 
 /** A person's way through the form: one page without script, steps with it. */
-export function Journey(props: RegistrationFormProps) {
+export function Journey(props: FormIslandProps) {
   const journey = useJourney(props);
   const { form, words, plain, step, isReview, summed, attempt, failure, tries } = journey;
 
@@ -46,7 +46,7 @@ export function Journey(props: RegistrationFormProps) {
         <form
           ref={journey.element}
           method="post"
-          action={paths.register(form.locale)}
+          action={paths.form(form)}
           noValidate
           data-form={form.slug}
           data-plain={plain ? '' : undefined}

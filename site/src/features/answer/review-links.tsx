@@ -15,7 +15,7 @@ export function ReviewLinks({ journey }: { journey: JourneyState }) {
         words={words}
         change={(path, step, label) => (
           <a
-            href={`${paths.registerStep(form.locale, step)}#${fieldId(path)}`}
+            href={`${paths.formStep(form, step)}#${fieldId(path)}`}
             onClick={(event) => {
               event.preventDefault();
               change(path, step);

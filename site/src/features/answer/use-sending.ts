@@ -39,7 +39,7 @@ export function useSending(context: Sending) {
     });
     if (reply.kind === 'registered') {
       draft.clear();
-      history.replaceState(null, '', paths.registered(form.locale));
+      history.replaceState(null, '', paths.formSent(form));
       document.title = words.formTitle(words.registeredTitle, words.siteName);
       setConfirmationNumber(reply.confirmationNumber);
       scrollTo({ top: 0 });

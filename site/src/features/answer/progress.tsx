@@ -49,7 +49,7 @@ function ProgressLabel({ form, words, plain, onGo, step, state }: LabelProps) {
   return (
     <a
       className="progress__label"
-      href={paths.registerStep(form.locale, step.key)}
+      href={paths.formStep(form, step.key)}
       onClick={(event) => {
         event.preventDefault();
         onGo(step.key);
