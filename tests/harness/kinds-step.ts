@@ -33,7 +33,7 @@ export const questionOfKind: { [K in Kind]: QuestionOf<K> } = {
   longText: {
     key: 'kindLongText',
     kind: 'longText',
-    label: 'What else should we know?',
+    label: 'What else can you do?',
     maxLength: 300,
     required: true,
   },
@@ -96,6 +96,15 @@ export const questionOfKind: { [K in Kind]: QuestionOf<K> } = {
     label: 'Places you know well',
     list: 'communities',
     required: true,
+  },
+  // Nobody sends one here: what becomes of files has stories of its own.
+  file: {
+    key: 'kindFile',
+    kind: 'file',
+    label: 'A copy of your licence',
+    accept: 'pdfOrImage',
+    maxMegabytes: 5,
+    maxFiles: 1,
   },
   matrix: {
     key: 'kindMatrix',
@@ -194,7 +203,7 @@ export const kindsAnswers = {
 /** Each answer as the review and the record tell it; what is hidden, the record alone. */
 export const toldOfKinds: [label: string, answer: string][] = [
   ['Number of your licence', 'AB-12345'],
-  ['What else should we know?', 'I can drive a bus. I cannot lift.'],
+  ['What else can you do?', 'I can drive a bus. I cannot lift.'],
   ['Years of practice', '12'],
   ['Email address at work', 'nora.sample@clinic.example.org'],
   ['Phone number at work', '+1 250-555-0199'],

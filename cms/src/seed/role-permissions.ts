@@ -11,6 +11,8 @@ const OPTION_LIST = 'plugin::forms.option-list';
 
 const seeVersions: Grant = { action: 'plugin::forms.versions.read' };
 
+const openUploads: Grant = { action: 'plugin::forms.uploads.read' };
+
 const formsWork: readonly Grant[] = [
   seeVersions,
   { action: 'plugin::forms.versions.restore' },
@@ -26,8 +28,8 @@ const formsWork: readonly Grant[] = [
  * show them everyone.
  */
 export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
-  programAdministrator: [{ subject: REGISTRANT, verbs: ['read'] }, ...formsWork],
-  ministry: [{ subject: REGISTRANT, verbs: ['read'] }, ...formsWork],
+  programAdministrator: [{ subject: REGISTRANT, verbs: ['read'] }, openUploads, ...formsWork],
+  ministry: [{ subject: REGISTRANT, verbs: ['read'] }, openUploads, ...formsWork],
   healthAuthority: [],
   communications: [seeVersions],
 };

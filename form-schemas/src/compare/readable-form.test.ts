@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { published } from '../testing/forms.ts';
+import { formOf, published } from '../testing/forms.ts';
 import { shippedForm, shippedLists } from '../shipped.ts';
 import { listsOf } from './lists-of.ts';
 import { readableForm } from './readable-form.ts';
@@ -38,6 +38,17 @@ test('a group is read with its rows', () => {
 });
 
 test('the lists of a version are found in its wording', () => {
-  const { title, steps } = published(registration, shippedLists());
-  expect(listsOf(registration, { title, steps })).toEqual(shippedLists());
+  const lists = shippedLists();
+  const wording = { en: published(registration, lists), fr: published(registration, lists, 'fr') };
+  expect(listsOf(registration, wording)).toEqual(lists);
+});
+
+test('with the French that was read, if the version had any', () => {
+  const definition = formOf({ key: 'place', kind: 'oneOf', label: 'Place', list: 'places' });
+  const lists = { places: [{ value: 'delta', label: 'Delta' }] };
+  const [en, fr] = [published(definition, lists), published(definition, lists, 'fr')];
+  expect(listsOf(definition, { en })).toEqual(lists);
+  expect(listsOf(definition, { en, fr }).places).toEqual([
+    { value: 'delta', label: 'Delta', labels: { fr: 'Delta' } },
+  ]);
 });

@@ -40,6 +40,7 @@ const onePerKind: Record<Kind, QuestionDefinition> = {
   oneOf: { key: 'q', kind: 'oneOf', label: 'Q', list: 'work' },
   anyOf: { key: 'q', kind: 'anyOf', label: 'Q', list: 'work' },
   optionTree: { key: 'q', kind: 'optionTree', label: 'Q', list: 'places' },
+  file: { key: 'q', kind: 'file', label: 'Q', accept: 'pdf', maxMegabytes: 1, maxFiles: 1 },
   matrix: {
     key: 'q',
     kind: 'matrix',

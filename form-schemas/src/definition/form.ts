@@ -6,6 +6,7 @@ import type { DateQuestion } from '../kinds/date/definition.ts';
 import type { DateRangeQuestion } from '../kinds/dateRange/definition.ts';
 import type { DeclarationQuestion } from '../kinds/declaration/definition.ts';
 import type { EmailQuestion } from '../kinds/email/definition.ts';
+import type { FileQuestion } from '../kinds/file/definition.ts';
 import type { GroupQuestion } from '../kinds/group/definition.ts';
 import type { Guidance } from '../kinds/guidance/definition.ts';
 import type { HiddenQuestion } from '../kinds/hidden/definition.ts';
@@ -31,6 +32,7 @@ export type * from '../kinds/date/definition.ts';
 export type * from '../kinds/dateRange/definition.ts';
 export type * from '../kinds/declaration/definition.ts';
 export type * from '../kinds/email/definition.ts';
+export type * from '../kinds/file/definition.ts';
 export type * from '../kinds/group/definition.ts';
 export type * from '../kinds/guidance/definition.ts';
 export type * from '../kinds/hidden/definition.ts';
@@ -44,6 +46,7 @@ export type * from '../kinds/postalCode/definition.ts';
 export type * from '../kinds/text/definition.ts';
 export type * from '../kinds/wholeNumber/definition.ts';
 export type * from '../kinds/yesNo/definition.ts';
+export type { Accept } from '../kinds/file/accepted-types.ts';
 export type { TextFormat } from '../kinds/text/formats.ts';
 export type { Option, OptionLists } from './options.ts';
 
@@ -65,6 +68,7 @@ export type RowQuestion =
 
 export type QuestionDefinition =
   | RowQuestion
+  | FileQuestion
   | OptionTreeQuestion
   | MatrixQuestion
   | GroupQuestion

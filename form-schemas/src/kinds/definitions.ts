@@ -8,6 +8,7 @@ import { definition as date } from './date/definition.schema.ts';
 import { definition as dateRange } from './dateRange/definition.schema.ts';
 import { definition as declaration } from './declaration/definition.schema.ts';
 import { definition as email } from './email/definition.schema.ts';
+import { definition as file } from './file/definition.schema.ts';
 import { definition as group } from './group/definition.schema.ts';
 import { definition as guidance } from './guidance/definition.schema.ts';
 import { definition as hidden } from './hidden/definition.schema.ts';
@@ -45,6 +46,7 @@ export const rowDefinitions: Definitions<RowQuestion['kind']> = {
 export const definitions: Definitions<Kind> = {
   ...rowDefinitions,
   optionTree,
+  file,
   matrix,
   group,
   consent,

@@ -8,6 +8,7 @@ import { date } from './date/kind.ts';
 import { dateRange } from './dateRange/kind.ts';
 import { declaration } from './declaration/kind.ts';
 import { email } from './email/kind.ts';
+import { file } from './file/kind.ts';
 import { group } from './group/kind.ts';
 import { guidance } from './guidance/kind.ts';
 import { hidden } from './hidden/kind.ts';
@@ -39,6 +40,7 @@ export const kinds: { [K in Kind]: KindOfQuestion<K> } = {
   oneOf,
   anyOf,
   optionTree,
+  file,
   matrix,
   group,
   consent,

@@ -1,10 +1,8 @@
 import type { Locale } from '../definition/locales.ts';
+import { number } from './sentences.ts';
+import * as fr from './sentences-fr.ts';
 
-const separators: Record<Locale, string> = { en: ',', fr: '\u00a0' };
+const words: Record<Locale, (value: unknown) => string> = { en: number, fr: fr.number };
 
-/** Long numbers in groups of three. One of four digits may be a year, which has no groups. */
-export function numberInWords(number: unknown, locale: Locale): string {
-  const digits = String(number);
-  if (!/^-?\d{5,}$/u.test(digits)) return digits;
-  return digits.replaceAll(/\B(?=(?:\d{3})+$)/gu, separators[locale]);
-}
+/** A number as it is written in a language. */
+export const numberInWords = (value: unknown, locale: Locale): string => words[locale](value);

@@ -37,6 +37,17 @@ export const en = {
     `${name.charAt(0).toUpperCase()}${name.slice(1)} ${number}`,
   addAnother: (name: string) => `Add another ${inSentence(name)}`,
   remove: (what: string) => `Remove ${inSentence(what)}`,
+  files: {
+    choose: 'Choose a file',
+    chooseAnother: 'Choose another file',
+    chosen: 'Files added',
+    limits: (types: string, size: string, most: number) =>
+      `${types}, up to ${size}${most > 1 ? ` each, ${most} files at most` : ''}`,
+    typeNames: { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': 'PNG' } as Partial<
+      Record<string, string>
+    >,
+    or: 'or',
+  },
   updateQuestions: 'Update the questions',
   updateQuestionsHint: 'Press this after you choose, so that the questions that follow fit.',
   nowAsked: (labels: string[]) =>

@@ -174,7 +174,7 @@ test.each([
 
 test.each([
   [12_345, 'en', '12,345'],
-  [12_345, 'fr', '12\u00a0345'],
+  [12_345, 'fr', '12\u202f345'],
   ['Nora Sample', 'en', 'Nora Sample'],
 ] as const)('%j is told in %s as %s', (answer, locale, told) => {
   const context = { locale, options: [], row: () => '' };

@@ -1,15 +1,16 @@
-import type { Locale } from '../../definition/locales.ts';
-import type { KindMessages } from '../kind.ts';
+import { inEachLanguage } from '../messages.ts';
+import { quoted } from '../sentences-fr.ts';
 
 /** What is said should the value ever not be what was calculated, which nobody can type. */
-export const messages: Record<Locale, KindMessages> = {
+export const messages = inEachLanguage({
   en: {
     type: (label) => `“${label}” could not be worked out. Check the answers that it is made of`,
   },
   fr: {
-    type: (label) => `« ${label} » n’a pas pu être calculé. Vérifiez les réponses dont il est tiré`,
+    type: (label) =>
+      `${quoted(label)} n’a pas pu être calculé. Vérifiez les réponses dont il est tiré`,
   },
-};
+});
 
 /** What an operation needs to be calculated from. */
 export const sourcesNeeded = {

@@ -91,7 +91,7 @@ test('a row is told with what was chosen', () => {
   const told = (locale: 'en' | 'fr') =>
     matrix.text(answer, question, { locale, options: [], row: () => '' });
   expect(told('en')).toEqual(['Triage: Some', 'Care of burns: Expert']);
-  expect(told('fr')[0]).toBe('Triage : Some');
+  expect(told('fr')[0]).toBe('Triage\u00a0: Some');
 });
 
 test('a condition asks whether it is answered', () => {

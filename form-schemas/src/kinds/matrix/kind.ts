@@ -7,7 +7,9 @@ import type { PublishedQuestion } from '../../definition/published.ts';
 import type { KindOfQuestion } from '../kind.ts';
 import { labelOf } from '../label-of.ts';
 import { normaliseParts, partsInOwnWords } from '../parts.ts';
-import { messages, rowMessage, toldAs } from './messages.ts';
+import { optionLabel } from '../../translations/in-locale.ts';
+import { colon } from '../punctuation.ts';
+import { messages, rowMessage } from './messages.ts';
 
 const mostRows = 30;
 const mostColumns = 10;
@@ -42,7 +44,7 @@ function partsOf(question: QuestionOf<'matrix'>, locale: Locale): RowQuestion[] 
   const parts = rows
     .filter(({ retired }) => retired !== true)
     .map((row): RowQuestion => {
-      const said = row.labels?.[locale as 'fr'] ?? row.label;
+      const said = optionLabel(row, locale);
       const told = own['required'] ?? rowMessage[locale](said, label);
       return {
         key: row.value,
@@ -58,7 +60,7 @@ function partsOf(question: QuestionOf<'matrix'>, locale: Locale): RowQuestion[] 
 
 function rowInWords(row: PublishedQuestion, answer: unknown, locale: Locale): string[] {
   if (!isRecord(answer) || !Object.hasOwn(answer, row.key)) return [];
-  return [toldAs[locale](row.label, labelOf(answer[row.key], row.options ?? []))];
+  return [[row.label, labelOf(answer[row.key], row.options ?? [])].join(colon[locale])];
 }
 
 function optionProblems(what: string, options: readonly Option[], most: number): string[] {

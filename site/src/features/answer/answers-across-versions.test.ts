@@ -18,7 +18,7 @@ function published(version: number, questions: QuestionDefinition[]): PublishedF
   });
   if (compiled.kind !== 'compiled') throw new Error(JSON.stringify(compiled.problems));
   const { wording, schema } = compiled;
-  return { slug: 'example', version, hash: `h${version}`, locale: 'en', ...wording, schema };
+  return { slug: 'example', version, hash: `h${version}`, locale: 'en', ...wording.en, schema };
 }
 
 const name: QuestionDefinition = { key: 'name', kind: 'text', label: 'Name', maxLength: 50 };

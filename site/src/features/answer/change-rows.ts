@@ -1,6 +1,9 @@
 import { questionSchema, type Answers, type PublishedForm } from '@ehpr/form-schemas';
 
-/** The answers with an empty row added to a group, `specialties`, or one removed, `specialties.1`. */
+/**
+ * The answers with an empty row added to a group, `specialties`, or with a row or a file removed,
+ * `specialties.1`.
+ */
 export function changeRows(
   form: Pick<PublishedForm, 'schema'>,
   answers: Answers,
@@ -8,7 +11,8 @@ export function changeRows(
   target: string,
 ): Answers {
   const [key = '', row = ''] = target.split('.');
-  if (questionSchema(form.schema, key)?.['x-kind'] !== 'group') return answers;
+  const kind = questionSchema(form.schema, key)?.['x-kind'];
+  if (kind !== 'group' && !(kind === 'file' && change === 'remove')) return answers;
   const value = answers[key];
   const rows: unknown[] = Array.isArray(value) ? value : [];
   return {

@@ -14,6 +14,7 @@ import { dateCodec } from './date/codec.ts';
 import { dateRangeCodec } from './dateRange/codec.ts';
 import { declarationCodec } from './declaration/codec.ts';
 import { emailCodec } from './email/codec.ts';
+import { fileCodec } from './file/codec.ts';
 import { groupCodec } from './group/codec.ts';
 import { guidanceCodec } from './guidance/codec.ts';
 import { hiddenCodec } from './hidden/codec.ts';
@@ -44,6 +45,7 @@ export const codecs: Record<Kind, FieldCodec> = {
   oneOf: oneOfCodec,
   anyOf: anyOfCodec,
   optionTree: optionTreeCodec,
+  file: fileCodec,
   matrix: matrixCodec,
   group: groupCodec,
   consent: consentCodec,

@@ -8,6 +8,7 @@ import { DateRangeField } from './dateRange/field.tsx';
 import { DeclarationField } from './declaration/field.tsx';
 import { EmailField } from './email/field.tsx';
 import type { Field } from './field.ts';
+import { FileField } from './file/field.tsx';
 import { GroupField } from './group/field.tsx';
 import { GuidanceField } from './guidance/field.tsx';
 import { HiddenField } from './hidden/field.tsx';
@@ -38,6 +39,7 @@ export const fields: Record<Kind, Field> = {
   oneOf: OneOfField,
   anyOf: AnyOfField,
   optionTree: OptionTreeField,
+  file: FileField,
   matrix: MatrixField,
   group: GroupField,
   consent: ConsentField,

@@ -54,6 +54,7 @@ const rowQuestions: { [K in RowQuestion['kind']]: Whole<K> } = {
 const questions: { [K in Kind]: Whole<K> } = {
   ...rowQuestions,
   optionTree: { ...answered, kind: 'optionTree' },
+  file: { ...answered, kind: 'file', accept: 'pdfOrImage', maxMegabytes: 2, maxFiles: 3 },
   group: {
     ...answered,
     kind: 'group',

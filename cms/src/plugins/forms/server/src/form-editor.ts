@@ -9,8 +9,9 @@ const question: Arrangement['fields'] = {
     label: 'Kind of answer',
     description:
       'text: one line. longText: several lines. oneOf: one option. anyOf: several options. ' +
-      'optionTree: places in a list of several levels. matrix: one choice for each row. ' +
-      'group: rows of questions. consent: a decision, yes or no. declaration: what all must agree to. ' +
+      'optionTree: places in a list of several levels. file: files to send along. ' +
+      'matrix: one choice for each row. group: rows of questions. ' +
+      'consent: a decision, yes or no. declaration: what all must agree to. ' +
       'calculated: made of earlier answers. hidden: kept and never shown. guidance: words only',
   },
   label: { label: 'Question' },
@@ -137,6 +138,12 @@ export const formEditors: Arrangement[] = [
           'For hidden: campaign reads ?campaign=poster. Never use it for anything about a person',
       },
       rowLabel: { label: 'Name of a row', description: 'For a group, such as “specialty”' },
+      accept: { label: 'Files accepted', description: 'For file, which needs it' },
+      maxMegabytes: {
+        label: 'Most megabytes of a file',
+        description: 'For file, which needs it: 1 to 10',
+      },
+      maxFiles: { label: 'Most files', description: 'For file, which needs it: 1 to 5' },
       maxRows: { label: 'Most rows' },
       uniqueBy: { label: 'Once by', description: 'Key of the row’s question that may not repeat' },
       questions: { label: 'Questions of a row' },

@@ -14,6 +14,12 @@ const actions = [
     uid: 'versions.restore',
     pluginName: 'forms',
   },
+  {
+    section: 'plugins',
+    displayName: 'Open the files that people sent with their answers',
+    uid: 'uploads.read',
+    pluginName: 'forms',
+  },
 ];
 
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {

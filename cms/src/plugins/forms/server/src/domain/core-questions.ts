@@ -46,6 +46,7 @@ const free = new Set([
   'hint',
   'messages',
   'rowLabel',
+  'statement',
   'autocomplete',
   'options',
   'questions',

@@ -1,6 +1,7 @@
-import type { FormDefinition, Kind, Problem } from '@ehpr/form-schemas';
+import type { FormDefinition, Kind, OtherLocale, Problem } from '@ehpr/form-schemas';
 import { fieldsOf, readDefinition } from '@ehpr/form-schemas/definition';
 import { faultInWords } from './fault-in-words';
+import { translationsFrom } from './translation-from-entry';
 
 /** A form as Strapi gives it, with its steps and questions populated. */
 export type FormEntry = {
@@ -9,6 +10,8 @@ export type FormEntry = {
   /** Why the form is published, if whoever publishes it says so. */
   note?: string | null;
   steps?: StepEntry[] | null;
+  /** The form's entries in other languages, of which only the words count. */
+  translations?: Partial<Record<OtherLocale, FormEntry>>;
 };
 type StepEntry = {
   key: string | null;
@@ -27,7 +30,9 @@ export type ReadDefinition =
 /** The form that an entry of the CMS describes, or what keeps it from being one. */
 export function definitionFromEntry(entry: FormEntry): ReadDefinition {
   const { slug, title, steps } = withoutEmpty(entry) as Partial<FormEntry>;
-  const read = readDefinition({ slug, title, steps: (steps ?? []).map(asStep) });
+  const translations = translationsFrom(entry.translations, { steps });
+  const form = { slug, title, steps: (steps ?? []).map(asStep), translations };
+  const read = readDefinition(withoutMissing(form));
   return read.kind === 'read' ? read : { kind: 'unsound', problems: read.faults.map(faultInWords) };
 }
 

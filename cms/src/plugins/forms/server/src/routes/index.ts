@@ -13,6 +13,10 @@ const mayBringBack = {
     ],
   },
 };
+const maySeeUploads = {
+  name: 'admin::hasPermissions',
+  config: { actions: ['plugin::forms.uploads.read'] },
+};
 const seen = (path: string, handler: string) => ({
   method: 'GET',
   path: `/:documentId/${path}`,
@@ -38,6 +42,12 @@ export default {
         handler: 'option-list.all',
         config: { policies: ['admin::isAuthenticatedAdmin', maySeeLists] },
       },
+      {
+        method: 'GET',
+        path: '/uploads/:id',
+        handler: 'upload.read',
+        config: { policies: ['admin::isAuthenticatedAdmin', maySeeUploads] },
+      },
       seen('versions', 'version.list'),
       seen('versions/:version', 'version.read'),
       seen('comparison', 'version.compare'),
@@ -60,6 +70,7 @@ export default {
       read('/:slug/validator/:hash.js', 'form.validator'),
       read('/:slug/challenge', 'submission.challenge'),
       { method: 'POST', path: '/:slug/submissions', handler: 'submission.create', config: {} },
+      { method: 'POST', path: '/:slug/uploads', handler: 'upload.create', config: {} },
     ],
   },
 };

@@ -16,8 +16,6 @@ export type CheckContext = {
   timeZone: string;
   /** The form as it was shipped, if it is one of those. */
   shipped: FormDefinition | undefined;
-  /** The locale in which the form is written. */
-  locale: Locale;
 };
 
 export type CheckedForm =
@@ -25,9 +23,9 @@ export type CheckedForm =
       kind: 'sound';
       definition: FormDefinition;
       schema: FormSchema;
-      /** By locale. */
-      wording: Partial<Record<Locale, FormWording>>;
-      /** The same for forms that ask the same in the same words. */
+      /** In each language; what is not translated, in the form's own. */
+      wording: Record<Locale, FormWording>;
+      /** The same for forms that ask the same in the same words, in every language. */
       hash: string;
     }
   | {
@@ -39,7 +37,7 @@ export type CheckedForm =
 
 /** What an entry would be as a version, or everything that keeps it from being published. */
 export function checkForm(context: CheckContext, entry: FormEntry): CheckedForm {
-  const { lists, timeZone, shipped, locale } = context;
+  const { lists, timeZone, shipped } = context;
   const read = definitionFromEntry(entry);
   if (read.kind === 'unsound') return read;
   const { definition } = read;
@@ -49,8 +47,7 @@ export function checkForm(context: CheckContext, entry: FormEntry): CheckedForm 
   if (compiled.kind === 'unsound' || problems.length > 0) {
     return { kind: 'unsound', problems, definition };
   }
-  const { schema } = compiled;
-  const wording = { [locale]: compiled.wording };
+  const { schema, wording } = compiled;
   const hash = createHash('sha256').update(JSON.stringify({ schema, wording })).digest('hex');
   return { kind: 'sound', definition, schema, wording, hash };
 }

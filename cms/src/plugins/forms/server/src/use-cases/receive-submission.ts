@@ -9,8 +9,10 @@ import type { Sinks, SubmissionSink } from '../contract';
 import { canonicalDigest } from '../domain/canonical-digest';
 import { splitSuperseded } from '../domain/superseded-answers';
 import type { Db } from '../store/db';
+import { bindUploads } from '../store/uploads';
 import { bindKey, lockKey, readKey, type Receipt } from '../store/idempotency';
 import { spendProof } from '../store/spent-proofs';
+import { holdFiles } from './hold-files';
 import { verifyProof, type VerifiedProof } from './proof-of-humanity';
 import type { PublishedReader } from './published-forms';
 import type { SubmissionLimits } from './submission-limits';
@@ -72,8 +74,8 @@ export async function receiveSubmission(
   if (judged.kind !== 'valid') return judged;
 
   const proof = await verifyProof(submission.proof, context.proofSecret);
-  const { answers: kept, superseded } = judged;
-  const accepted = { submission, digest, present, sink, answers: kept, superseded, proof };
+  const { answers: kept, superseded, seen } = judged;
+  const accepted = { submission, digest, present, sink, answers: kept, superseded, seen, proof };
   try {
     return await context.transaction((trx) => record(trx, context, accepted));
   } catch (error) {
@@ -89,6 +91,8 @@ type Accepted = {
   sink: SubmissionSink;
   answers: Answers;
   superseded: Answers;
+  /** The version that the person saw. */
+  seen: PublishedForm;
   proof: VerifiedProof | undefined;
 };
 
@@ -107,7 +111,7 @@ async function record(
   context: SubmissionContext,
   accepted: Accepted,
 ): Promise<SubmissionOutcome> {
-  const { submission, digest, present, sink, answers, superseded, proof } = accepted;
+  const { submission, digest, present, sink, answers, proof, seen } = accepted;
   const key = submission.idempotencyKey;
   await lockKey(trx, key);
   const meanwhile = repeated(await readKey(trx, key), digest);
@@ -117,14 +121,20 @@ async function record(
   const counted = await context.limits.count(trx, submission.client, proven);
   if (counted.kind === 'too-many') throw new Refused(counted);
 
+  const older = { form: seen, answers: accepted.superseded };
+  const files = await holdFiles(trx, { form: present, answers }, older);
+  if (files.kind === 'lost') throw new Refused({ kind: 'invalid', errors: files.errors });
+
+  const receivedAt = context.now();
   const { confirmationNumber } = await sink(trx, {
     form: present,
     answers,
     locale: submission.locale,
-    receivedAt: context.now(),
+    receivedAt,
     answeredVersion: submission.version,
-    superseded,
+    superseded: files.superseded,
   });
+  await bindUploads(trx, files.ids, { confirmationNumber, at: receivedAt });
   const receipt = { confirmationNumber, version: present.version };
   await bindKey(trx, key, { digest, answer: receipt });
   return { kind: 'received', receipt };
@@ -159,7 +169,7 @@ function repeated(
 }
 
 type Judgement =
-  | { kind: 'valid'; answers: Answers; superseded: Answers }
+  | { kind: 'valid'; answers: Answers; superseded: Answers; seen: PublishedForm }
   | Extract<SubmissionOutcome, { kind: 'unknown-version' | 'invalid' | 'superseded' }>;
 
 async function judge(
@@ -171,7 +181,7 @@ async function judge(
   if (version === present.version) {
     const checked = checkAnswers(present, answers, validate, now());
     return checked.kind === 'valid'
-      ? { kind: 'valid', answers: checked.answers, superseded: {} }
+      ? { kind: 'valid', answers: checked.answers, superseded: {}, seen: present }
       : { kind: 'invalid', errors: checked.errors };
   }
   const seen = await forms.version(slug, version, locale);
@@ -184,6 +194,6 @@ async function judge(
   );
   const checked = checkAnswers(present, split.given, validate, now());
   return checked.kind === 'valid'
-    ? { kind: 'valid', answers: checked.answers, superseded: split.superseded }
+    ? { kind: 'valid', answers: checked.answers, superseded: split.superseded, seen }
     : { kind: 'superseded', present, errors: checked.errors };
 }
