@@ -36,7 +36,14 @@ export async function answerStep(
     const answer = answers[question.key];
     if (!schema || answer === undefined) continue;
     const path = [question.key];
-    await answerQuestion(page.locator(`#step-${stepKey}`), { question, schema, answer, path, answers, form });
+    await answerQuestion(page.locator(`#step-${stepKey}`), {
+      question,
+      schema,
+      answer,
+      path,
+      answers,
+      form,
+    });
   }
 }
 
