@@ -22,7 +22,7 @@ export { normaliseAnswers, questionSchema } from './answers/normalise-answers.ts
 export { todayIn } from './answers/today.ts';
 export type * from './compare/change.ts';
 export { compareDefinitions } from './compare/compare-definitions.ts';
-export { listsOf } from './compare/lists-of.ts';
+export { listsOf, listsUsedBy, usersOfLists } from './compare/lists-of.ts';
 export { readableForm, type ReadableForm, type ReadableQuestion } from './compare/readable-form.ts';
 export { Choices } from './compile/choices.ts';
 export { compileForm, type CompiledForm } from './compile/compile-form.ts';
@@ -35,6 +35,7 @@ export {
 } from './conditions/comparison-fault.ts';
 export { operatorsFor } from './conditions/fitting-operators.ts';
 export { displayConfirmationNumber } from './confirmation-number.ts';
+export { drawConfirmationNumber, type DrawNumber } from './draw-confirmation-number.ts';
 export type {
   Comparison,
   Condition,
@@ -46,9 +47,13 @@ export type {
 export type * from './definition/form.ts';
 export { defaultLocale, isLocale, locales, type Locale } from './definition/locales.ts';
 export { isFormSlug, isVersionHash } from './definition/names.ts';
-export { leavesOf } from './definition/options.ts';
+export { allOf, leavesOf, offeredOf } from './definition/options.ts';
+export { compareOptions } from './compare/compare-options.ts';
 export type {
+  Availability,
   FormWording,
+  LiveForm,
+  NotOpen,
   PublishedForm,
   PublishedOption,
   PublishedQuestion,

@@ -13,18 +13,25 @@ export function listsOf(
 ): OptionLists {
   const own = optionsByKey(wording[defaultLocale]);
   const french = optionsByKey(wording.fr);
-  const asked = definition.steps
+  return Object.fromEntries(
+    usersOfLists(definition).map(({ list, key }) => [list, joined(own.get(key), french.get(key))]),
+  );
+}
+
+/** The shared lists that a form names, of all that there are. */
+export function listsUsedBy(definition: FormDefinition, lists: OptionLists): OptionLists {
+  const used = usersOfLists(definition).map(({ list }) => list);
+  return Object.fromEntries(Object.entries(lists).filter(([key]) => used.includes(key)));
+}
+
+/** The questions of a form, in rows too, that take their options from a shared list. */
+export function usersOfLists({ steps }: FormDefinition): (QuestionDefinition & { list: string })[] {
+  return steps
     .flatMap((step) => step.questions)
     .flatMap((question): QuestionDefinition[] =>
       question.kind === 'group' ? [question, ...question.questions] : [question],
-    );
-  return Object.fromEntries(
-    asked.flatMap((question) =>
-      'list' in question
-        ? [[question.list, joined(own.get(question.key), french.get(question.key))] as const]
-        : [],
-    ),
-  );
+    )
+    .filter((question) => 'list' in question);
 }
 
 function optionsByKey(wording: FormWording | undefined) {

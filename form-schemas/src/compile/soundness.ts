@@ -6,7 +6,7 @@ import type {
   RowQuestion,
 } from '../definition/form.ts';
 import { isKey } from '../definition/names.ts';
-import { leavesOf } from '../definition/options.ts';
+import { allOf, leavesOf, offeredOf } from '../definition/options.ts';
 import { isChoice, type ChoiceQuestion, type Choices } from './choices.ts';
 import { conditionProblems } from './condition-problems.ts';
 import { sourceProblems } from '../kinds/calculated/source-problems.ts';
@@ -78,7 +78,10 @@ function checkQuestion(question: QuestionDefinition, path: string[], context: Co
     }
   }
   if (question.kind === 'optionTree') {
-    checkOptions(leavesOf(choices.listOf(question.list)), path, report);
+    const kept = choices.keptFor(question);
+    checkOffered(leavesOf(choices.listOf(question.list)), kept, path, report);
+    checkTwice(leavesOf(kept), path, report);
+    checkEmptied(kept, path, report);
   }
   if (question.kind === 'calculated') {
     for (const message of sourceProblems(question, beside)) report(path, message);
@@ -118,8 +121,9 @@ function checkGroup(
 
 function checkChoice(question: ChoiceQuestion, path: string[], context: Context): void {
   const { before, choices, report } = context;
-  checkOptions(choices.optionsOf(question), path, report);
-  if (!('optionsUnder' in question)) return;
+  const kept = choices.keptFor(question);
+  checkOffered(choices.optionsOf(question), kept, path, report);
+  if (!('optionsUnder' in question)) return checkTwice(kept, path, report);
   const parent = before.get(question.optionsUnder);
   if (parent?.kind !== 'oneOf') {
     report(path, `“${question.optionsUnder}” is no earlier question with one choice`);
@@ -137,9 +141,29 @@ function checkChoice(question: ChoiceQuestion, path: string[], context: Context)
   }
 }
 
-function checkOptions(options: readonly Option[], path: string[], report: Report): void {
-  if (options.length === 0) report(path, 'The question has nothing to choose from');
-  checkTwice(options, path, report);
+function checkOffered(
+  offered: readonly Option[],
+  kept: readonly Option[],
+  path: string[],
+  report: Report,
+): void {
+  if (offered.length > 0) return;
+  report(
+    path,
+    allOf(kept).some(({ retired }) => retired)
+      ? 'All options of the question are retired: it has nothing to choose from'
+      : 'The question has nothing to choose from',
+  );
+}
+
+/** In a tree leaves are chosen: what stood above some must not become one by losing them. */
+function checkEmptied(kept: readonly Option[], path: string[], report: Report): void {
+  for (const { label, retired, options = [] } of kept) {
+    if (retired || options.length === 0) continue;
+    if (offeredOf(options).length === 0) {
+      report(path, `All options under “${label}” are retired: retire it as well`);
+    } else checkEmptied(options, path, report);
+  }
 }
 
 function checkTwice(options: readonly Option[], path: string[], report: Report): void {

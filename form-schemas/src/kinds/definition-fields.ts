@@ -32,6 +32,7 @@ export const words: Fields<Pick<Common, 'key' | 'label' | 'hint'>> = {
 export const known: Fields<Omit<Common, 'messages'>> = {
   ...words,
   core: { type: 'boolean' },
+  filterable: { type: 'boolean' },
   visibleWhen: { $ref: '#/$defs/condition' },
 };
 

@@ -21,6 +21,7 @@ const words = { key: 'q', label: 'Question', hint: 'Hint' };
 const known = {
   ...words,
   core: true,
+  filterable: true,
   visibleWhen: { question: 'years', operator: 'isMoreThan', value: 5 } as const,
 };
 const asked = {
