@@ -30,7 +30,8 @@ class SmallCms {
         response.writeHead(404).end();
         return;
       }
-      response.end(JSON.stringify({ data: { ...publishedRegistration(), title: this.title } }));
+      const form = { ...publishedRegistration(), availability: { kind: 'open' } };
+      response.end(JSON.stringify({ data: { ...form, title: this.title } }));
     });
   }
 

@@ -4,6 +4,7 @@ import { useForm } from 'react-final-form';
 import { decodeFormData } from '../../form/decode-form-data.ts';
 import { answersFromAddress } from './answers-from-address.ts';
 import { DraftStore, type Draft } from './draft-store.ts';
+import { keysOf } from './left-to-ask.ts';
 import { mintKey } from './mint-key.ts';
 
 /**
@@ -33,11 +34,12 @@ export function useDraft(form: PublishedForm, fromServer: Answers | undefined) {
   useEffect(() => begin.current(), []);
 
   const keep = useCallback(
-    (answers: Answers, step: string) =>
+    (answers: Answers, place: Pick<Draft, 'step' | 'only' | 'wasReviewed'>) =>
       store.current?.write({
         answers,
-        step,
+        ...place,
         version: form.version,
+        keys: keysOf(form),
         idempotencyKey: idempotencyKey.current,
       }),
     [form],
