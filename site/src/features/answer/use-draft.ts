@@ -2,6 +2,7 @@ import { isRecord, type Answers, type PublishedForm } from '@ehpr/form-schemas';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-final-form';
 import { decodeFormData } from '../../form/decode-form-data.ts';
+import { knownAnswers } from '../../form/known-answers.ts';
 import { answersFromAddress } from './answers-from-address.ts';
 import { DraftStore, type Draft } from './draft-store.ts';
 import { keysOf } from './left-to-ask.ts';
@@ -23,8 +24,9 @@ export function useDraft(form: PublishedForm, fromServer: Answers | undefined) {
     store.current = new DraftStore(form.slug);
     const kept = store.current.read();
     idempotencyKey.current = kept?.idempotencyKey ?? mintKey();
+    const before = knownAnswers(form.schema, kept?.answers ?? {});
     const brought = answersFromAddress(form, location.search);
-    const answers = { ...kept?.answers, ...fromServer, ...typedEarly, ...brought };
+    const answers = { ...before, ...fromServer, ...typedEarly, ...brought };
     api.batch(() => {
       for (const [key, answer] of Object.entries(answers)) api.change(key, answer);
     });
