@@ -118,10 +118,12 @@ test('every rule is told in French too', () => {
 
 test('it reads as names with sizes', () => {
   const form = published(formOf(licence));
-  expect(describeAnswers(form, { licence: [scan, photo] })[0]?.items[0]?.text).toEqual([
-    'Permis d’exercice (1).pdf (1.2 MB)',
-    'photo.png (1 kB)',
-  ]);
+  expect(describeAnswers(form, { licence: [scan, photo] })[0]?.items[0]).toEqual({
+    path: ['licence'],
+    label: 'Licence',
+    text: ['Permis d’exercice (1).pdf (1.2 MB)', 'photo.png (1 kB)'],
+    files: [scan, photo],
+  });
 });
 
 test.each([

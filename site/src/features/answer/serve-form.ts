@@ -3,12 +3,14 @@ import { alertOfFailure } from '../../alerts/index.ts';
 import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
+import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
 import { failureWords } from './failure-words.ts';
 import { stepOfPath } from './form-steps.ts';
 import { formValidator } from './form-validator.ts';
 import { mintKey } from './mint-key.ts';
 import { faultIn, type Fault } from './our-fault.ts';
 import { readPost } from './read-post.ts';
+import { takeChosenFiles } from './take-chosen-files.ts';
 import { receiveForm, type Received } from './receive-form.ts';
 import { retryHeader, statusOf, type Failure, type Reply } from './reply.ts';
 
@@ -75,14 +77,19 @@ export async function serveForm(visit: Visit): Promise<FormView> {
   const form = found.value;
   if (!isPost) return pageOf(form, step);
 
-  const post = await readPost(request);
+  const post = await readPost(request, { withFiles: asksForFiles(form) });
   if (post.kind !== 'read') {
     return refuse({ kind: post.kind === 'too-large' ? 'too-large' : 'unreadable' }, wantsJson);
   }
 
+  const notTaken = await takeChosenFiles(
+    { form, words: wordsOf(form), cms, clientAddress },
+    post.data,
+  );
   const received = await receiveForm(
     {
       form,
+      notTaken,
       validate: formValidator(form),
       now: new Date(),
       mintKey,

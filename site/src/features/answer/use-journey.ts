@@ -8,6 +8,7 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useFormState } from 'react-final-form';
 import { askedAnswers, offeredOnly } from '../../form/asked-answers.ts';
+import { afterUploads } from '../../form/kinds/file/uploads-under-way.ts';
 import { fieldId } from '../../form/names.ts';
 import { useAnnouncement } from '../../form/use-announcement.ts';
 import { wordsOf } from '../../words/index.ts';
@@ -133,6 +134,23 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Form
     goTo(key);
   };
 
+  const showAnswer = (path: Path) => {
+    const target = stepOfPath(form, path);
+    if (target === undefined || target === step) {
+      focusControl(fieldId(path));
+      return;
+    }
+    leadTo(fieldId(path));
+    goTo(target);
+  };
+
+  /** Whether no file is missing that was chosen: one that is on its way is waited for. */
+  const filesAreThere = async () => {
+    const missing = await afterUploads();
+    if (missing) showAnswer(missing);
+    return !missing;
+  };
+
   const goOn = async () => {
     const wrong = await check();
     const here = errorsOfStep(form, step, wrong);
@@ -165,21 +183,17 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Form
     isBusy,
     onLeave,
     go,
-    submit: () => void once(isReview ? sending.send : goOn),
+    submit: () =>
+      void once(async () => {
+        if (!(await filesAreThere())) return;
+        await (isReview ? sending.send : goOn)();
+      }),
     change: (path: Path, target: string) => {
       returnToReview();
       leadTo(fieldId(path));
       goTo(target);
     },
-    followError: (error: AnswerError) => {
-      const target = stepOfPath(form, error.path);
-      if (target === undefined || target === step) {
-        focusControl(fieldId(error.path));
-        return;
-      }
-      leadTo(fieldId(error.path));
-      goTo(target);
-    },
+    followError: (error: AnswerError) => showAnswer(error.path),
   };
 }
 
