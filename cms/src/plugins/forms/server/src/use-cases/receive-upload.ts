@@ -18,7 +18,7 @@ import type { HourlyLimit } from './hourly-limit';
 import type { PublishedReader } from './published-forms';
 
 /** So many files of one client, and of all, wait for the submission that they belong to. */
-export const mostUnbound = { own: 100, all: 1000 };
+const mostUnbound = { own: 100, all: 1000 };
 
 /**
  * So many are read at once by one process, each of them kept in memory, and so many of one client,
@@ -134,7 +134,7 @@ async function keep(
   scanned: boolean,
 ): Promise<UploadOutcome> {
   return transaction(async (trx): Promise<UploadOutcome> => {
-    await lockUploads(trx);
+    await lockUploads(trx, client);
     const unbound = await countUnbound(trx, client);
     if (unbound.own >= mostUnbound.own) return { kind: 'too-many', retryAfterSeconds: 60 * 60 };
     if (unbound.all >= mostUnbound.all) return { kind: 'busy' };
