@@ -54,6 +54,7 @@ const free = new Set([
   'messages',
   'rowLabel',
   'autocomplete',
+  'filterable',
   'options',
   'questions',
 ]);
