@@ -36,7 +36,7 @@ const form: PublishedForm = {
   version: 1,
   hash: 'h',
   locale: 'en',
-  ...compiled.wording,
+  ...compiled.wording.en,
   schema: compiled.schema,
 };
 
