@@ -62,6 +62,9 @@ test.each<[unknown, string]>([
   [[{ ...scan, size: 2 * megabyte + 1 }], 'maximum'],
   [[{ ...scan, type: 'text/html' }], 'option'],
   [[scan, scan], 'unique'],
+  [[scan, { ...photo, id: scan.id }], 'unique'],
+  [[JSON.parse('{"valueOf":1}'), JSON.parse('{"valueOf":1}')], 'type'],
+  [[JSON.parse('{"toString":1}'), JSON.parse('{"toString":1}')], 'type'],
   [[scan, photo, { ...photo, id: 'c'.repeat(32) }], 'maxItems'],
 ])('%j breaks %s of the question as a whole', (given, rule) => {
   expect(ask(given)).toEqual({ broken: [`licence: ${rule}`] });

@@ -25,3 +25,13 @@ export function refuse(
 export function refuseUnknownForm(ctx: Context): void {
   refuse(ctx, 404, 'NotFoundError', 'There is no such form');
 }
+
+export function refuseUnknownList(ctx: Context): void {
+  refuse(ctx, 404, 'NotFoundError', 'There is no such option list');
+}
+
+/** The id that is asked for; what cannot be one is the id of nothing. */
+export function documentIdOf(ctx: Context): string {
+  const id = String(ctx.params['documentId']);
+  return /^[a-z0-9]{1,40}$/.test(id) ? id : '';
+}

@@ -7,6 +7,7 @@ import { warningsOf } from '../domain/warnings';
 import { presentVersion, readVersion, type FormVersion } from '../store/form-versions';
 import { checkForm, type CheckContext } from './check-form';
 import { listsOfVersion } from './compare-versions';
+import { optionsInUse } from './options-in-use';
 import { addressProblems, checkContext } from './publishing-check';
 import { versionHistory, type VersionsContext } from './version-history';
 
@@ -32,6 +33,11 @@ export async function tellImpact(
   const problems = [
     ...(await addressProblems(entries, slug, documentId)),
     ...(checked.kind === 'unsound' ? checked.problems : []),
+    ...(await optionsInUse(
+      context.useOf,
+      live,
+      checked.definition && { definition: checked.definition, lists: check.lists },
+    )),
   ];
   const blockers = problems.map((problem): Blocker => ({
     ...problem,
