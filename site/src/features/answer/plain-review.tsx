@@ -3,7 +3,7 @@ import { encodeAnswers } from '../../form/decode-form-data.ts';
 import { fields } from '../../form/kinds/fields.ts';
 import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
 import { kindOf } from '../../form/kinds/codecs.ts';
-import { fieldName, ownFields, questionId, samePath } from '../../form/names.ts';
+import { fieldName, formElementId, ownFields, questionId, samePath } from '../../form/names.ts';
 import { paths } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -41,6 +41,7 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
       )}
       <ErrorSummary errors={errors} words={words} attempt={0} />
       <form
+        id={formElementId}
         method="post"
         action={paths.form(form)}
         encType={asksForFiles(form) ? 'multipart/form-data' : undefined}

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import { ResponsesPanel } from './panel/ResponsesPanel';
 import { VersionsPanel } from './panel/VersionsPanel';
 
 type SidePanels = { addEditViewSidePanel(panels: (typeof VersionsPanel)[]): void };
@@ -49,6 +50,20 @@ export default {
       },
     });
     app.router.addRoute({
+      path: 'plugins/forms/:documentId/responses',
+      lazy: async () => {
+        const { ResponsesPage } = await import('./responses/ResponsesPage');
+        return { element: <ResponsesPage /> };
+      },
+    });
+    app.router.addRoute({
+      path: 'plugins/forms/:documentId/responses/:responseId',
+      lazy: async () => {
+        const { ResponsePage } = await import('./responses/ResponsePage');
+        return { element: <ResponsePage /> };
+      },
+    });
+    app.router.addRoute({
       path: 'plugins/forms/:documentId/versions',
       lazy: async () => {
         const { VersionsPage } = await import('./versions/VersionsPage');
@@ -58,6 +73,6 @@ export default {
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     const editor = app.getPlugin('content-manager').apis as SidePanels;
-    editor.addEditViewSidePanel([VersionsPanel]);
+    editor.addEditViewSidePanel([VersionsPanel, ResponsesPanel]);
   },
 };

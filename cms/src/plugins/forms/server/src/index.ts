@@ -3,6 +3,7 @@ import { arrangeEditor } from '../../../../boot/arrange-editor';
 import contentTypes from './content-types';
 import form from './controllers/form';
 import optionList from './controllers/option-list';
+import response from './controllers/response';
 import submission from './controllers/submission';
 import upload from './controllers/upload';
 import version from './controllers/version';
@@ -20,7 +21,7 @@ import { forgetExpired } from './store/expired';
 
 export default {
   contentTypes,
-  controllers: { form, 'option-list': optionList, submission, upload, version },
+  controllers: { form, 'option-list': optionList, response, submission, upload, version },
   routes,
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
