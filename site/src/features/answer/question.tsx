@@ -55,6 +55,7 @@ export const Question = memo(function Question(props: Props) {
   const field = (
     <Field
       path={path}
+      form={form}
       question={question}
       schema={schema ?? {}}
       value={schema?.['x-calculation'] ? asked[question.key] : input.value}
