@@ -1,7 +1,7 @@
 import { compareDefinitions, compareOptions, type Option } from '@ehpr/form-schemas';
 import { optionFaults } from '@ehpr/form-schemas/definition';
 import type { Difference } from '../../../shared/two-editors';
-import { definitionFromEntry, type FormEntry } from '../domain/definition-from-entry';
+import { definitionFromEntry } from '../domain/definition-from-entry';
 import type { FormEntries } from '../store/form-entries';
 
 type Context = { entries: FormEntries };
