@@ -2,8 +2,11 @@ import type { ComponentType } from 'react';
 import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { VersionsPanel } from './panel/VersionsPanel';
+import { TwoEditorsPanel } from './two-editors/TwoEditorsPanel';
 
-type SidePanels = { addEditViewSidePanel(panels: (typeof VersionsPanel)[]): void };
+type SidePanels = {
+  addEditViewSidePanel(panels: (typeof VersionsPanel | typeof TwoEditorsPanel)[]): void;
+};
 
 /** Makes the editor read a form again that was changed other than by itself. */
 function forgetDocuments(app: StrapiApp): void {
@@ -58,6 +61,6 @@ export default {
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     const editor = app.getPlugin('content-manager').apis as SidePanels;
-    editor.addEditViewSidePanel([VersionsPanel]);
+    editor.addEditViewSidePanel([TwoEditorsPanel, VersionsPanel]);
   },
 };
