@@ -51,6 +51,21 @@ export default {
         },
       },
     });
+    app.customFields.register({
+      name: 'revision',
+      pluginId: 'forms',
+      type: 'string',
+      icon: BulletList,
+      intlLabel: { id: 'forms.revision.label', defaultMessage: 'Revision' },
+      intlDescription: {
+        id: 'forms.revision.description',
+        defaultMessage: 'Which save an editor began from',
+      },
+      components: {
+        // The editor sends it back unseen: see two-editors.
+        Input: () => Promise.resolve({ default: () => null }),
+      },
+    });
     app.router.addRoute({
       path: 'plugins/forms/:documentId/versions',
       lazy: async () => {

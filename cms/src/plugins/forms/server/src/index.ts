@@ -35,6 +35,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'condition', plugin: 'forms', type: 'json' });
     strapi.customFields.register({ name: 'options', plugin: 'forms', type: 'json' });
+    strapi.customFields.register({ name: 'revision', plugin: 'forms', type: 'string' });
     keepLanguagesTogether(strapi);
     guardRevisions(strapi);
     guardPublishing(strapi);

@@ -1,6 +1,5 @@
-import { isRecord } from '@ehpr/form-schemas';
 import { useForm, useQueryParams } from '@strapi/strapi/admin';
-import { defaultLocale } from '@ehpr/form-schemas';
+import { defaultLocale, isRecord } from '@ehpr/form-schemas';
 import { formUid, listUid } from '../paths';
 import { SavedBySomeone } from './SavedBySomeone';
 import { useLastSave } from './use-last-save';
@@ -25,9 +24,9 @@ export function TwoEditorsPanel(editing: Editing) {
   const path = folder && `${folder}/last-save?locale=${locale}`;
   const reading = useLastSave(path, editing.document?.updatedAt ?? '');
   if (!folder || isSubmitting || reading.kind !== 'read' || !isRecord(values)) return null;
-  // The editor has not read its own entry yet.
-  if (!('documentId' in values) && !('revision' in values)) return null;
-  if ((values['revision'] ?? null) === reading.data.revision) return null;
+  // What was last saved before there were revisions has none.
+  if (typeof values['revision'] !== 'string') return null;
+  if (values['revision'] === reading.data.revision) return null;
   return {
     title: 'Saved by someone else',
     content: <SavedBySomeone folder={folder} saved={reading.data} values={values} />,
