@@ -16,6 +16,7 @@ const openUploads: Grant = { action: 'plugin::forms.uploads.read' };
 const formsWork: readonly Grant[] = [
   seeVersions,
   { action: 'plugin::forms.versions.restore' },
+  { action: 'plugin::forms.responses.read' },
   { subject: FORM, verbs: ['create', 'read', 'update', 'publish'] },
   { subject: OPTION_LIST, verbs: ['create', 'read', 'update', 'publish'] },
 ];

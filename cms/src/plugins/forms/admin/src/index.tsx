@@ -1,11 +1,12 @@
 import type { ComponentType } from 'react';
 import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import { ResponsesPanel } from './panel/ResponsesPanel';
 import { VersionsPanel } from './panel/VersionsPanel';
 import { TwoEditorsPanel } from './two-editors/TwoEditorsPanel';
 
 type SidePanels = {
-  addEditViewSidePanel(panels: (typeof VersionsPanel | typeof TwoEditorsPanel)[]): void;
+  addEditViewSidePanel(panels: (typeof VersionsPanel | typeof TwoEditorsPanel | typeof ResponsesPanel)[]): void;
 };
 
 /** Makes the editor read a form again that was changed other than by itself. */
@@ -67,6 +68,20 @@ export default {
       },
     });
     app.router.addRoute({
+      path: 'plugins/forms/:documentId/responses',
+      lazy: async () => {
+        const { ResponsesPage } = await import('./responses/ResponsesPage');
+        return { element: <ResponsesPage /> };
+      },
+    });
+    app.router.addRoute({
+      path: 'plugins/forms/:documentId/responses/:responseId',
+      lazy: async () => {
+        const { ResponsePage } = await import('./responses/ResponsePage');
+        return { element: <ResponsePage /> };
+      },
+    });
+    app.router.addRoute({
       path: 'plugins/forms/:documentId/versions',
       lazy: async () => {
         const { VersionsPage } = await import('./versions/VersionsPage');
@@ -76,6 +91,6 @@ export default {
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     const editor = app.getPlugin('content-manager').apis as SidePanels;
-    editor.addEditViewSidePanel([TwoEditorsPanel, VersionsPanel]);
+    editor.addEditViewSidePanel([TwoEditorsPanel, VersionsPanel, ResponsesPanel]);
   },
 };

@@ -6,3 +6,4 @@ export const mayOpenForms = [permission('plugin::content-manager.explorer.read',
 
 export const maySeeVersions = [permission('plugin::forms.versions.read')];
 export const mayBringBack = [permission('plugin::forms.versions.restore')];
+export const maySeeResponses = [permission('plugin::forms.responses.read')];

@@ -3,6 +3,7 @@ import { arrangeEditor } from '../../../../boot/arrange-editor';
 import contentTypes from './content-types';
 import form from './controllers/form';
 import optionList from './controllers/option-list';
+import response from './controllers/response';
 import submission from './controllers/submission';
 import twoEditors from './controllers/two-editors';
 import upload from './controllers/upload';
@@ -25,6 +26,7 @@ export default {
   controllers: {
     form,
     'option-list': optionList,
+    response,
     submission,
     'two-editors': twoEditors,
     upload,

@@ -16,6 +16,12 @@ const actions = [
   },
   {
     section: 'plugins',
+    displayName: 'See the responses to forms, and download them',
+    uid: 'responses.read',
+    pluginName: 'forms',
+  },
+  {
+    section: 'plugins',
     displayName: 'Open the files that people sent with their answers',
     uid: 'uploads.read',
     pluginName: 'forms',

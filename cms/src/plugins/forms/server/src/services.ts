@@ -9,6 +9,8 @@ import type {
   AnswerTally,
   OptionUse,
   OptionUses,
+  RecordSource,
+  RecordSources,
   Sinks,
   SubmissionSink,
 } from './contract';
@@ -18,11 +20,12 @@ import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
 import { heldOptions } from './store/held-options';
 import { staffNames } from './store/staff-names';
-import { countByVersion } from './store/submissions';
+import { countByVersion, submissionRecords } from './store/submissions';
 import { keepSubmission } from './use-cases/keep-submission';
 import { hourlyLimit } from './use-cases/hourly-limit';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
 import type { SubmissionContext } from './use-cases/receive-submission';
+import type { ResponsesContext } from './use-cases/responses-context';
 import type { UploadContext } from './use-cases/receive-upload';
 import { submissionLimits } from './use-cases/submission-limits';
 import type { VersionsContext } from './use-cases/version-history';
@@ -51,6 +54,7 @@ function registered<T>(what: string) {
 
 const sinks = (): Sinks => registered<SubmissionSink>('sink');
 const tallies = (): AnswerTallies => registered<AnswerTally>('tally');
+const records = (): RecordSources => registered<RecordSource>('source of records');
 const optionUses = (): OptionUses => registered<OptionUse>('use of options');
 
 /** The forms that staff made are kept here; those that were shipped by whoever needs them. */
@@ -144,8 +148,33 @@ function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
   };
 }
 
+function responses({ strapi }: { strapi: Core.Strapi }): ResponsesContext {
+  const db = strapi.db.connection;
+  const { timeZone } = formsConfig(strapi);
+  const given: RecordSources = strapi.plugin('forms').service('records');
+  return {
+    db,
+    entries: formEntries(strapi),
+    forms: strapi.plugin('forms').service('published'),
+    recordsOf: (slug) =>
+      given.of(slug) ?? (isShipped(slug) ? undefined : submissionRecords(db, slug, timeZone)),
+    timeZone,
+    now: () => new Date(),
+  };
+}
+
 /** Strapi makes each of these once, when it is first asked for. */
-export default { sinks, tallies, optionUses, published, submissions, uploads, versions };
+export default {
+  sinks,
+  tallies,
+  records,
+  optionUses,
+  published,
+  submissions,
+  uploads,
+  versions,
+  responses,
+};
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {
   return strapi.config.get<FormsConfig>('plugin::forms');
@@ -156,6 +185,7 @@ export function formServices(strapi: Core.Strapi): {
   submissions: SubmissionContext;
   uploads: UploadContext;
   versions: VersionsContext;
+  responses: ResponsesContext;
   proofSecret: string;
 } {
   const plugin = strapi.plugin('forms');
@@ -164,6 +194,7 @@ export function formServices(strapi: Core.Strapi): {
     submissions: plugin.service('submissions'),
     uploads: plugin.service('uploads'),
     versions: plugin.service('versions'),
+    responses: plugin.service('responses'),
     proofSecret: formsConfig(strapi).proofSecret,
   };
 }

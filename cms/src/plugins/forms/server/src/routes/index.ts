@@ -13,6 +13,16 @@ const mayBringBack = {
     ],
   },
 };
+const maySeeResponses = {
+  name: 'admin::hasPermissions',
+  config: { actions: ['plugin::forms.responses.read'] },
+};
+const responses = (method: string, path: string, handler: string) => ({
+  method,
+  path: `/:documentId/responses${path}`,
+  handler,
+  config: { policies: ['admin::isAuthenticatedAdmin', maySeeResponses] },
+});
 const maySeeUploads = {
   name: 'admin::hasPermissions',
   config: { actions: ['plugin::forms.uploads.read'] },
@@ -76,6 +86,10 @@ export default {
       seen('versions/:version', 'version.read'),
       seen('comparison', 'version.compare'),
       seen('impact', 'version.impact'),
+      responses('GET', '', 'response.overview'),
+      responses('POST', '/search', 'response.search'),
+      responses('GET', '/file', 'response.file'),
+      responses('GET', '/:id', 'response.read'),
       {
         method: 'POST',
         path: '/:documentId/versions/:version/restore',
