@@ -1,11 +1,14 @@
 import type { ComponentType } from 'react';
 import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import { UsedByPanel } from './panel/UsedByPanel';
 import { VersionsPanel } from './panel/VersionsPanel';
 import { TwoEditorsPanel } from './two-editors/TwoEditorsPanel';
 
 type SidePanels = {
-  addEditViewSidePanel(panels: (typeof VersionsPanel | typeof TwoEditorsPanel)[]): void;
+  addEditViewSidePanel(
+    panels: (typeof VersionsPanel | typeof TwoEditorsPanel | typeof UsedByPanel)[],
+  ): void;
 };
 
 /** Makes the editor read a form again that was changed other than by itself. */
@@ -76,6 +79,6 @@ export default {
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     const editor = app.getPlugin('content-manager').apis as SidePanels;
-    editor.addEditViewSidePanel([TwoEditorsPanel, VersionsPanel]);
+    editor.addEditViewSidePanel([TwoEditorsPanel, VersionsPanel, UsedByPanel]);
   },
 };
