@@ -2,11 +2,16 @@ import type { ComponentType } from 'react';
 import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { ResponsesPanel } from './panel/ResponsesPanel';
+import { UsedByPanel } from './panel/UsedByPanel';
 import { VersionsPanel } from './panel/VersionsPanel';
 import { TwoEditorsPanel } from './two-editors/TwoEditorsPanel';
 
 type SidePanels = {
-  addEditViewSidePanel(panels: (typeof VersionsPanel | typeof TwoEditorsPanel | typeof ResponsesPanel)[]): void;
+  addEditViewSidePanel(
+    panels: (
+      typeof TwoEditorsPanel | typeof VersionsPanel | typeof ResponsesPanel | typeof UsedByPanel
+    )[],
+  ): void;
 };
 
 /** Makes the editor read a form again that was changed other than by itself. */
@@ -91,6 +96,6 @@ export default {
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     const editor = app.getPlugin('content-manager').apis as SidePanels;
-    editor.addEditViewSidePanel([TwoEditorsPanel, VersionsPanel, ResponsesPanel]);
+    editor.addEditViewSidePanel([TwoEditorsPanel, VersionsPanel, ResponsesPanel, UsedByPanel]);
   },
 };
