@@ -2,6 +2,7 @@ import { isRecord, type Answers, type PublishedForm } from '@ehpr/form-schemas';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-final-form';
 import { decodeFormData } from '../../form/decode-form-data.ts';
+import { knownAnswers } from '../../form/known-answers.ts';
 import { DraftStore, type Draft } from './draft-store.ts';
 import { keysOf } from './left-to-ask.ts';
 import { mintKey } from './mint-key.ts';
@@ -22,7 +23,8 @@ export function useDraft(form: PublishedForm, fromServer: Answers | undefined) {
     store.current = new DraftStore(form.slug);
     const kept = store.current.read();
     idempotencyKey.current = kept?.idempotencyKey ?? mintKey();
-    const answers = { ...kept?.answers, ...fromServer, ...typedEarly };
+    const before = knownAnswers(form.schema, kept?.answers ?? {});
+    const answers = { ...before, ...fromServer, ...typedEarly };
     api.batch(() => {
       for (const [key, answer] of Object.entries(answers)) api.change(key, answer);
     });
