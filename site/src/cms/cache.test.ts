@@ -30,8 +30,9 @@ class SmallCms {
         response.writeHead(404).end();
         return;
       }
-      const form = { ...publishedRegistration(), availability: { kind: 'open' } };
-      response.end(JSON.stringify({ data: { ...form, title: this.title } }));
+      const availability = { kind: 'open' };
+      const data = { ...publishedRegistration(), title: this.title, availability };
+      response.end(JSON.stringify({ data }));
     });
   }
 
