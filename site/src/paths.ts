@@ -17,6 +17,7 @@ export const paths = {
   formSent: (form: FormPage) => `${formPage(form)}/${sentSegment}`,
   validator: (slug: string, hash: string) => `/forms/${slug}/validator/${hash}.js`,
   conditions: (slug: string, hash: string) => `/forms/${slug}/conditions/${hash}.css`,
+  uploads: (slug: string, locale: string) => `/forms/${slug}/uploads/${locale}`,
   challenge: (slug: string) => `/forms/${slug}/challenge`,
 };
 

@@ -12,6 +12,8 @@ import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index
 import { askedAnswers } from '../../form/asked-answers.ts';
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
+import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
+import { answersFromAddress } from './answers-from-address.ts';
 import { failureWords } from './failure-words.ts';
 import { firstStepWith, stepOfPath } from './form-steps.ts';
 import { formValidator } from './form-validator.ts';
@@ -19,6 +21,7 @@ import { keysOf, leftToAsk } from './left-to-ask.ts';
 import { mintKey } from './mint-key.ts';
 import { faultIn, type Fault } from './our-fault.ts';
 import { readPost } from './read-post.ts';
+import { takeChosenFiles } from './take-chosen-files.ts';
 import { receiveForm, type Received } from './receive-form.ts';
 import { retryHeader, statusOf, type Failure, type Reply } from './reply.ts';
 
@@ -89,16 +92,21 @@ export async function serveForm(visit: Visit): Promise<FormView> {
     return refuse({ kind: 'unavailable' }, wantsJson);
   }
   const form = found.value;
-  if (!isPost) return pageOf(form, step);
+  if (!isPost) return pageOf(form, step, new URL(request.url).search);
 
-  const post = await readPost(request);
+  const post = await readPost(request, { withFiles: asksForFiles(form) });
   if (post.kind !== 'read') {
     return refuse({ kind: post.kind === 'too-large' ? 'too-large' : 'unreadable' }, wantsJson);
   }
 
+  const notTaken = await takeChosenFiles(
+    { form, words: wordsOf(form), cms, clientAddress },
+    post.data,
+  );
   const received = await receiveForm(
     {
       form,
+      notTaken,
       validate: formValidator(form),
       now: new Date(),
       mintKey,
@@ -139,13 +147,20 @@ function asOurFault(slug: string, submitted: Submitted): Submitted {
     : submitted;
 }
 
-function pageOf(form: LiveForm, step: string | undefined): FormView {
+function pageOf(form: LiveForm, step: string | undefined, query: string): FormView {
   if (step === sentSegment) return { kind: 'registered-before', status: 200 };
   if (form.availability.kind !== 'open') {
     return { kind: 'not-open', status: 200, form, notOpen: form.availability };
   }
   if (step === undefined || form.steps.some(({ key }) => key === step)) {
-    return { kind: 'form', status: 200, form, step, errors: [] };
+    return {
+      kind: 'form',
+      status: 200,
+      form,
+      step,
+      answers: answersFromAddress(form, query),
+      errors: [],
+    };
   }
   if (!isLikeAStep(step)) return { kind: 'absent' };
   // The step may have been there when the address was kept: the form knows where to go on.

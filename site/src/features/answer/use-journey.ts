@@ -1,13 +1,16 @@
 import {
   isAsked,
+  questionSchema,
   type AnswerError,
   type Answers,
   type Path,
+  type PublishedForm,
   type PublishedQuestion,
 } from '@ehpr/form-schemas';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useFormState } from 'react-final-form';
 import { askedAnswers, offeredOnly } from '../../form/asked-answers.ts';
+import { afterUploads } from '../../form/kinds/file/uploads-under-way.ts';
 import { fieldId } from '../../form/names.ts';
 import { useAnnouncement } from '../../form/use-announcement.ts';
 import { wordsOf } from '../../words/index.ts';
@@ -31,6 +34,9 @@ import { useOnce } from './use-once.ts';
 import { useOpening } from './use-opening.ts';
 import { useSending } from './use-sending.ts';
 import { useStepHeading } from './use-step-heading.ts';
+
+const isHidden = ({ schema }: PublishedForm, key: string) =>
+  questionSchema(schema, key)?.['x-kind'] === 'hidden';
 
 const noQuestions: readonly PublishedQuestion[] = [];
 
@@ -89,9 +95,13 @@ export function useJourney({
   );
   const told = found.filter(({ path }) => shown.has(String(path[0])));
   const summed = isSummed ? told : [];
+  const visible = useMemo(
+    () => (current?.questions ?? noQuestions).filter(({ key }) => !isHidden(form, key)),
+    [form, current],
+  );
   const announcement = useAnnouncement({
     within: plain ? undefined : step,
-    questions: current?.questions ?? noQuestions,
+    questions: visible,
     shown,
     words,
   });
@@ -163,6 +173,24 @@ export function useJourney({
     goTo(key);
   };
 
+  const showAnswer = (path: Path) => {
+    const target = stepOfPath(form, path);
+    if (!only?.includes(String(path[0]))) setOnly(undefined);
+    if (target === undefined || target === step) {
+      focusControl(fieldId(path));
+      return;
+    }
+    leadTo(fieldId(path));
+    goTo(target);
+  };
+
+  /** Whether no file is missing that was chosen: one that is on its way is waited for. */
+  const filesAreThere = async () => {
+    const missing = await afterUploads();
+    if (missing) showAnswer(missing);
+    return !missing;
+  };
+
   const goOn = async () => {
     const wrong = await check();
     const here = errorsOfStep(form, step, wrong);
@@ -206,23 +234,18 @@ export function useJourney({
     isBusy,
     onLeave,
     go,
-    submit: () => void once(isReview ? sending.send : goOn),
+    submit: () =>
+      void once(async () => {
+        if (!(await filesAreThere())) return;
+        await (isReview ? sending.send : goOn)();
+      }),
     change: (path: Path, target: string) => {
       setOnly(undefined);
       returnToReview();
       leadTo(fieldId(path));
       goTo(target);
     },
-    followError: (error: AnswerError) => {
-      const target = stepOfPath(form, error.path);
-      if (!only?.includes(String(error.path[0]))) setOnly(undefined);
-      if (target === undefined || target === step) {
-        focusControl(fieldId(error.path));
-        return;
-      }
-      leadTo(fieldId(error.path));
-      goTo(target);
-    },
+    followError: (error: AnswerError) => showAnswer(error.path),
   };
 }
 

@@ -2,11 +2,23 @@ import type { ComponentType } from 'react';
 import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { ResponsesPanel } from './panel/ResponsesPanel';
+import { UsedByPanel } from './panel/UsedByPanel';
 import { VersionsPanel } from './panel/VersionsPanel';
 import { showWordsOnly } from './translations/show-words-only';
 import { TranslationPanel } from './translations/TranslationPanel';
+import { TwoEditorsPanel } from './two-editors/TwoEditorsPanel';
 
-type SidePanels = { addEditViewSidePanel(panels: (typeof VersionsPanel)[]): void };
+type SidePanels = {
+  addEditViewSidePanel(
+    panels: (
+      | typeof TwoEditorsPanel
+      | typeof VersionsPanel
+      | typeof TranslationPanel
+      | typeof ResponsesPanel
+      | typeof UsedByPanel
+    )[],
+  ): void;
+};
 
 /** Makes the editor read a form again that was changed other than by itself. */
 function forgetDocuments(app: StrapiApp): void {
@@ -51,6 +63,21 @@ export default {
         },
       },
     });
+    app.customFields.register({
+      name: 'revision',
+      pluginId: 'forms',
+      type: 'string',
+      icon: BulletList,
+      intlLabel: { id: 'forms.revision.label', defaultMessage: 'Revision' },
+      intlDescription: {
+        id: 'forms.revision.description',
+        defaultMessage: 'Which save an editor began from',
+      },
+      components: {
+        // The editor sends it back unseen: see two-editors.
+        Input: () => Promise.resolve({ default: () => null }),
+      },
+    });
     app.router.addRoute({
       path: 'plugins/forms/:documentId/responses',
       lazy: async () => {
@@ -75,7 +102,13 @@ export default {
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const editor = app.getPlugin('content-manager').apis as SidePanels;
-    editor.addEditViewSidePanel([VersionsPanel, TranslationPanel, ResponsesPanel]);
+    editor.addEditViewSidePanel([
+      TwoEditorsPanel,
+      VersionsPanel,
+      TranslationPanel,
+      ResponsesPanel,
+      UsedByPanel,
+    ]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showWordsOnly);
   },
 };

@@ -5,11 +5,13 @@ import form from './controllers/form';
 import optionList from './controllers/option-list';
 import response from './controllers/response';
 import submission from './controllers/submission';
+import twoEditors from './controllers/two-editors';
 import upload from './controllers/upload';
 import version from './controllers/version';
 import { formEditors } from './form-editor';
 import { guardOptionLists } from './guard-option-lists';
 import { guardPublishing } from './guard-publishing';
+import { guardRevisions } from './guard-revisions';
 import { guardStructure } from './guard-structure';
 import { guardSubmissions } from './guard-submissions';
 import { keepLanguagesTogether } from './keep-languages-together';
@@ -22,13 +24,23 @@ import { forgetExpired } from './store/expired';
 
 export default {
   contentTypes,
-  controllers: { form, 'option-list': optionList, response, submission, upload, version },
+  controllers: {
+    form,
+    'option-list': optionList,
+    response,
+    submission,
+    'two-editors': twoEditors,
+    upload,
+    version,
+  },
   routes,
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'condition', plugin: 'forms', type: 'json' });
     strapi.customFields.register({ name: 'options', plugin: 'forms', type: 'json' });
+    strapi.customFields.register({ name: 'revision', plugin: 'forms', type: 'string' });
     keepLanguagesTogether(strapi);
+    guardRevisions(strapi);
     guardStructure(strapi);
     guardPublishing(strapi);
     guardSubmissions(strapi);

@@ -10,6 +10,7 @@ const fieldNames: Record<Text['field'], string> = {
   label: 'question',
   hint: 'hint',
   rowLabel: 'name of a row',
+  statement: 'statement',
   message: 'message',
   option: 'option',
 };

@@ -66,6 +66,8 @@ export function changeInWords(change: Change): ChangeInWords {
     case 'question-made-optional':
       return { done: 'Changed', what: `${asked(change)} need no longer be answered` };
     case 'rule-changed': {
+      const rule = (value: Scalar | undefined) =>
+        value === undefined ? 'None' : valueInWords(change.rule, value);
       const [before, after] = [rule(change.before), rule(change.after)];
       return {
         before,
@@ -120,6 +122,7 @@ const wordingFields = {
   label: (question: string) => `Question ${question}`,
   hint: (question: string) => `Hint of ${question}`,
   rowLabel: (question: string) => `Name of a row of ${question}`,
+  statement: (question: string) => `What is agreed to in ${question}`,
 };
 
 /** When a message is shown, by the rule that an answer breaks. */
@@ -166,8 +169,6 @@ function asked({ question, group }: { question: Named; group?: Named }): string 
 
 const place = ({ following }: { following?: Named }) =>
   following ? `, now after ${quoted(following.label)}` : ', now the first';
-
-const rule = (value: Scalar | undefined) => (value === undefined ? 'None' : valueInWords(value));
 
 function source(choices: ChoiceSource | undefined): string {
   if (!choices) return 'Nowhere';

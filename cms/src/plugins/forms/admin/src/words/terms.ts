@@ -1,4 +1,4 @@
-import type { ChangeableRule, Kind, Locale, Scalar } from '@ehpr/form-schemas';
+import type { Accept, ChangeableRule, Kind, Locale, Scalar } from '@ehpr/form-schemas';
 
 export const quoted = (label: string) => `“${label}”`;
 
@@ -33,8 +33,12 @@ export const kindNames: Record<Kind, string> = {
   anyOf: 'Several choices',
   optionTree: 'Choices from a list of several levels',
   file: 'Files',
+  matrix: 'One choice for each row',
   group: 'Rows of questions',
+  consent: 'A decision, yes or no',
   declaration: 'Something to agree to',
+  calculated: 'Calculated value',
+  hidden: 'Hidden value',
   guidance: 'Words only, no answer',
 };
 
@@ -55,10 +59,23 @@ export const ruleNames: Record<ChangeableRule, string> = {
   maxMegabytes: 'most megabytes a file',
   maxFiles: 'most files',
   uniqueBy: 'rows told apart',
+  someRows: 'one row is enough',
+  operation: 'what is calculated',
+  sources: 'calculated from',
+  value: 'fixed value',
+  parameter: 'value from the address',
   core: 'core question',
 };
 
-export function valueInWords(value: Scalar): string {
+/** What files may be, as staff choose it. */
+const acceptNames: Partial<Record<string, string>> = {
+  pdf: 'PDF',
+  image: 'Pictures',
+  pdfOrImage: 'PDF and pictures',
+} satisfies Record<Accept, string>;
+
+/** What a rule of a question says. */
+export function valueInWords(rule: ChangeableRule, value: Scalar): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  return String(value);
+  return (rule === 'accept' && acceptNames[String(value)]) || String(value);
 }
