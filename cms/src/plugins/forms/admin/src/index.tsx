@@ -4,6 +4,7 @@ import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { ResponsesPanel } from './panel/ResponsesPanel';
 import { UsedByPanel } from './panel/UsedByPanel';
 import { VersionsPanel } from './panel/VersionsPanel';
+import { hearRefusals } from './two-editors/refused-saves';
 import { TwoEditorsPanel } from './two-editors/TwoEditorsPanel';
 
 type SidePanels = {
@@ -22,6 +23,7 @@ function forgetDocuments(app: StrapiApp): void {
 
 export default {
   register(app: StrapiApp): void {
+    app.addMiddlewares([() => hearRefusals]);
     app.customFields.register({
       name: 'condition',
       pluginId: 'forms',
