@@ -7,6 +7,8 @@ export const paths = {
   registered: (locale: string) => `/${locale}/register/confirmation`,
   validator: (slug: string, hash: string) => `/forms/${slug}/validator/${hash}.js`,
   conditions: (slug: string, hash: string) => `/forms/${slug}/conditions/${hash}.css`,
+  /** Where the browser tells that a step was reached. */
+  stepReached: (slug: string) => `/forms/${slug}/progress`,
   challenge: (slug: string) => `/forms/${slug}/challenge`,
 };
 

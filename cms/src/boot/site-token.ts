@@ -10,6 +10,7 @@ const SITE_MAY: readonly string[] = [
   'plugin::forms.form.revision',
   'plugin::forms.submission.challenge',
   'plugin::forms.submission.create',
+  'plugin::forms.progress.count',
 ];
 
 const NAME = 'Site';

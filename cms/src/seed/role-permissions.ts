@@ -11,8 +11,11 @@ const OPTION_LIST = 'plugin::forms.option-list';
 
 const seeVersions: Grant = { action: 'plugin::forms.versions.read' };
 
+const seeProgress: Grant = { action: 'plugin::forms.progress.read' };
+
 const formsWork: readonly Grant[] = [
   seeVersions,
+  seeProgress,
   { action: 'plugin::forms.versions.restore' },
   { subject: FORM, verbs: ['create', 'read', 'update', 'publish'] },
   { subject: OPTION_LIST, verbs: ['create', 'read', 'update', 'publish'] },
@@ -29,5 +32,5 @@ export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
   programAdministrator: [{ subject: REGISTRANT, verbs: ['read'] }, ...formsWork],
   ministry: [{ subject: REGISTRANT, verbs: ['read'] }, ...formsWork],
   healthAuthority: [],
-  communications: [seeVersions],
+  communications: [seeVersions, seeProgress],
 };

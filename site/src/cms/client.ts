@@ -29,6 +29,9 @@ export type Submission = {
   proof?: string;
 };
 
+/** So many people reached a step of a version. */
+export type SeenStep = { version: number; step: string; count: number };
+
 /** The CMS over HTTP. Nothing of it throws: a CMS that is down is an outcome like any other. */
 export interface CmsClient {
   revision(): Promise<Found<string>>;
@@ -36,6 +39,8 @@ export interface CmsClient {
   formVersion(slug: string, version: number, locale: string): Promise<Found<PublishedForm>>;
   validator(slug: string, hash: string): Promise<Found<string>>;
   challenge(slug: string): Promise<Found<unknown>>;
+  /** Passes on how many people reached which step. Whether it arrives is not told. */
+  countSteps(slug: string, seen: readonly SeenStep[]): Promise<void>;
   submit(
     slug: string,
     submission: Submission,
@@ -119,6 +124,16 @@ export function createCmsClient({
           ),
     challenge: async (slug) =>
       !isFormSlug(slug) ? absent : read(`${form(slug)}/challenge`, dataOf),
+
+    async countSteps(slug, seen) {
+      const headers = { 'Content-Type': 'application/json' };
+      const body = JSON.stringify({ seen });
+      try {
+        await call(`${form(slug)}/progress`, readTimeout, { method: 'POST', headers, body });
+      } catch {
+        // They are counts: a few less do no harm.
+      }
+    },
 
     async submit(slug, submission, { idempotencyKey, clientAddress }) {
       try {

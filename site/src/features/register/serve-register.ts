@@ -3,8 +3,9 @@ import { alertOfFailure } from '../../alerts/index.ts';
 import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
 import { paths, registeredSegment } from '../../paths.ts';
 import { wordsIn } from '../../words/index.ts';
+import { countPlainStep } from '../steps-reached/index.ts';
 import { failureWords } from './failure-words.ts';
-import { stepOfPath } from './form-steps.ts';
+import { reviewStep, stepOfPath } from './form-steps.ts';
 import { formValidator } from './form-validator.ts';
 import { mintKey } from './mint-key.ts';
 import { faultIn, type Fault } from './our-fault.ts';
@@ -99,6 +100,11 @@ export async function serveRegister(visit: Visit): Promise<RegisterView> {
     post.data,
   );
   if (wantsJson) return asJson(received.reply);
+  // A look at the form cannot be told from another one; a post that led to the review can.
+  const review = reviewStep(form);
+  if (received.kind === 'review' && received.reply.kind === 'valid' && review) {
+    countPlainStep(form.slug, form.version, review.key, clientAddress);
+  }
   const isSuperseded = received.kind === 'form' && received.failure?.kind === 'superseded';
   const present = isSuperseded ? await publishedForm(registrationSlug, locale) : found;
   return viewOf(present.kind === 'found' ? present.value : form, received);

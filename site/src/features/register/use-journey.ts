@@ -11,6 +11,7 @@ import { askedAnswers, offeredOnly } from '../../form/asked-answers.ts';
 import { fieldId } from '../../form/names.ts';
 import { useAnnouncement } from '../../form/use-announcement.ts';
 import { wordsIn } from '../../words/index.ts';
+import { tellStep } from '../steps-reached/tell-step.ts';
 import { afterPress, watchPresses } from './after-press.ts';
 import { focusControl } from './focus-control.ts';
 import { errorsOfStep, firstWrongBefore, reviewStep, stepOfPath } from './form-steps.ts';
@@ -92,6 +93,9 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Regi
   });
 
   useEffect(watchPresses, []);
+  useEffect(() => {
+    if (!plain) tellStep({ slug: form.slug, version: form.version, step });
+  }, [plain, form, step]);
   const { keep } = draft;
   const isDone = sending.confirmationNumber !== undefined;
   useEffect(() => {

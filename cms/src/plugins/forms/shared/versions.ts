@@ -50,6 +50,8 @@ export type Impact = {
   changes: Change[] | null;
   blockers: Blocker[];
   warnings: Warning[];
+  /** How many people are filling in which version at present. */
+  inProgress: { version: number; count: number }[];
   /** Registrants by the version that their answers satisfy. */
   registrants: { version: number; count: number }[] | null;
 };

@@ -38,6 +38,13 @@ export default {
         return { element: <VersionsPage onDraftReplaced={() => forgetDocuments(app)} /> };
       },
     });
+    app.router.addRoute({
+      path: 'plugins/forms/:documentId/progress',
+      lazy: async () => {
+        const { ProgressPage } = await import('./progress/ProgressPage');
+        return { element: <ProgressPage /> };
+      },
+    });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     const editor = app.getPlugin('content-manager').apis as SidePanels;

@@ -5,4 +5,5 @@ const permission = (action: string, subject: string | null = null) => ({ action,
 export const mayOpenForms = [permission('plugin::content-manager.explorer.read', formUid)];
 
 export const maySeeVersions = [permission('plugin::forms.versions.read')];
+export const maySeeProgress = [permission('plugin::forms.progress.read')];
 export const mayBringBack = [permission('plugin::forms.versions.restore')];

@@ -3,6 +3,7 @@ import { arrangeEditor } from '../../../../boot/arrange-editor';
 import contentTypes from './content-types';
 import form from './controllers/form';
 import optionList from './controllers/option-list';
+import progress from './controllers/progress';
 import submission from './controllers/submission';
 import version from './controllers/version';
 import { formEditors } from './form-editor';
@@ -10,12 +11,12 @@ import { guardPublishing } from './guard-publishing';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import { seedForms } from './seed/seed-forms';
-import services from './services';
+import services, { formServices } from './services';
 import { forgetExpired } from './store/expired';
 
 export default {
   contentTypes,
-  controllers: { form, 'option-list': optionList, submission, version },
+  controllers: { form, 'option-list': optionList, progress, submission, version },
   routes,
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -32,5 +33,8 @@ export default {
         options: { rule: '17 * * * *' },
       },
     });
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await formServices(strapi).sent.write();
   },
 };

@@ -14,6 +14,12 @@ const actions = [
     uid: 'versions.restore',
     pluginName: 'forms',
   },
+  {
+    section: 'plugins',
+    displayName: 'See how many people reach each step of forms',
+    uid: 'progress.read',
+    pluginName: 'forms',
+  },
 ];
 
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {

@@ -3,6 +3,8 @@ import { errorName } from '../../../../logging/describe-error';
 import type { AnswerTallies, AnswerTally, Sinks, SubmissionSink } from './contract';
 import { formEntries } from './store/form-entries';
 import { staffNames } from './store/staff-names';
+import { sentCounter, type SentCounter } from './use-cases/count-sent';
+import type { ProgressContext } from './use-cases/count-steps';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
 import type { SubmissionContext } from './use-cases/receive-submission';
 import { submissionLimits } from './use-cases/submission-limits';
@@ -53,9 +55,20 @@ function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
       report('A submission was not counted', error),
     ),
     proofSecret: config.proofSecret,
+    sent: plugin.service('sent'),
     now: () => new Date(),
     report,
   };
+}
+
+function sent({ strapi }: { strapi: Core.Strapi }): SentCounter {
+  const report = (what: string, error: unknown) => strapi.log.error(`${what}: ${errorName(error)}`);
+  return sentCounter(strapi.db.connection, () => new Date(), report);
+}
+
+function progress({ strapi }: { strapi: Core.Strapi }): ProgressContext {
+  const forms: PublishedReader = strapi.plugin('forms').service('published');
+  return { db: strapi.db.connection, forms, now: () => new Date() };
 }
 
 function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
@@ -69,7 +82,7 @@ function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
 }
 
 /** Strapi makes each of these once, when it is first asked for. */
-export default { sinks, tallies, published, submissions, versions };
+export default { sinks, tallies, published, submissions, versions, sent, progress };
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {
   return strapi.config.get<FormsConfig>('plugin::forms');
@@ -79,6 +92,8 @@ export function formServices(strapi: Core.Strapi): {
   published: PublishedReader;
   submissions: SubmissionContext;
   versions: VersionsContext;
+  sent: SentCounter;
+  progress: ProgressContext;
   proofSecret: string;
 } {
   const plugin = strapi.plugin('forms');
@@ -86,6 +101,8 @@ export function formServices(strapi: Core.Strapi): {
     published: plugin.service('published'),
     submissions: plugin.service('submissions'),
     versions: plugin.service('versions'),
+    sent: plugin.service('sent'),
+    progress: plugin.service('progress'),
     proofSecret: formsConfig(strapi).proofSecret,
   };
 }

@@ -3,8 +3,8 @@ import { useRBAC } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Impact } from '../../../shared/versions';
 import { BlockerList } from '../changes/BlockerList';
-import { formUid, versionsPath } from '../paths';
-import { maySeeVersions } from '../permissions';
+import { formUid, progressPath, versionsPath } from '../paths';
+import { maySeeProgress, maySeeVersions } from '../permissions';
 import { useReading } from '../use-reading';
 import { moment } from '../words/publication';
 import { counted } from '../words/terms';
@@ -32,6 +32,7 @@ export function VersionsPanel({ model, documentId, document, meta }: Editing) {
 const mostBlockers = 3;
 
 function VersionsSummary({ documentId, stamp }: { documentId: string; stamp: string }) {
+  const { allowedActions } = useRBAC(maySeeProgress);
   const reading = useReading<Impact>(`/forms/${documentId}/impact`, stamp);
   return (
     <Flex
@@ -50,6 +51,11 @@ function VersionsSummary({ documentId, stamp }: { documentId: string; stamp: str
       <Link tag={RouterLink} to={versionsPath(documentId)}>
         Changes and versions
       </Link>
+      {allowedActions['canRead'] && (
+        <Link tag={RouterLink} to={progressPath(documentId)}>
+          How far people get
+        </Link>
+      )}
     </Flex>
   );
 }

@@ -10,6 +10,12 @@ export function slugOf(ctx: Context): string {
   return isFormSlug(slug) ? slug : '';
 }
 
+/** The id of a form that is asked for; what cannot be one is the id of no form. */
+export function idOf(ctx: Context): string {
+  const id = String(ctx.params['documentId']);
+  return /^[a-z0-9]{1,40}$/.test(id) ? id : '';
+}
+
 /** Answers with an error in Strapi's format. */
 export function refuse(
   ctx: Context,

@@ -14,7 +14,7 @@ import { compareVersions } from '../use-cases/compare-versions';
 import { readVersion } from '../use-cases/read-version';
 import { tellImpact } from '../use-cases/tell-impact';
 import { versionHistory } from '../use-cases/version-history';
-import { latestVersion, refuse, refuseUnknownForm } from './answer';
+import { idOf, latestVersion, refuse, refuseUnknownForm } from './answer';
 
 const versionNumber = z.coerce.number().int().min(1).max(latestVersion);
 const twoVersions = z.strictObject({ before: versionNumber, after: versionNumber });
@@ -22,12 +22,6 @@ const restoreRequest = z.strictObject({
   replaceDraft: z.literal(true),
   draft: z.string().max(100),
 });
-
-/** The id that is asked for; what cannot be one is the id of no form. */
-function idOf(ctx: Context): string {
-  const id = String(ctx.params['documentId']);
-  return /^[a-z0-9]{1,40}$/.test(id) ? id : '';
-}
 
 /** What staff see of the versions of a form, and of what publishing its draft would do. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

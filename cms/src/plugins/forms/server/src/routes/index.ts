@@ -13,6 +13,10 @@ const mayBringBack = {
     ],
   },
 };
+const maySeeProgress = {
+  name: 'admin::hasPermissions',
+  config: { actions: ['plugin::forms.progress.read'] },
+};
 const seen = (path: string, handler: string) => ({
   method: 'GET',
   path: `/:documentId/${path}`,
@@ -43,6 +47,12 @@ export default {
       seen('comparison', 'version.compare'),
       seen('impact', 'version.impact'),
       {
+        method: 'GET',
+        path: '/:documentId/progress',
+        handler: 'progress.read',
+        config: { policies: ['admin::isAuthenticatedAdmin', maySeeProgress] },
+      },
+      {
         method: 'POST',
         path: '/:documentId/versions/:version/restore',
         handler: 'version.restore',
@@ -60,6 +70,7 @@ export default {
       read('/:slug/validator/:hash.js', 'form.validator'),
       read('/:slug/challenge', 'submission.challenge'),
       { method: 'POST', path: '/:slug/submissions', handler: 'submission.create', config: {} },
+      { method: 'POST', path: '/:slug/progress', handler: 'progress.count', config: {} },
     ],
   },
 };

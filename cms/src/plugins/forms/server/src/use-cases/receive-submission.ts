@@ -11,6 +11,7 @@ import { splitSuperseded } from '../domain/superseded-answers';
 import type { Db } from '../store/db';
 import { bindKey, lockKey, readKey, type Receipt } from '../store/idempotency';
 import { spendProof } from '../store/spent-proofs';
+import type { SentCounter } from './count-sent';
 import { verifyProof, type VerifiedProof } from './proof-of-humanity';
 import type { PublishedReader } from './published-forms';
 import type { SubmissionLimits } from './submission-limits';
@@ -22,6 +23,7 @@ export type SubmissionContext = {
   sinks: Sinks;
   limits: SubmissionLimits;
   proofSecret: string;
+  sent: SentCounter;
   now(): Date;
   /** Tells operators of a fault that the person does not notice. */
   report(what: string, error: unknown): void;
@@ -40,7 +42,8 @@ export type Submission = {
 };
 
 export type SubmissionOutcome =
-  | { kind: 'received'; receipt: Receipt }
+  /** `isFirst` unless the same was received before. */
+  | { kind: 'received'; receipt: Receipt; isFirst: boolean }
   | { kind: 'unknown-form' }
   | { kind: 'unknown-version' }
   | { kind: 'key-reused' }
@@ -75,7 +78,9 @@ export async function receiveSubmission(
   const { answers: kept, superseded } = judged;
   const accepted = { submission, digest, present, sink, answers: kept, superseded, proof };
   try {
-    return await context.transaction((trx) => record(trx, context, accepted));
+    const outcome = await context.transaction((trx) => record(trx, context, accepted));
+    if (outcome.kind === 'received' && outcome.isFirst) context.sent.count(slug, version);
+    return outcome;
   } catch (error) {
     if (error instanceof Refused) return error.outcome;
     throw error;
@@ -127,7 +132,7 @@ async function record(
   });
   const receipt = { confirmationNumber, version: present.version };
   await bindKey(trx, key, { digest, answer: receipt });
-  return { kind: 'received', receipt };
+  return { kind: 'received', receipt, isFirst: true };
 }
 
 /**
@@ -154,7 +159,7 @@ function repeated(
 ): SubmissionOutcome | undefined {
   if (!bound) return undefined;
   return bound.digest === digest
-    ? { kind: 'received', receipt: bound.answer }
+    ? { kind: 'received', receipt: bound.answer, isFirst: false }
     : { kind: 'key-reused' };
 }
 

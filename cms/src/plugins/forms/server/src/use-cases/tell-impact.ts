@@ -8,6 +8,7 @@ import { presentVersion, readVersion, type FormVersion } from '../store/form-ver
 import { checkForm, type CheckContext } from './check-form';
 import { listsOfVersion } from './compare-versions';
 import { addressProblems, checkContext } from './publishing-check';
+import { peopleInProgress } from './tell-progress';
 import { versionHistory, type VersionsContext } from './version-history';
 
 /**
@@ -49,6 +50,7 @@ export async function tellImpact(
     changes,
     blockers,
     warnings: warningsOf(changes ?? []),
+    inProgress: await peopleInProgress(db, slug, new Date()),
     registrants: history.some(({ registrants }) => registrants === null) ? null : counts,
   };
 }
