@@ -32,7 +32,10 @@ test('staff see where two people got to who went different ways @platform', asyn
     return { ...Object.fromEntries(steps), sent: shown?.sent ?? 0 } as Record<string, number>;
   };
   const before = await counts();
-  const more = (key = '') => async () => ((await counts())[key] ?? 0) - (before[key] ?? 0);
+  const more =
+    (key = '') =>
+    async () =>
+      ((await counts())[key] ?? 0) - (before[key] ?? 0);
 
   const gaveUp = await visit({ device: 'phone' });
   await gaveUp.goto('/en/register');
