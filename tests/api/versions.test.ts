@@ -271,7 +271,7 @@ describe('what publishing would change', () => {
         {
           path: ['primary', 'note'],
           place: ['About you', 'Anything else'],
-          message: 'maxLength: needs a greatest number of characters',
+          message: 'Most characters: needs a greatest number of characters',
         },
       ],
     ],
@@ -285,9 +285,9 @@ describe('what publishing would change', () => {
         );
       },
       [
-        { path: ['primary', 'bare'], message: 'label: needs words' },
-        { path: ['primary', 'unkind'], message: 'kind: needs a kind of answer' },
-        { path: ['primary', 'Keyless'], message: 'key: needs a key' },
+        { path: ['primary', 'bare'], message: 'Question: needs words' },
+        { path: ['primary', 'unkind'], message: 'Kind of answer: needs a kind of answer' },
+        { path: ['primary', 'Keyless'], message: 'Key: needs a key' },
       ],
     ],
     [

@@ -1,5 +1,6 @@
 import { expect } from '../harness/browser.ts';
 import { test } from '../harness/republish.ts';
+import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
 for (const path of ['/healthz', '/readyz']) {
@@ -23,7 +24,7 @@ test('a question reworded and published is on the site within five seconds @plat
   await page.getByRole('button', { name: /^About you/ }).click();
   await page.getByRole('button', { name: /^First name/ }).click();
   await page.getByRole('textbox', { name: 'Question' }).fill(wording);
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await publishInAdmin(page);
   await expect(page.getByText('Published document')).toBeVisible();
 
   await expect(async () => {

@@ -3,6 +3,7 @@ import type { Addresses } from '../harness/addresses.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { liveForm } from '../harness/live-form.ts';
 import { connect } from '../harness/sql.ts';
+import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
 const part = '#versions';
@@ -62,7 +63,7 @@ test('staff see what publishing would change, publish it, and bring the old vers
   await expectAccessible(page, part);
 
   await page.getByRole('link', { name: 'Back to the form' }).click();
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await publishInAdmin(page);
   await expect(panel(page)).toContainText(`version ${before.version + 1}`);
   await expect(page.getByRole('textbox', { name: 'Why it is published' })).toHaveValue('');
 
@@ -94,7 +95,7 @@ test('staff see what publishing would change, publish it, and bring the old vers
 
   await page.getByRole('link', { name: 'Back to the form' }).click();
   await expect(panel(page)).toContainText('The saved draft has 1 change.');
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await publishInAdmin(page);
   await expect(panel(page)).toContainText(`version ${before.version + 2}`);
   const after = await liveForm(stack);
   expect({ ...after, version: 0 }).toEqual({ ...before, version: 0 });

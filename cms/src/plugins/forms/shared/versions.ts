@@ -34,8 +34,11 @@ export type WarningKind =
   | 'asked-otherwise';
 export type Warning = { kind: WarningKind; change: Change };
 
-/** Why publishing would fail. `place` says in words where; empty for the form as a whole. */
-export type Blocker = Problem & { place: string[] };
+/**
+ * Why publishing would fail. `place` says in words where, empty for the form as a whole; `field` is
+ * the field of the editor that lies there, if there is one.
+ */
+export type Blocker = Problem & { place: string[]; field: string | null };
 
 /** `GET /forms/:documentId/impact`: what publishing the saved draft would do. */
 export type Impact = {

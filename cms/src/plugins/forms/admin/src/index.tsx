@@ -1,6 +1,9 @@
 import type { ComponentType } from 'react';
 import { Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import type { DocumentActions } from './publish/document-action';
+import { withImpact } from './publish/publish-action';
+import { PublishDialog } from './publish/PublishDialog';
 import { VersionsPanel } from './panel/VersionsPanel';
 
 type SidePanels = { addEditViewSidePanel(panels: (typeof VersionsPanel)[]): void };
@@ -47,7 +50,20 @@ export default {
     });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
-    const editor = app.getPlugin('content-manager').apis as SidePanels;
+    const contentManager = app.getPlugin('content-manager');
+    const editor = contentManager.apis as SidePanels & DocumentActions;
     editor.addEditViewSidePanel([VersionsPanel]);
+    const ofType = (type: string) =>
+      editor.getDocumentActions().find((action) => action.type === type);
+    editor.addDocumentAction((actions) =>
+      actions.map((action) => (action.type === 'publish' ? withImpact(action) : action)),
+    );
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'forms-publish-dialog',
+      // Strapi says which content type is edited, and types it as if it said nothing.
+      Component: ({ slug = '' }: { slug?: string }) => (
+        <PublishDialog slug={slug} save={() => ofType('update')} />
+      ),
+    });
   },
 };

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Problem } from '@ehpr/form-schemas';
 import { shippedFormNames } from '@ehpr/form-schemas/shipped';
+import type { FormEntry } from './domain/definition-from-entry';
+import { placeInWords } from './domain/place-in-words';
 import { optionsShape } from './domain/question-shapes';
 import { unstorableProblems } from './domain/unstorable-json';
 import { formsConfig } from './services';
@@ -54,7 +56,9 @@ async function publish(strapi: Core.Strapi, trx: Db, documentId: string): Promis
   await refuseTakenSlug(strapi, entry.slug, documentId);
   const context = await checkContext(entries, entry, formsConfig(strapi).timeZone);
   const outcome = await publishForm({ ...context, trx, publishedBy: editorId(strapi) }, entry);
-  if (outcome.kind === 'unsound') refuse('The form cannot be published', outcome.problems);
+  if (outcome.kind === 'unsound') {
+    refuse('The form cannot be published', outcome.problems, entry);
+  }
   if (outcome.kind === 'published' && entry.note) await entries.forgetNote(documentId);
 }
 
@@ -111,9 +115,14 @@ function editorId(strapi: Core.Strapi): string | null {
 
 const mostTold = 10;
 
-function refuse(what: string, problems: readonly Problem[]): void {
+/** Refuses with the problems in one message; of an entry, with their places as staff read them. */
+function refuse(what: string, problems: readonly Problem[], entry?: FormEntry): void {
   if (problems.length === 0) return;
-  throw new errors.ValidationError(inOneMessage(what, problems), { errors: problems });
+  const told = problems.map(({ path, message }) => ({
+    path: entry ? placeInWords(entry, path) : path,
+    message,
+  }));
+  throw new errors.ValidationError(inOneMessage(what, told), { errors: problems });
 }
 
 function inOneMessage(what: string, problems: readonly Problem[]): string {

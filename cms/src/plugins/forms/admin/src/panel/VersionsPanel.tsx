@@ -3,7 +3,7 @@ import { useRBAC } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Impact } from '../../../shared/versions';
 import { BlockerList } from '../changes/BlockerList';
-import { formUid, progressPath, versionsPath } from '../paths';
+import { formPath, formUid, progressPath, versionsPath } from '../paths';
 import { maySeeProgress, maySeeVersions } from '../permissions';
 import { useReading } from '../use-reading';
 import { moment } from '../words/publication';
@@ -47,7 +47,7 @@ function VersionsSummary({ documentId, stamp }: { documentId: string; stamp: str
       {reading.kind === 'failed' && (
         <Typography>The versions could not be read. Reload the page to try again.</Typography>
       )}
-      {reading.kind === 'read' && <Summary impact={reading.data} />}
+      {reading.kind === 'read' && <Summary impact={reading.data} formPath={formPath(documentId)} />}
       <Link tag={RouterLink} to={versionsPath(documentId)}>
         Changes and versions
       </Link>
@@ -60,7 +60,8 @@ function VersionsSummary({ documentId, stamp }: { documentId: string; stamp: str
   );
 }
 
-function Summary({ impact: { live, changes, makesVersion, blockers } }: { impact: Impact }) {
+function Summary({ impact, formPath: editor }: { impact: Impact; formPath: string }) {
+  const { live, changes, makesVersion, blockers } = impact;
   return (
     <>
       <Typography>
@@ -74,7 +75,7 @@ function Summary({ impact: { live, changes, makesVersion, blockers } }: { impact
           <Typography fontWeight="bold" tag="h3">
             Before it can be published
           </Typography>
-          <BlockerList blockers={blockers} most={mostBlockers} />
+          <BlockerList blockers={blockers} formPath={editor} most={mostBlockers} />
         </>
       )}
     </>

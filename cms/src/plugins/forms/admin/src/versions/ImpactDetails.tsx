@@ -6,15 +6,23 @@ import { ChangeList } from '../changes/ChangeList';
 import { peopleTouched, summaryOf } from '../words/impact';
 import { warningInWords } from '../words/warning';
 
+type Props = {
+  impact: Impact;
+  /** The editor of the form. */
+  formPath: string;
+  /** Called when someone follows a link to what is in the way. */
+  onFollow?: () => void;
+};
+
 /** What publishing the saved draft would do, in full: it comes before the button and beside it. */
-export function ImpactDetails({ impact }: { impact: Impact }) {
+export function ImpactDetails({ impact, formPath, onFollow }: Props) {
   const { changes, blockers, warnings } = impact;
   return (
     <>
       <Typography>{summaryOf(impact)}</Typography>
       {blockers.length > 0 && (
         <Part title="Before it can be published">
-          <BlockerList blockers={blockers} />
+          <BlockerList blockers={blockers} formPath={formPath} onFollow={onFollow} />
         </Part>
       )}
       {warnings.length > 0 && (

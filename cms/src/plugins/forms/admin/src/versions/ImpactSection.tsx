@@ -2,11 +2,13 @@ import type { Impact } from '../../../shared/versions';
 import { ImpactDetails } from './ImpactDetails';
 import { Section } from './Section';
 
+type Props = { impact: Impact; formPath: string };
+
 /** What publishing the saved draft would change, what is in the way, and whom it touches. */
-export function ImpactSection({ impact }: { impact: Impact }) {
+export function ImpactSection({ impact, formPath }: Props) {
   return (
     <Section title="What publishing would change">
-      <ImpactDetails impact={impact} />
+      <ImpactDetails impact={impact} formPath={formPath} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { FormDefinition, Option, Problem, QuestionDefinition } from '@ehpr/form-schemas';
+import { questionFieldNames } from '../form-editor';
 import { canonicalDigest } from './canonical-digest';
 
 /*
@@ -28,7 +29,9 @@ function compare(
       }
       const changed = changedRules(question, core);
       if (changed.length > 0) {
-        return problem(`The registry needs these rules as they were: ${changed.join(', ')}`);
+        return problem(
+          `The registry needs these rules as they were: ${changed.map((rule) => questionFieldNames[rule] ?? rule).join(', ')}`,
+        );
       }
       const missing = missingOptions(question, core);
       if (missing.length > 0) {

@@ -39,7 +39,7 @@ test.each([
   ['a text without a limit', { kind: 'text' }, /characters/],
   ['a long text without a limit', { kind: 'longText' }, /characters/],
   ['a number without its limits', { kind: 'wholeNumber', min: 0 }, /greatest number/],
-  ['a number with half a limit', { kind: 'wholeNumber', min: 0.5, max: 1 }, /min/],
+  ['a number with half a limit', { kind: 'wholeNumber', min: 0.5, max: 1 }, /Least number/],
   ['a choice without options', { kind: 'oneOf' }, /option/],
   ['an option without a value', { kind: 'anyOf', options: [{ label: 'A' }] }, /option/],
   ['a tree without a list', { kind: 'optionTree' }, /list/],

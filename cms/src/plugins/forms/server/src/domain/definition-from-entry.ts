@@ -1,4 +1,5 @@
 import type { FormDefinition, Kind, Problem, QuestionDefinition } from '@ehpr/form-schemas';
+import { questionFieldNames } from '../form-editor';
 import { questionShapes } from './question-shapes';
 
 /** A form as Strapi gives it, with its steps and questions populated. */
@@ -51,15 +52,25 @@ function readQuestion(
   index: number,
 ): { question?: QuestionDefinition; problems: Problem[] } {
   const path = [...within, entry.key || entry.label || `question ${index + 1}`];
-  if (!entry.kind) return { problems: [{ path, message: 'kind: needs a kind of answer' }] };
+  if (!entry.kind)
+    return { problems: [{ path, message: `${fieldInWords(['kind'])}: needs a kind of answer` }] };
   const parsed = questionShapes[entry.kind].safeParse(withoutEmpty(entry));
   if (parsed.success) return { question: parsed.data, problems: [] };
   return {
     problems: parsed.error.issues.map(({ path: fields, message }) => ({
       path,
-      message: fields.length > 0 ? `${fields.join(' › ')}: ${message}` : message,
+      message: fields.length > 0 ? `${fieldInWords(fields)}: ${message}` : message,
     })),
   };
+}
+
+/** A field as the editor calls it, and which of several it is: “Options › 2 › Value”. */
+function fieldInWords(fields: readonly PropertyKey[]): string {
+  return fields
+    .map((field) =>
+      typeof field === 'number' ? field + 1 : (questionFieldNames[String(field)] ?? String(field)),
+    )
+    .join(' › ');
 }
 
 /** Fields that staff left empty come as null or as an empty text: they say nothing. */

@@ -4,10 +4,15 @@ type Part = { key: string | null; label: string | null | undefined };
 
 /** Where a problem lies, by what people read there in place of its keys. */
 export function placeInWords(entry: FormEntry, path: readonly string[]): string[] {
-  const labels = new Map(
+  const labels = labelsOf(entry);
+  return path.map((key) => labels.get(key) ?? key);
+}
+
+/** What the steps and questions of a form are called, by their keys. */
+export function labelsOf(entry: FormEntry): ReadonlyMap<string, string> {
+  return new Map(
     partsOf(entry).flatMap(({ key, label }) => (key && label ? [[key, label] as const] : [])),
   );
-  return path.map((key) => labels.get(key) ?? key);
 }
 
 function partsOf({ steps }: FormEntry): Part[] {

@@ -2,6 +2,7 @@ import { compareDefinitions, type Change, type FormDefinition } from '@ehpr/form
 import type { Blocker, Impact } from '../../../shared/versions';
 import { canonicalDigest } from '../domain/canonical-digest';
 import type { FormEntry } from '../domain/definition-from-entry';
+import { placeInEditor } from '../domain/place-in-editor';
 import { placeInWords } from '../domain/place-in-words';
 import { warningsOf } from '../domain/warnings';
 import { presentVersion, readVersion, type FormVersion } from '../store/form-versions';
@@ -36,6 +37,7 @@ export async function tellImpact(
   const blockers = problems.map((problem): Blocker => ({
     ...problem,
     place: placeInWords(draft, problem.path),
+    field: placeInEditor(draft, problem.path) ?? null,
   }));
   const changes = changesAgainst(live, checked.definition, check);
   const counts = history.flatMap(({ version, registrants }) =>
