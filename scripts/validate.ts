@@ -34,7 +34,7 @@ function publishedForm(slug: ShippedFormName): PublishedForm {
     throw new Stop(`The shipped form "${slug}" is unsound:\n${reasons.join('\n')}`, couldNotRun);
   }
   const { schema, wording } = compiled;
-  return { ...wording, slug, version: 1, hash: 'shipped', locale: 'en', schema };
+  return { ...wording.en, slug, version: 1, hash: 'shipped', locale: 'en', schema };
 }
 
 async function readableFile(path: string): Promise<string> {

@@ -31,6 +31,14 @@ const wholeNumber = (from: number, to: number) =>
     .min(from, { error: `must be at least ${from}` })
     .max(to, { error: `must be at most ${to}` });
 
+const socketAddress = z
+  .string()
+  .regex(/^[^\s:/]+:\d{1,5}$/, { error: 'must look like clamd:3310, a host and a port' })
+  .transform((address) => {
+    const [host = '', port] = address.split(':');
+    return { host, port: Number(port) };
+  });
+
 const isStrong = (secret: string): boolean => secret.length >= 32;
 const isOurOwn = (secret: string): boolean => !secret.startsWith(DEVELOPMENT_SECRET);
 
@@ -105,6 +113,8 @@ const settings = (production: boolean) => {
 
     LIMIT_WITH_PROOF: wholeNumber(1, 1_000_000).default(300),
     LIMIT_WITHOUT_PROOF: wholeNumber(1, 1_000_000).default(10),
+    LIMIT_UPLOADS: wholeNumber(1, 1_000_000).default(300),
+    CLAMD_ADDRESS: socketAddress.optional(),
 
     MAIL_FROM: needed(
       z

@@ -15,6 +15,8 @@ export default {
       withProof: env.LIMIT_WITH_PROOF,
       withoutProof: env.LIMIT_WITHOUT_PROOF,
     },
+    uploadsPerHour: env.LIMIT_UPLOADS,
+    clamd: env.CLAMD_ADDRESS,
   }),
   registry: ours('registry'),
   outreach: ours('outreach', {
@@ -31,7 +33,7 @@ export default {
     },
   },
 
-  // Strapi cannot do without this plugin. Nothing is uploaded: no request may carry a file, and
-  // were one to come through, none is small enough.
+  // Strapi cannot do without this plugin. Nothing is uploaded to it: the one request that may carry
+  // a file is that of the forms plugin, and were one to come through, none is small enough.
   upload: { config: { sizeLimit: 1 } },
 };

@@ -16,6 +16,7 @@ export {
   type DescribedStep,
 } from './answers/describe-answers.ts';
 export { dropUnasked, isAsked } from './answers/drop-unasked.ts';
+export { messageFor } from './answers/message-for.ts';
 export { moduleValidator, type ValidateFunction } from './answers/module-validator.ts';
 export { normaliseAnswers, questionSchema } from './answers/normalise-answers.ts';
 export type * from './compare/change.ts';
@@ -61,5 +62,7 @@ export {
   type MonthParts,
 } from './reading/date-parts.ts';
 export { storedLength } from './kinds/longText/kind.ts';
+export { acceptedTypes } from './kinds/file/accepted-types.ts';
+export { fileLimits, referencesIn } from './kinds/file/reference.ts';
+export { megabyte, sizeInWords } from './kinds/file/size.ts';
 export { inSentence } from './kinds/sentences.ts';
-export { textFormatNames } from './kinds/text/formats.ts';

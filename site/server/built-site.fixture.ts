@@ -36,6 +36,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 /** A CMS of a few lines over real HTTP: what it publishes, what was sent to it, how it answers. */
 export class SmallCms {
+  /** The versions of its forms, in the order of their publishing. */
   forms: PublishedForm[] = [publishedRegistration(1)];
   readonly submissions: { version: number; answers: Answers }[] = [];
   submissionStatus = 201;
@@ -63,8 +64,10 @@ export class SmallCms {
       this.submissions.push(sent);
       return { status: this.submissionStatus, data: { confirmationNumber: '0123456789ABC' } };
     }
+    const [, slug] = /^\/api\/forms\/([^/]+)/u.exec(path) ?? [];
+    const versions = this.forms.filter((form) => form.slug === slug);
     const [, version] = /\/versions\/(\d+)$/u.exec(path) ?? [];
-    const data = version ? this.forms[Number(version) - 1] : this.forms.at(-1);
+    const data = version ? versions[Number(version) - 1] : versions.at(-1);
     return { status: data ? 200 : 404, data };
   }
 }

@@ -56,6 +56,28 @@ describe('the built site', () => {
     for (const { key } of asked) expect(html).toContain(`id="question-${key}"`);
   });
 
+  test('renders any other form under its own name, in words of its own', async () => {
+    cms.forms.push({ ...publishedRegistration(1), slug: 'wildfire', title: 'Wildfire season' });
+    const html = await (await get('/en/forms/wildfire')).text();
+    expect(html).toMatch(/<form[^>]*method="post"[^>]*action="\/en\/forms\/wildfire"/u);
+    expect(html).toContain('/forms/wildfire/validator/');
+
+    const data = new URLSearchParams(encodeAnswers(publishedRegistration(), noorsAnswers));
+    const post = (intent: string) =>
+      fetch(`${address}/en/forms/wildfire`, {
+        method: 'POST',
+        headers: { Origin: address, Accept: 'text/html' },
+        body: new URLSearchParams([...data, ['_intent', intent]]),
+      });
+    expect(await (await post('review')).text()).toContain('Send my answers');
+    expect(await (await post('submit')).text()).toContain('Your answers were sent');
+    expect((await get('/en/forms/wildfire/a-step-before')).headers.get('location')).toBe(
+      '/en/forms/wildfire',
+    );
+    cms.forms.pop();
+    cms.submissions.pop();
+  });
+
   test('has a policy that allows no inline script or style', async () => {
     const policy = (await get('/en/register')).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
@@ -105,6 +127,9 @@ describe('the built site', () => {
     ['/en/register/contact/more', 404, null],
     ['/en/register/.env', 404, null],
     ['/fr/register/contact', 404, null],
+    ['/en/forms/registration', 301, '/en/register'],
+    ['/en/forms/no-such-form', 404, null],
+    ['/en/forms/status', 404, null],
     ['/fr/', 404, null],
     ['/nowhere', 404, null],
   ])('answers %s with %i', async (path, status, location) => {

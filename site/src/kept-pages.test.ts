@@ -2,10 +2,10 @@ import type { PublishedForm } from '@ehpr/form-schemas';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { KeptPages } from './kept-pages.ts';
 
-type Kept = Pick<PublishedForm, 'version' | 'hash' | 'locale'>;
+type Kept = Pick<PublishedForm, 'slug' | 'version' | 'hash' | 'locale'>;
 
-const first: Kept = { version: 1, hash: 'h1', locale: 'en' };
-const second: Kept = { version: 2, hash: 'h2', locale: 'en' };
+const first: Kept = { slug: 'registration', version: 1, hash: 'h1', locale: 'en' };
+const second: Kept = { slug: 'registration', version: 2, hash: 'h2', locale: 'en' };
 const policy = "default-src 'none'; script-src 'sha256-x'";
 const usual = {
   'Content-Type': 'text/html',
@@ -59,6 +59,7 @@ describe('the pages of a form', () => {
     ['address', first, 'contact'],
     ['version', second, ''],
     ['hash', { ...first, hash: 'h2' }, ''],
+    ['form', { ...first, slug: 'wildfire' }, ''],
     ['language', { ...first, locale: 'fr' }, ''],
   ])('are others for another %s', async (_what, form, address) => {
     await get();

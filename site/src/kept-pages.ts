@@ -9,16 +9,16 @@ type Version = { name: string; pages: Map<string, KeptPage> };
  * address, let go when the next version is asked for. One who has the page already is told so.
  */
 export class KeptPages {
-  /** By language: the pages of its present version, which are as many as it has steps. */
+  /** By form and language: the pages of the present version, which are as many as it has steps. */
   readonly #versions = new Map<string, Version>();
 
   async answer(
-    { version, hash, locale }: Pick<PublishedForm, 'version' | 'hash' | 'locale'>,
+    { slug, version, hash, locale }: Pick<PublishedForm, 'slug' | 'version' | 'hash' | 'locale'>,
     address: string,
     request: Request,
     render: () => Promise<Response>,
   ): Promise<Response> {
-    const { pages } = this.#version(locale, `${version} ${hash}`);
+    const { pages } = this.#version(`${slug} ${locale}`, `${version} ${hash}`);
     const known = pages.get(address);
     if (known) return answerWith(known, request, 'hit');
 
@@ -29,11 +29,11 @@ export class KeptPages {
     return answerWith(page, request, 'fwd=miss; stored');
   }
 
-  #version(locale: string, name: string): Version {
-    const known = this.#versions.get(locale);
+  #version(form: string, name: string): Version {
+    const known = this.#versions.get(form);
     if (known?.name === name) return known;
     const version: Version = { name, pages: new Map() };
-    this.#versions.set(locale, version);
+    this.#versions.set(form, version);
     return version;
   }
 }

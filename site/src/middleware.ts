@@ -1,35 +1,50 @@
 import type { APIContext, MiddlewareHandler } from 'astro';
 import { alertOfFailure } from './alerts/index.ts';
 import { publishedForm } from './cms/index.ts';
-import { registrationSlug } from './features/register/serve-register.ts';
 import { KeptPages } from './kept-pages.ts';
 import { isLocale } from './locales.ts';
+import { registrationSlug } from './paths.ts';
 import { wordsIn } from './words/index.ts';
 
-const formPage = '/[locale]/register/[...step]';
+const registrationPage = '/[locale]/register/[...step]';
+const formPage = '/[locale]/forms/[slug]/[...step]';
 const pages = new KeptPages();
 
-/** Stands around the page of the form: keeps it ready, and tells of a post over which it broke. */
+/** Stands around the page of a form: keeps it ready, and tells of a post over which it broke. */
 export const onRequest: MiddlewareHandler = (context, next) => {
-  if (context.routePattern !== formPage) return next();
-  return context.request.method === 'POST' ? watched(context, next) : kept(context, next);
+  const slug = slugOf(context);
+  if (slug === undefined) return next();
+  return context.request.method === 'POST'
+    ? watched(slug, context, next)
+    : kept(slug, context, next);
 };
 
-async function kept({ params, request }: APIContext, next: () => Promise<Response>) {
+function slugOf({ routePattern, params }: APIContext): string | undefined {
+  if (routePattern === registrationPage) return registrationSlug;
+  // Under its own name the registration is only led to its page.
+  const isOther = routePattern === formPage && params['slug'] !== registrationSlug;
+  return isOther ? params['slug'] : undefined;
+}
+
+async function kept(
+  slug: string,
+  { params, request }: APIContext,
+  next: () => Promise<Response>,
+): Promise<Response> {
   const { locale, step = '' } = params;
-  const found = isLocale(locale) ? await publishedForm(registrationSlug, locale) : undefined;
+  const found = isLocale(locale) ? await publishedForm(slug, locale) : undefined;
   if (found?.kind !== 'found') return next();
   return pages.answer(found.value, step, request, next);
 }
 
-async function watched({ params }: APIContext, next: () => Promise<Response>) {
+async function watched(slug: string, { params }: APIContext, next: () => Promise<Response>) {
   try {
     const response = await next();
     // The page is rendered while it is read: only now is it known whether that succeeds.
     return new Response(await response.arrayBuffer(), response);
   } catch (error) {
     alertOfFailure({
-      form: registrationSlug,
+      form: slug,
       kind: 'broken',
       why: error instanceof Error ? error.name : 'unknown',
       told: wordsIn(params['locale'] ?? '').brokenTitle,

@@ -1,10 +1,18 @@
+/** The form that people register with. Its page has an address of its own. */
+export const registrationSlug = 'registration';
+
+type FormPage = { slug: string; locale: string };
+
+const formPage = ({ slug, locale }: FormPage) =>
+  slug === registrationSlug ? `/${locale}/register` : `/${locale}/forms/${slug}`;
+
 /** Every address of the site, so that none is written by hand. */
 export const paths = {
   home: (locale: string) => `/${locale}/`,
-  register: (locale: string) => `/${locale}/register`,
-  registerStep: (locale: string, step: string) => `/${locale}/register/${step}`,
-  /** Where a person stands once registered; no step of a form may bear its name. */
-  registered: (locale: string) => `/${locale}/register/confirmation`,
+  form: formPage,
+  formStep: (form: FormPage, step: string) => `${formPage(form)}/${step}`,
+  /** Where a person stands once the answers are sent; no step of a form may bear its name. */
+  formSent: (form: FormPage) => `${formPage(form)}/${sentSegment}`,
   validator: (slug: string, hash: string) => `/forms/${slug}/validator/${hash}.js`,
   conditions: (slug: string, hash: string) => `/forms/${slug}/conditions/${hash}.css`,
   /** Where the browser tells that a step was reached. */
@@ -12,5 +20,5 @@ export const paths = {
   challenge: (slug: string) => `/forms/${slug}/challenge`,
 };
 
-/** The last part of `paths.registered`. */
-export const registeredSegment = 'confirmation';
+/** The last part of `paths.formSent`. */
+export const sentSegment = 'confirmation';

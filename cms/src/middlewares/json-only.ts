@@ -1,10 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { refuse, wrongMediaType } from '../http/refusal';
 
-/** Nothing here takes forms or files, and a browser sends JSON across origins only when asked. */
+/** The one call that takes bytes, which no parser reads: the forms plugin counts them. */
+const isUpload = (ctx: Parameters<Core.MiddlewareHandler>[0]): boolean =>
+  ctx.method === 'POST' &&
+  /^\/api\/forms\/[^/]+\/uploads$/.test(ctx.path) &&
+  ctx.is('application/octet-stream') !== false;
+
+/**
+ * Nothing else here takes forms or files, and a browser sends JSON across origins only when asked,
+ * as it does bytes.
+ */
 const jsonOnly: Core.MiddlewareFactory = () => async (ctx, next) => {
   // `false` when there is a body of another type, `null` when there is none.
-  if (ctx.is('application/json') === false) refuse(ctx, wrongMediaType);
+  if (ctx.is('application/json') === false && !isUpload(ctx)) refuse(ctx, wrongMediaType);
   else await next();
 };
 

@@ -12,6 +12,7 @@ const OPTION_LIST = 'plugin::forms.option-list';
 const seeVersions: Grant = { action: 'plugin::forms.versions.read' };
 
 const seeProgress: Grant = { action: 'plugin::forms.progress.read' };
+const openUploads: Grant = { action: 'plugin::forms.uploads.read' };
 
 const formsWork: readonly Grant[] = [
   seeVersions,
@@ -29,8 +30,8 @@ const formsWork: readonly Grant[] = [
  * show them everyone.
  */
 export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
-  programAdministrator: [{ subject: REGISTRANT, verbs: ['read'] }, ...formsWork],
-  ministry: [{ subject: REGISTRANT, verbs: ['read'] }, ...formsWork],
+  programAdministrator: [{ subject: REGISTRANT, verbs: ['read'] }, openUploads, ...formsWork],
+  ministry: [{ subject: REGISTRANT, verbs: ['read'] }, openUploads, ...formsWork],
   healthAuthority: [],
   communications: [seeVersions, seeProgress],
 };

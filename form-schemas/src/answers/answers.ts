@@ -23,6 +23,9 @@ export type RuleName =
   | 'option'
   | 'future'
   | 'dateOrder'
+  /** What was uploaded is no longer held, or never was, or has been sent already. */
+  | 'upload'
+  | 'infected'
   | 'unknown';
 
 /** A rule that an answer breaks, without words. */

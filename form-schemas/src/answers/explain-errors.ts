@@ -22,6 +22,8 @@ const precedence: readonly RuleName[] = [
   'option',
   'future',
   'dateOrder',
+  'upload',
+  'infected',
 ];
 
 /**
@@ -45,7 +47,7 @@ export function explainErrors(schema: AnswerSchema, errors: readonly SchemaError
 }
 
 function explain(schema: AnswerSchema, error: SchemaError): RuleError[] {
-  const { path, question } = questionAt(schema, pointerSegments(error.instancePath));
+  const { path, question, isInside } = questionAt(schema, pointerSegments(error.instancePath));
   const { params } = error;
   const at = (more: Path, name: RuleName): RuleError[] => [
     { path: [...path, ...more], name, params },
@@ -53,11 +55,13 @@ function explain(schema: AnswerSchema, error: SchemaError): RuleError[] {
 
   switch (error.keyword) {
     case 'required':
+      // What an answer lacks that is not made of questions is nothing to ask for.
+      if (isInside) return at([], 'type');
       return missingFrom(question, String(params.missingProperty)).flatMap((missing) =>
         at(missing, 'required'),
       );
     case 'additionalProperties':
-      return at([String(params.additionalProperty)], 'unknown');
+      return isInside ? at([], 'type') : at([String(params.additionalProperty)], 'unknown');
     case 'x-uniqueBy':
       return at([Number(params.row), String(params.question)], 'unique');
     case 'x-dateOrder':
@@ -117,7 +121,7 @@ function pointerSegments(pointer: string): string[] {
 function questionAt(
   schema: AnswerSchema,
   segments: readonly string[],
-): { path: Path; question: AnswerSchema } {
+): { path: Path; question: AnswerSchema; isInside: boolean } {
   const path: Path = [];
   let at = schema;
   for (const segment of segments) {
@@ -126,14 +130,19 @@ function questionAt(
       if (!next) break;
       path.push(segment);
       at = next;
-    } else if (at.items?.properties) {
+    } else if (at.items && isRow(at.items)) {
       path.push(Number(segment));
       at = at.items;
     } else {
       break;
     }
   }
-  return { path, question: at };
+  return { path, question: at, isInside: path.length < segments.length };
+}
+
+/** Whether a schema is that of answers to questions, and not of one answer. */
+function isRow({ properties = {} }: AnswerSchema): boolean {
+  return Object.values(properties).some((property) => property['x-kind'] !== undefined);
 }
 
 function rank(error: RuleError): number {

@@ -46,6 +46,7 @@ const everyKind = published(
     { ...common, key: 'anyOf', kind: 'anyOf', options, maxChoices: 2 },
     { ...common, key: 'oneOption', kind: 'anyOf', options, maxChoices: 1 },
     { ...common, key: 'optionTree', kind: 'optionTree', list: 'list' },
+    { ...common, key: 'file', kind: 'file', accept: 'image', maxMegabytes: 2, maxFiles: 2 },
     { ...common, key: 'declaration', kind: 'declaration' },
     { key: 'guidance', kind: 'guidance', label: 'Read this' },
     ...typed.map(groupBy),

@@ -39,6 +39,9 @@ export type ChangeableRule =
   | 'notBefore'
   | 'maxChoices'
   | 'maxRows'
+  | 'accept'
+  | 'maxMegabytes'
+  | 'maxFiles'
   | 'uniqueBy'
   | 'core';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { published } from '../testing/forms.ts';
+import { formOf, published } from '../testing/forms.ts';
 import { shippedForm, shippedLists } from '../shipped.ts';
 import { listsOf } from './lists-of.ts';
 import { readableForm } from './readable-form.ts';
@@ -38,6 +38,18 @@ test('a group is read with its rows', () => {
 });
 
 test('the lists of a version are found in its wording', () => {
-  const { title, steps } = published(registration, shippedLists());
-  expect(listsOf(registration, { title, steps })).toEqual(shippedLists());
+  const wording = { en: published(registration, shippedLists()) };
+  expect(listsOf(registration, wording)).toEqual(shippedLists());
+});
+
+test('with the French of each option, where it has any', () => {
+  const definition = formOf({ key: 'place', kind: 'oneOf', label: 'Place', list: 'places' });
+  const lists = {
+    places: [
+      { value: 'north', label: 'North', labels: { fr: 'Nord' } },
+      { value: 'delta', label: 'Delta', options: [{ value: 'bay', label: 'Bay' }] },
+    ],
+  };
+  const wording = { en: published(definition, lists), fr: published(definition, lists, 'fr') };
+  expect(listsOf(definition, wording)).toEqual(lists);
 });

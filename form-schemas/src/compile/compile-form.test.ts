@@ -38,6 +38,7 @@ const onePerKind: Record<Kind, QuestionDefinition> = {
   oneOf: { key: 'q', kind: 'oneOf', label: 'Q', list: 'work' },
   anyOf: { key: 'q', kind: 'anyOf', label: 'Q', list: 'work' },
   optionTree: { key: 'q', kind: 'optionTree', label: 'Q', list: 'places' },
+  file: { key: 'q', kind: 'file', label: 'Q', accept: 'pdf', maxMegabytes: 1, maxFiles: 1 },
   declaration: { key: 'q', kind: 'declaration', label: 'Q' },
   guidance: { key: 'q', kind: 'guidance', label: 'Q' },
   group: {

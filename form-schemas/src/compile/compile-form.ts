@@ -1,5 +1,5 @@
 import type { FormDefinition, OptionLists } from '../definition/form.ts';
-import { defaultLocale } from '../definition/locales.ts';
+import { locales, type Locale } from '../definition/locales.ts';
 import type { FormWording } from '../definition/published.ts';
 import { Choices } from './choices.ts';
 import { objectSchema } from './object-schema.ts';
@@ -8,12 +8,12 @@ import { findProblems, type Problem } from './soundness.ts';
 import { wordingOf } from './wording.ts';
 
 export type CompiledForm =
-  | { kind: 'compiled'; schema: FormSchema; wording: FormWording }
+  | { kind: 'compiled'; schema: FormSchema; wording: Record<Locale, FormWording> }
   | { kind: 'unsound'; problems: Problem[] };
 
 /**
- * One schema with the types, rules, conditions and options of a form, and its wording beside it; or
- * the reasons why the form cannot be published. Days are judged in `timeZone`, an IANA name.
+ * One schema with the types, rules, conditions and options of a form, and its wording in each language
+ * beside it; or the reasons why the form cannot be published. Days are judged in `timeZone`, an IANA name.
  */
 export function compileForm(input: {
   definition: FormDefinition;
@@ -33,6 +33,8 @@ export function compileForm(input: {
       'x-timeZone': timeZone,
       ...objectSchema(questions, choices),
     },
-    wording: wordingOf(definition, choices, defaultLocale),
+    wording: Object.fromEntries(
+      locales.map((locale) => [locale, wordingOf(definition, choices, locale)]),
+    ) as Record<Locale, FormWording>,
   };
 }

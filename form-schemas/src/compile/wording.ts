@@ -1,18 +1,20 @@
-import type { FormDefinition, QuestionDefinition } from '../definition/form.ts';
+import type { FormDefinition, Option, QuestionDefinition } from '../definition/form.ts';
 import type { Locale } from '../definition/locales.ts';
 import type { FormWording, PublishedOption, PublishedQuestion } from '../definition/published.ts';
 import { partsOf } from '../kinds/index.ts';
+import { inLocale, optionLabel } from '../translations/in-locale.ts';
 import { isChoice, type Choices } from './choices.ts';
 
-/** What people read of a form, in order. The rules are in its schema. */
+/** What people read of a form in a language, in order. The rules are in its schema. */
 export function wordingOf(
   definition: FormDefinition,
   choices: Choices,
   locale: Locale,
 ): FormWording {
+  const spoken = inLocale(definition, locale);
   return {
-    title: definition.title,
-    steps: definition.steps.map(({ key, title, intro, questions }) => ({
+    title: spoken.title,
+    steps: spoken.steps.map(({ key, title, intro, questions }) => ({
       key,
       title,
       ...(intro && { intro }),
@@ -27,7 +29,7 @@ function questionWording(
   locale: Locale,
 ): PublishedQuestion {
   const { key, label, hint } = question;
-  const options = optionsWording(question, choices);
+  const options = optionsWording(question, choices, locale);
   const parts = partsOf(question, locale);
   return {
     key,
@@ -37,7 +39,8 @@ function questionWording(
       ? { autocomplete: question.autocomplete }
       : {}),
     ...(options && { options }),
-    ...('messages' in question && { messages: question.messages }),
+    ...('messages' in question &&
+      Object.keys(question.messages).length > 0 && { messages: question.messages }),
     ...(question.kind === 'group' && { rowLabel: question.rowLabel }),
     ...(parts && { questions: parts.map((part) => questionWording(part, choices, locale)) }),
   };
@@ -46,8 +49,17 @@ function questionWording(
 function optionsWording(
   question: QuestionDefinition,
   choices: Choices,
+  locale: Locale,
 ): PublishedOption[] | undefined {
-  if (question.kind === 'optionTree') return [...choices.listOf(question.list)];
+  if (question.kind === 'optionTree') return inWords(choices.listOf(question.list), locale);
   if (!isChoice(question) || 'optionsUnder' in question) return undefined;
-  return [...choices.optionsOf(question)];
+  return inWords(choices.optionsOf(question), locale);
+}
+
+function inWords(options: readonly Option[], locale: Locale): PublishedOption[] {
+  return options.map((option) => ({
+    value: option.value,
+    label: optionLabel(option, locale),
+    ...(option.options && { options: inWords(option.options, locale) }),
+  }));
 }

@@ -100,6 +100,7 @@ function mayBeAnswered(asked: QuestionDefinition, value: Scalar, choices: Choice
     case 'optionTree':
       return comparableOptions(asked, 'includes', choices).some((option) => option.value === value);
     case 'longText':
+    case 'file':
     case 'address':
     case 'dateRange':
     case 'group':

@@ -4,6 +4,7 @@ import type { DateQuestion } from '../kinds/date/definition.ts';
 import type { DateRangeQuestion } from '../kinds/dateRange/definition.ts';
 import type { DeclarationQuestion } from '../kinds/declaration/definition.ts';
 import type { EmailQuestion } from '../kinds/email/definition.ts';
+import type { FileQuestion } from '../kinds/file/definition.ts';
 import type { GroupQuestion } from '../kinds/group/definition.ts';
 import type { Guidance } from '../kinds/guidance/definition.ts';
 import type { LongTextQuestion } from '../kinds/longText/definition.ts';
@@ -25,6 +26,7 @@ export type * from '../kinds/date/definition.ts';
 export type * from '../kinds/dateRange/definition.ts';
 export type * from '../kinds/declaration/definition.ts';
 export type * from '../kinds/email/definition.ts';
+export type * from '../kinds/file/definition.ts';
 export type * from '../kinds/group/definition.ts';
 export type * from '../kinds/guidance/definition.ts';
 export type * from '../kinds/longText/definition.ts';
@@ -36,6 +38,7 @@ export type * from '../kinds/postalCode/definition.ts';
 export type * from '../kinds/text/definition.ts';
 export type * from '../kinds/wholeNumber/definition.ts';
 export type * from '../kinds/yesNo/definition.ts';
+export type { Accept } from '../kinds/file/accepted-types.ts';
 export type { TextFormat } from '../kinds/text/formats.ts';
 export type { Option, OptionLists } from './options.ts';
 
@@ -56,7 +59,7 @@ export type RowQuestion =
   | AnyOfQuestion;
 
 export type QuestionDefinition =
-  RowQuestion | OptionTreeQuestion | GroupQuestion | DeclarationQuestion | Guidance;
+  RowQuestion | FileQuestion | OptionTreeQuestion | GroupQuestion | DeclarationQuestion | Guidance;
 
 export type Kind = QuestionDefinition['kind'];
 /** The definition of a question of one kind. */

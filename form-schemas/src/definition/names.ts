@@ -1,6 +1,10 @@
+/** What a form's slug looks like. */
+export const slugPattern = '^[a-z][a-z0-9-]{0,62}$';
+const slug = new RegExp(slugPattern, 'u');
+
 /** Whether a text can be a form's slug, its name in addresses. */
 export function isFormSlug(text: string): boolean {
-  return /^[a-z][a-z0-9-]{0,62}$/u.test(text);
+  return slug.test(text);
 }
 
 /** Whether a text can be the hash of a form version: SHA-256, in hexadecimal. */

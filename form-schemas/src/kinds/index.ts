@@ -6,6 +6,7 @@ import { date } from './date/kind.ts';
 import { dateRange } from './dateRange/kind.ts';
 import { declaration } from './declaration/kind.ts';
 import { email } from './email/kind.ts';
+import { file } from './file/kind.ts';
 import { group } from './group/kind.ts';
 import { guidance } from './guidance/kind.ts';
 import type { KindOfQuestion } from './kind.ts';
@@ -35,6 +36,7 @@ export const kinds: { [K in Kind]: KindOfQuestion<K> } = {
   oneOf,
   anyOf,
   optionTree,
+  file,
   group,
   declaration,
   guidance,

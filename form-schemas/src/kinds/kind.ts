@@ -34,6 +34,8 @@ export type MessageParams = Readonly<{
   limit?: unknown;
   /** The label of the date that this one must not precede, where that is the rule. */
   earlier?: string | undefined;
+  /** The id of the file that is not held, where that is what is wrong. */
+  lost?: unknown;
 }>;
 
 /** What to do about each rule that an answer of a kind can break. */

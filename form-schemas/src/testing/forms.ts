@@ -2,6 +2,7 @@ import type { Answers } from '../answers/answers.ts';
 import { checkAnswers, type CheckedAnswers } from '../answers/check-answers.ts';
 import { compileForm } from '../compile/compile-form.ts';
 import type { FormDefinition, OptionLists, QuestionDefinition } from '../definition/form.ts';
+import { defaultLocale, type Locale } from '../definition/locales.ts';
 import type { PublishedForm } from '../definition/published.ts';
 import { shippedForm, shippedLists, type ShippedFormName } from '../shipped.ts';
 import { createValidator } from '../validator/index.ts';
@@ -13,16 +14,27 @@ export function formOf(...questions: QuestionDefinition[]): FormDefinition {
   return { slug: 'example', title: 'Example', steps: [{ key: 'only', title: 'Only', questions }] };
 }
 
-/** A form as the API would give it. Throws over an unsound one. */
-export function published(definition: FormDefinition, lists: OptionLists = {}): PublishedForm {
+/** A form as the API would give it in a language. Throws over an unsound one. */
+export function published(
+  definition: FormDefinition,
+  lists: OptionLists = {},
+  locale: Locale = defaultLocale,
+): PublishedForm {
   const compiled = compileForm({ definition, lists, timeZone: 'America/Vancouver' });
   if (compiled.kind === 'unsound') throw new Error(JSON.stringify(compiled.problems));
   const { schema, wording } = compiled;
-  return { ...wording, slug: definition.slug, version: 1, hash: 'test', locale: 'en', schema };
+  return {
+    ...wording[locale],
+    slug: definition.slug,
+    version: 1,
+    hash: 'test',
+    locale,
+    schema,
+  };
 }
 
-export function shipped(name: ShippedFormName): PublishedForm {
-  return published(shippedForm(name), shippedLists());
+export function shipped(name: ShippedFormName, locale: Locale = defaultLocale): PublishedForm {
+  return published(shippedForm(name), shippedLists(), locale);
 }
 
 /** Judges answers to a form as intake does. */

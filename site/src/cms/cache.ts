@@ -8,6 +8,8 @@ type Entry = {
   loading?: Promise<Found<unknown>>;
   failures: number;
   notBefore: number;
+  /** The CMS said a moment ago that there is no such thing. */
+  absent: boolean;
 };
 
 type Settings = { now: () => number; firstPause?: number; longestPause?: number };
@@ -40,6 +42,7 @@ export class ContentCache {
       return { kind: 'found', value: entry.value as T };
     }
     if (!entry.loading && this.#now() < entry.notBefore) {
+      if (entry.absent) return { kind: 'absent' };
       return { kind: 'unavailable', why: 'the CMS did not answer a moment ago' };
     }
     return (await this.#load(entry)) as Found<T>;
@@ -65,7 +68,7 @@ export class ContentCache {
     const known = this.#entries.get(key);
     if (known) return known;
     if (this.#entries.size >= mostEntries) this.#forgetWhatIsNotThere();
-    const entry: Entry = { load, fresh: false, failures: 0, notBefore: 0 };
+    const entry: Entry = { load, fresh: false, failures: 0, notBefore: 0, absent: false };
     this.#entries.set(key, entry);
     return entry;
   }
@@ -91,12 +94,14 @@ export class ContentCache {
 
   #learn(entry: Entry, found: Found<unknown>): void {
     if (found.kind === 'unavailable') {
+      entry.absent = false;
       const pause = Math.min(this.#firstPause * 2 ** entry.failures, this.#longestPause);
       entry.failures += 1;
       entry.notBefore = this.#now() + pause;
       return;
     }
     entry.failures = 0;
+    entry.absent = found.kind === 'absent';
     entry.fresh = found.kind === 'found';
     // What was taken back is gone; what is not there yet is asked for again, after a pause.
     entry.notBefore = found.kind === 'found' ? 0 : this.#now() + this.#firstPause;

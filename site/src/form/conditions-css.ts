@@ -57,6 +57,7 @@ const told: Record<Kind, 'one' | 'some' | 'nothing'> = {
   oneOf: 'one',
   anyOf: 'some',
   optionTree: 'some',
+  file: 'nothing',
   group: 'nothing',
   declaration: 'one',
   guidance: 'nothing',

@@ -31,6 +31,14 @@ export const questionOfKind: { [K in Kind]: QuestionOf<K> } = {
   oneOf: { ...asked, key: 'oneOf', kind: 'oneOf', options },
   anyOf: { ...asked, key: 'anyOf', kind: 'anyOf', options },
   optionTree: { ...asked, key: 'optionTree', kind: 'optionTree', list: 'trees' },
+  file: {
+    ...asked,
+    key: 'file',
+    kind: 'file',
+    accept: 'pdfOrImage',
+    maxMegabytes: 2,
+    maxFiles: 2,
+  },
   group: {
     ...asked,
     key: 'group',
@@ -65,6 +73,10 @@ export const answerOfKind: Record<Exclude<Kind, 'guidance'>, unknown> = {
   oneOf: 'b',
   anyOf: ['a', 'b'],
   optionTree: ['a1', 'b'],
+  file: [
+    { id: 'a'.repeat(32), name: 'elm “1”.pdf', size: 1_300_000, type: 'application/pdf' },
+    { id: 'b'.repeat(32), name: 'birch.png', size: 900, type: 'image/png' },
+  ],
   group: [{ height: 7, grew: { from: '2021-02-03' }, place }, { height: 8 }],
   declaration: true,
 };
@@ -80,7 +92,7 @@ export function publishedEveryKind(): PublishedForm {
   const compiled = compileForm({ definition, lists: { trees: options }, timeZone: 'UTC' });
   if (compiled.kind !== 'compiled') throw new Error(JSON.stringify(compiled.problems));
   const { wording, schema } = compiled;
-  return { slug: 'trees', version: 1, hash: 'h1', locale: 'en', ...wording, schema };
+  return { slug: 'trees', version: 1, hash: 'h1', locale: 'en', ...wording.en, schema };
 }
 
 export const answersOfEveryKind: Answers = answerOfKind;

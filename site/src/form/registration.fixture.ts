@@ -10,7 +10,14 @@ export function publishedRegistration(version = 1): PublishedForm {
   });
   if (compiled.kind !== 'compiled') throw new Error('The shipped form is unsound');
   const { wording, schema } = compiled;
-  return { slug: 'registration', version, hash: `h${version}`, locale: 'en', ...wording, schema };
+  return {
+    slug: 'registration',
+    version,
+    hash: `h${version}`,
+    locale: 'en',
+    ...wording.en,
+    schema,
+  };
 }
 
 /** Answers that the registration form accepts. */

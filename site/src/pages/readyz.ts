@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { publishedForm } from '../cms/index.ts';
-import { registrationSlug } from '../features/register/serve-register.ts';
 import { defaultLocale } from '../locales.ts';
+import { registrationSlug } from '../paths.ts';
 
 /** Whether the site has what it serves: the registration form, fresh or kept. */
 export const GET: APIRoute = async () => {

@@ -32,6 +32,17 @@ export const en = {
     `${name.charAt(0).toUpperCase()}${name.slice(1)} ${number}`,
   addAnother: (name: string) => `Add another ${inSentence(name)}`,
   remove: (what: string) => `Remove ${inSentence(what)}`,
+  files: {
+    choose: 'Choose a file',
+    chooseAnother: 'Choose another file',
+    chosen: 'Files added',
+    limits: (types: string, size: string, most: number) =>
+      `${types}, up to ${size}${most > 1 ? ` each, ${most} files at most` : ''}`,
+    typeNames: { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': 'PNG' } as Partial<
+      Record<string, string>
+    >,
+    or: 'or',
+  },
   updateQuestions: 'Update the questions',
   updateQuestionsHint: 'Press this after you choose, so that the questions that follow fit.',
   nowAsked: (labels: string[]) =>
@@ -112,6 +123,36 @@ export const en = {
     inMinutes: (minutes: number) => `in ${many(minutes, 'minute', 'minutes')}`,
     wayBack:
       'What you typed is still in the page before this one: the Back button of your browser takes you to it.',
+  },
+
+  /** What takes the place of the words about a registration on every other form. */
+  otherForms: {
+    send: 'Send my answers',
+    registeredTitle: 'Your answers were sent',
+    registeredKeep: 'Keep it: it names your answers when you write to us.',
+    registeredSteps: ['We read what you sent. If we need anything else, we write to you.'],
+    registeredElsewhere:
+      'It was shown when you sent your answers. If we sent you an email about them, it is in there as well. This page does not keep it.',
+    failures: {
+      offline:
+        'Your connection may have dropped, so we do not know whether your answers arrived. They are still here: try again when you are ready, and they will be saved once only.',
+      unansweredTitle: 'We do not know whether your answers were saved',
+      unanswered:
+        'The registry took too long to answer. Your answers are still here: try again, and they will be saved once only.',
+      unavailableTitle: 'Your answers were not saved',
+      unavailable:
+        'Something on our side is not working. We have not saved your answers. They are still here: please try again in a few minutes.',
+      tooManyTitle: 'Too many answers from your network',
+      tooMany: (wait: string) =>
+        `Many answers came from your network in the last hour, so these were not saved. They are still here: please try again ${wait}.`,
+      superseded:
+        'The form was changed while you filled it in, and your answers were not saved yet. They are still here: look at the questions again and send them.',
+      keyReusedTitle: 'You have sent answers already',
+      keyReused:
+        'An earlier try reached us, and it was saved with the answers that you had then. What you changed since is not saved. To send your changed answers as well, send again.',
+      unreadableTitle: 'Your answers were not sent',
+      forbiddenTitle: 'Your answers were not sent',
+    },
   },
 
   formAwayTitle: 'The form is not available right now',

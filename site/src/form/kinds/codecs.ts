@@ -12,6 +12,7 @@ import { dateCodec } from './date/codec.ts';
 import { dateRangeCodec } from './dateRange/codec.ts';
 import { declarationCodec } from './declaration/codec.ts';
 import { emailCodec } from './email/codec.ts';
+import { fileCodec } from './file/codec.ts';
 import { groupCodec } from './group/codec.ts';
 import { guidanceCodec } from './guidance/codec.ts';
 import { longTextCodec } from './longText/codec.ts';
@@ -40,6 +41,7 @@ export const codecs: Record<Kind, FieldCodec> = {
   oneOf: oneOfCodec,
   anyOf: anyOfCodec,
   optionTree: optionTreeCodec,
+  file: fileCodec,
   group: groupCodec,
   declaration: declarationCodec,
   guidance: guidanceCodec,

@@ -6,6 +6,7 @@ import { DateRangeField } from './dateRange/field.tsx';
 import { DeclarationField } from './declaration/field.tsx';
 import { EmailField } from './email/field.tsx';
 import type { Field } from './field.ts';
+import { FileField } from './file/field.tsx';
 import { GroupField } from './group/field.tsx';
 import { GuidanceField } from './guidance/field.tsx';
 import { LongTextField } from './longText/field.tsx';
@@ -34,6 +35,7 @@ export const fields: Record<Kind, Field> = {
   oneOf: OneOfField,
   anyOf: AnyOfField,
   optionTree: OptionTreeField,
+  file: FileField,
   group: GroupField,
   declaration: DeclarationField,
   guidance: GuidanceField,

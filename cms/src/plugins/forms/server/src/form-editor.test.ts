@@ -1,8 +1,8 @@
 import type { Kind, QuestionOf, RowQuestion } from '@ehpr/form-schemas';
+import { formDefinitionSchema, readDefinition } from '@ehpr/form-schemas/definition';
 import { expect, test } from 'vitest';
 import questionComponent from '../../../../components/forms/question.json';
 import rowQuestionComponent from '../../../../components/forms/row-question.json';
-import { questionShapes } from './domain/question-shapes';
 import { formEditors } from './form-editor';
 
 /*
@@ -51,6 +51,7 @@ const rowQuestions: { [K in RowQuestion['kind']]: Whole<K> } = {
 const questions: { [K in Kind]: Whole<K> } = {
   ...rowQuestions,
   optionTree: { ...answered, kind: 'optionTree' },
+  file: { ...answered, kind: 'file', accept: 'pdfOrImage', maxMegabytes: 2, maxFiles: 3 },
   group: {
     ...answered,
     kind: 'group',
@@ -76,7 +77,12 @@ const whole = Object.values(questions).flatMap((question) =>
 );
 
 test.each(whole)('$kind is read with all of its fields', (question) => {
-  expect(questionShapes[question.kind].parse(question)).toEqual(question);
+  const definition = {
+    slug: 'example',
+    title: 'Example',
+    steps: [{ key: 'only', title: 'Only', questions: [question] }],
+  };
+  expect(readDefinition(definition)).toEqual({ kind: 'read', definition });
 });
 
 test.each([
@@ -92,4 +98,38 @@ test.each([
 
   const editor = formEditors.find((each) => each.uid === uid);
   expect(Object.keys(editor?.fields ?? {}).toSorted()).toEqual([...fields].toSorted());
+});
+
+type Limits = { maxLength?: number; min?: number; max?: number; enum?: string[] };
+type Field = { maxLength?: number; minimum?: number; maximum?: number; enum?: string[] };
+
+const fieldsOf = (kind: Kind): [string, Field][] =>
+  Object.entries(formDefinitionSchema.$defs[kind]['properties'] as Record<string, Field>);
+
+test.each([
+  ['forms.question', questionComponent.attributes],
+  ['forms.row-question', rowQuestionComponent.attributes],
+] as const)('%s lets staff type all that a definition may say, and no more', (_uid, attributes) => {
+  const kinds = attributes.kind.enum as Kind[];
+  for (const [name, limits] of Object.entries(attributes as Record<string, Limits>)) {
+    if (name === 'kind') continue;
+    const fields = kinds.flatMap((kind) =>
+      fieldsOf(kind).flatMap(([each, field]) => (each === name ? [field] : [])),
+    );
+    const widest = (
+      limit: 'maxLength' | 'minimum' | 'maximum',
+      of: (...all: number[]) => number,
+    ) =>
+      fields.some((field) => field[limit] !== undefined)
+        ? of(...fields.map((field) => field[limit] ?? Number.NaN))
+        : undefined;
+    const { maxLength, min, max, enum: values } = limits;
+    expect({ name, maxLength, min, max, values }).toEqual({
+      name,
+      maxLength: widest('maxLength', Math.max),
+      min: widest('minimum', Math.min),
+      max: widest('maximum', Math.max),
+      values: fields[0]?.enum,
+    });
+  }
 });

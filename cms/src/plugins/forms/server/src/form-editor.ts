@@ -9,7 +9,8 @@ const question: Arrangement['fields'] = {
     label: 'Kind of answer',
     description:
       'text: one line. longText: several lines. oneOf: one option. anyOf: several options. ' +
-      'optionTree: places in a list of several levels. group: rows of questions. ' +
+      'optionTree: places in a list of several levels. file: files to send along. ' +
+      'group: rows of questions. ' +
       'declaration: a box to tick. guidance: words that ask nothing',
   },
   label: { label: 'Question' },
@@ -103,6 +104,12 @@ export const formEditors: Arrangement[] = [
     fields: {
       ...question,
       rowLabel: { label: 'Name of a row', description: 'For a group, such as “specialty”' },
+      accept: { label: 'Files accepted', description: 'For file, which needs it' },
+      maxMegabytes: {
+        label: 'Most megabytes of a file',
+        description: 'For file, which needs it: 1 to 10',
+      },
+      maxFiles: { label: 'Most files', description: 'For file, which needs it: 1 to 5' },
       maxRows: { label: 'Most rows' },
       uniqueBy: { label: 'Once by', description: 'Key of the row’s question that may not repeat' },
       questions: { label: 'Questions of a row' },

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Problem } from '@ehpr/form-schemas';
+import { defaultLocale } from '@ehpr/form-schemas';
+import { optionFaults } from '@ehpr/form-schemas/definition';
 import { shippedFormNames } from '@ehpr/form-schemas/shipped';
-import type { FormEntry } from './domain/definition-from-entry';
+import { fieldInWords } from './domain/fault-in-words';
 import { placeInWords } from './domain/place-in-words';
-import { optionsShape } from './domain/question-shapes';
 import { unstorableProblems } from './domain/unstorable-json';
+import { refuse } from './refuse-in-words';
 import { formsConfig } from './services';
 import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
@@ -13,7 +14,12 @@ import { formUid, listUid } from './uids';
 import { publishForm } from './use-cases/publish-form';
 import { addressProblems, checkContext } from './use-cases/publishing-check';
 
-type Params = { documentId?: string; status?: string; data?: Record<string, unknown> };
+type Params = {
+  documentId?: string;
+  status?: string;
+  locale?: string | string[];
+  data?: Record<string, unknown>;
+};
 
 /**
  * Below every button, bulk action and API: publishing a form makes a version of it in the same
@@ -32,34 +38,50 @@ export function guardPublishing(strapi: Core.Strapi): void {
     refuse('The form cannot be saved', unstorableProblems(params.data));
     if (action === 'create' || action === 'update') await refuseOtherSlug(strapi, params);
 
-    if (action === 'delete' || action === 'unpublish') {
+    const takesAway = action === 'delete' || action === 'unpublish';
+    const isTranslation = params.locale !== undefined && isWithoutEnglish(params.locale);
+    if (takesAway && !(action === 'unpublish' && isTranslation)) {
       await refuseForShipped(strapi, params.documentId);
-      return next();
     }
+    if (takesAway && !isTranslation) return next();
     const publishes =
+      takesAway ||
       action === 'publish' ||
       ((action === 'create' || action === 'update') && params.status === 'published');
     if (!publishes) return next();
     return strapi.db.transaction(async ({ trx }) => {
       const result = await next();
       const documentId = params.documentId ?? (result as { documentId: string }).documentId;
-      await publish(strapi, trx, documentId);
+      const hasForm = await publish(strapi, trx, documentId);
+      if (!hasForm && !takesAway) {
+        throw new errors.ValidationError(
+          'Publish the form in English first, or with its translation',
+        );
+      }
       return result;
     });
   });
 }
 
-async function publish(strapi: Core.Strapi, trx: Db, documentId: string): Promise<void> {
+const isWithoutEnglish = (locale: string | string[]) =>
+  locale !== '*' && ![locale].flat().includes(defaultLocale);
+
+/**
+ * Makes a version of the published English form and the published words in other languages. Answers
+ * whether there is such a form.
+ */
+async function publish(strapi: Core.Strapi, trx: Db, documentId: string): Promise<boolean> {
   const entries = formEntries(strapi);
   const entry = await entries.read(documentId, 'published');
-  if (!entry) return;
+  if (!entry) return false;
   await refuseTakenSlug(strapi, entry.slug, documentId);
   const context = await checkContext(entries, entry, formsConfig(strapi).timeZone);
   const outcome = await publishForm({ ...context, trx, publishedBy: editorId(strapi) }, entry);
   if (outcome.kind === 'unsound') {
-    refuse('The form cannot be published', outcome.problems, entry);
+    refuse('The form cannot be published', outcome.problems, (path) => placeInWords(entry, path));
   }
   if (outcome.kind === 'published' && entry.note) await entries.forgetNote(documentId);
+  return true;
 }
 
 /** The slugs that a form has in its draft and where it is published. */
@@ -98,10 +120,9 @@ async function refuseTakenSlug(
 
 function refuseUnsoundList(options: unknown): void {
   if (options === undefined) return;
-  const parsed = optionsShape.safeParse(options);
-  if (parsed.success) return;
-  const [issue] = parsed.error.issues;
-  const where = issue?.path.join(' › ') ?? '';
+  const [fault] = optionFaults(options);
+  if (!fault) return;
+  const where = fieldInWords(fault.field);
   throw new errors.ValidationError(
     `The list needs options, each with a value and a label${where ? `. Look at ${where}` : ''}`,
   );
@@ -111,25 +132,4 @@ function refuseUnsoundList(options: unknown): void {
 function editorId(strapi: Core.Strapi): string | null {
   const user = strapi.requestContext.get()?.state['user'] as { id: number } | undefined;
   return user ? String(user.id) : null;
-}
-
-const mostTold = 10;
-
-/** Refuses with the problems in one message; of an entry, with their places as staff read them. */
-function refuse(what: string, problems: readonly Problem[], entry?: FormEntry): void {
-  if (problems.length === 0) return;
-  const told = problems.map(({ path, message }) => ({
-    path: entry ? placeInWords(entry, path) : path,
-    message,
-  }));
-  throw new errors.ValidationError(inOneMessage(what, told), { errors: problems });
-}
-
-function inOneMessage(what: string, problems: readonly Problem[]): string {
-  const told = problems
-    .slice(0, mostTold)
-    .map(({ path, message }) => (path.length > 0 ? `${path.join(' › ')}: ${message}` : message));
-  const more = problems.length - told.length;
-  const rest = more > 0 ? [`and ${more} more`] : [];
-  return `${what}. ${[...told, ...rest].join('. ')}.`;
 }

@@ -5,26 +5,31 @@ import form from './controllers/form';
 import optionList from './controllers/option-list';
 import progress from './controllers/progress';
 import submission from './controllers/submission';
+import upload from './controllers/upload';
 import version from './controllers/version';
 import { formEditors } from './form-editor';
 import { guardPublishing } from './guard-publishing';
+import { keepLanguagesTogether } from './keep-languages-together';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import { seedForms } from './seed/seed-forms';
 import services, { formServices } from './services';
+import { seedLocales } from './seed/seed-locales';
 import { forgetExpired } from './store/expired';
 
 export default {
   contentTypes,
-  controllers: { form, 'option-list': optionList, progress, submission, version },
+  controllers: { form, 'option-list': optionList, progress, submission, upload, version },
   routes,
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'condition', plugin: 'forms', type: 'json' });
+    keepLanguagesTogether(strapi);
     guardPublishing(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerPermissions(strapi);
+    await seedLocales(strapi);
     await seedForms(strapi);
     for (const editor of formEditors) await arrangeEditor(strapi, editor);
     strapi.cron.add({

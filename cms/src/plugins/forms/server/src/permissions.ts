@@ -20,6 +20,12 @@ const actions = [
     uid: 'progress.read',
     pluginName: 'forms',
   },
+  {
+    section: 'plugins',
+    displayName: 'Open the files that people sent with their answers',
+    uid: 'uploads.read',
+    pluginName: 'forms',
+  },
 ];
 
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {

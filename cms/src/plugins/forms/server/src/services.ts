@@ -1,12 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import { fileTypeFromBuffer } from 'file-type';
 import type { Core } from '@strapi/strapi';
 import { errorName } from '../../../../logging/describe-error';
 import type { AnswerTallies, AnswerTally, Sinks, SubmissionSink } from './contract';
+import { clamdScan } from './scan/clamd';
+import { noScanner } from './scan/scan';
+import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
 import { staffNames } from './store/staff-names';
 import { sentCounter, type SentCounter } from './use-cases/count-sent';
 import type { ProgressContext } from './use-cases/count-steps';
+import { hourlyLimit } from './use-cases/hourly-limit';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
 import type { SubmissionContext } from './use-cases/receive-submission';
+import type { UploadContext } from './use-cases/receive-upload';
 import { submissionLimits } from './use-cases/submission-limits';
 import type { VersionsContext } from './use-cases/version-history';
 
@@ -15,6 +22,9 @@ export type FormsConfig = {
   timeZone: string;
   proofSecret: string;
   submissionsPerHour: { withProof: number; withoutProof: number };
+  uploadsPerHour: number;
+  /** Where ClamAV listens; without it, files are not scanned. */
+  clamd: { host: string; port: number } | undefined;
 };
 
 /** One thing for each form, given by whoever has it to give. */
@@ -39,16 +49,10 @@ function published({ strapi }: { strapi: Core.Strapi }): PublishedReader {
 function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
   const config = formsConfig(strapi);
   const plugin = strapi.plugin('forms');
-  const report = (what: string, error: unknown) => strapi.log.error(`${what}: ${errorName(error)}`);
+  const report = reporter(strapi);
   return {
     db: strapi.db.connection,
-    async transaction(work) {
-      return await strapi.db.transaction(async ({ trx }) => {
-        // Sooner than the site loses patience, so that it hears what became of the submission.
-        await trx.raw(`set local lock_timeout = '5s'; set local statement_timeout = '8s'`);
-        return work(trx);
-      });
-    },
+    transaction: impatient(strapi),
     forms: plugin.service('published'),
     sinks: plugin.service('sinks'),
     limits: submissionLimits(config.submissionsPerHour, (error) =>
@@ -62,13 +66,43 @@ function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
 }
 
 function sent({ strapi }: { strapi: Core.Strapi }): SentCounter {
-  const report = (what: string, error: unknown) => strapi.log.error(`${what}: ${errorName(error)}`);
-  return sentCounter(strapi.db.connection, () => new Date(), report);
+  return sentCounter(strapi.db.connection, () => new Date(), reporter(strapi));
 }
 
 function progress({ strapi }: { strapi: Core.Strapi }): ProgressContext {
   const forms: PublishedReader = strapi.plugin('forms').service('published');
   return { db: strapi.db.connection, forms, now: () => new Date() };
+}
+
+const reporter = (strapi: Core.Strapi) => (what: string, error: unknown) =>
+  strapi.log.error(`${what}: ${errorName(error)}`);
+
+/** A transaction that ends sooner than the site loses patience, so that it hears what became of it. */
+function impatient(strapi: Core.Strapi) {
+  return async <T>(work: (trx: Db) => Promise<T>): Promise<T> =>
+    await strapi.db.transaction(async ({ trx }) => {
+      await trx.raw(`set local lock_timeout = '5s'; set local statement_timeout = '8s'`);
+      return work(trx);
+    });
+}
+
+function uploads({ strapi }: { strapi: Core.Strapi }): UploadContext {
+  const { uploadsPerHour, clamd } = formsConfig(strapi);
+  const report = reporter(strapi);
+  return {
+    db: strapi.db.connection,
+    transaction: impatient(strapi),
+    forms: strapi.plugin('forms').service('published'),
+    limit: hourlyLimit('upload', uploadsPerHour, (error) =>
+      report('An upload was not counted', error),
+    ),
+    scan: clamd ? clamdScan(clamd) : noScanner,
+    typeOf: async (content) => (await fileTypeFromBuffer(content))?.mime,
+    drawId: () => randomBytes(24).toString('base64url'),
+    now: () => new Date(),
+    report,
+    taking: { count: 0 },
+  };
 }
 
 function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
@@ -82,7 +116,7 @@ function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
 }
 
 /** Strapi makes each of these once, when it is first asked for. */
-export default { sinks, tallies, published, submissions, versions, sent, progress };
+export default { sinks, tallies, published, submissions, uploads, versions, sent, progress };
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {
   return strapi.config.get<FormsConfig>('plugin::forms');
@@ -91,6 +125,7 @@ export function formsConfig(strapi: Core.Strapi): FormsConfig {
 export function formServices(strapi: Core.Strapi): {
   published: PublishedReader;
   submissions: SubmissionContext;
+  uploads: UploadContext;
   versions: VersionsContext;
   sent: SentCounter;
   progress: ProgressContext;
@@ -100,6 +135,7 @@ export function formServices(strapi: Core.Strapi): {
   return {
     published: plugin.service('published'),
     submissions: plugin.service('submissions'),
+    uploads: plugin.service('uploads'),
     versions: plugin.service('versions'),
     sent: plugin.service('sent'),
     progress: plugin.service('progress'),

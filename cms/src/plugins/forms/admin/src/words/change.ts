@@ -102,12 +102,16 @@ const messageRules: Partial<Record<string, string>> = {
   format: 'when the answer is written otherwise',
   minLength: 'when the answer is too short',
   maxLength: 'when the answer is too long',
+  minimum: 'when the number or the file is too small',
+  maximum: 'when the number or the file is too large',
   minItems: 'when too little is chosen',
   maxItems: 'when too much is chosen',
   unique: 'when the answer was given already',
   option: 'when the answer is not among the options',
   future: 'when the day is in the future',
   dateOrder: 'when the day is too early',
+  upload: 'when the file is no longer kept',
+  infected: 'when the file may hold a virus',
 };
 
 type BeforeAfter = { before?: string; after?: string };

@@ -29,6 +29,7 @@ export const kindNames: Record<Kind, string> = {
   oneOf: 'One choice',
   anyOf: 'Several choices',
   optionTree: 'Choices from a list of several levels',
+  file: 'Files',
   group: 'Rows of questions',
   declaration: 'Something to agree to',
   guidance: 'Words only, no answer',
@@ -47,6 +48,9 @@ export const ruleNames: Record<ChangeableRule, string> = {
   notBefore: 'not before another date',
   maxChoices: 'most choices',
   maxRows: 'most rows',
+  accept: 'files accepted',
+  maxMegabytes: 'most megabytes a file',
+  maxFiles: 'most files',
   uniqueBy: 'rows told apart',
   core: 'core question',
 };

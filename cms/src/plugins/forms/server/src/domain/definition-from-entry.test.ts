@@ -35,34 +35,127 @@ test('a question keeps the fields of its kind, and no other', () => {
   });
 });
 
+const sources =
+  'needs options of its own, an option list, or a question under whose answer the options stand, ' +
+  'and only one of them';
+const condition = 'Asked when: is no condition that the form can follow: finish or remove it';
+
 test.each([
-  ['a text without a limit', { kind: 'text' }, /characters/],
-  ['a long text without a limit', { kind: 'longText' }, /characters/],
-  ['a number without its limits', { kind: 'wholeNumber', min: 0 }, /greatest number/],
-  ['a number with half a limit', { kind: 'wholeNumber', min: 0.5, max: 1 }, /Least number/],
-  ['a choice without options', { kind: 'oneOf' }, /option/],
-  ['an option without a value', { kind: 'anyOf', options: [{ label: 'A' }] }, /option/],
-  ['a tree without a list', { kind: 'optionTree' }, /list/],
-  ['a condition that is a text', { kind: 'email', visibleWhen: 'always' }, /condition/],
+  [
+    'a text without a limit',
+    { kind: 'text' },
+    'Most characters: needs a greatest number of characters',
+  ],
+  [
+    'a long text without a limit',
+    { kind: 'longText' },
+    'Most characters: needs a greatest number of characters',
+  ],
+  [
+    'a number without its limits',
+    { kind: 'wholeNumber', min: 0 },
+    'Greatest number: needs a greatest number',
+  ],
+  [
+    'a number with half a limit',
+    { kind: 'wholeNumber', min: 0.5, max: 1 },
+    'Least number: must be a whole number',
+  ],
+  ['a question without a kind', { kind: null }, 'Kind of answer: needs a kind of answer'],
+  ['a question without words', { kind: 'email', label: '' }, 'Question: needs words'],
+  ['a choice without options', { kind: 'oneOf' }, sources],
+  [
+    'an option without a value',
+    { kind: 'anyOf', options: [{ label: 'A' }] },
+    'Options › 1 › value: needs a value',
+  ],
+  ['options that are none', { kind: 'anyOf', options: { a: 1 } }, 'Options: must be a list'],
+  ['a tree without a list', { kind: 'optionTree' }, 'Option list: needs an option list'],
+  [
+    'a format that is none',
+    { kind: 'text', maxLength: 5, format: 'roman' },
+    /^Format of text: “roman” is none of digits, /,
+  ],
+  [
+    'a message that is too long',
+    { kind: 'email', messages: { type: 'x'.repeat(501) } },
+    'Messages › type: must be 500 characters or fewer',
+  ],
+  ['a condition that is a text', { kind: 'email', visibleWhen: 'always' }, condition],
   [
     'a comparison of a number with words',
     { kind: 'email', visibleWhen: { question: 'a', operator: 'isLessThan', value: 'five' } },
-    /condition/,
+    condition,
   ],
   [
     'an operator that is none',
     { kind: 'email', visibleWhen: { question: 'a', operator: 'eq' } },
-    /condition/,
+    condition,
   ],
   [
-    'a tree in a group',
-    { kind: 'group', maxRows: 2, rowLabel: 'row', questions: [{ kind: 'optionTree' }] },
-    /cannot stand in a group/,
+    'a condition that is unfinished far inside',
+    { kind: 'email', visibleWhen: { all: [{ any: [{ question: 'a' }, { all: [] }] }] } },
+    condition,
   ],
-])('%s is unsound, and says so', (_what, question, words) => {
-  const result = read(question);
-  expect(result).toMatchObject({ kind: 'unsound', problems: [{ path: ['only', 'it'] }] });
-  expect(JSON.stringify(result)).toMatch(words);
+])('%s is unsound, and says so', (_what, question, message) => {
+  const words = typeof message === 'string' ? message : (expect.stringMatching(message) as string);
+  expect(read(question)).toEqual({
+    kind: 'unsound',
+    problems: [{ path: ['only', 'it'], message: words }],
+  });
+});
+
+test('what a row of a group lacks is told of the question in the row', () => {
+  const group = { kind: 'group', maxRows: 2, rowLabel: 'row' };
+  const questions = [
+    { key: 'tree', label: 'Tree', kind: 'optionTree' },
+    { key: null, label: 'Name', kind: 'text', maxLength: null },
+    { key: '', label: null, kind: 'email' },
+  ];
+  expect(read({ ...group, questions })).toEqual({
+    kind: 'unsound',
+    problems: [
+      {
+        path: ['only', 'it', 'tree'],
+        message: 'Kind of answer: “optionTree” cannot stand in a group',
+      },
+      { path: ['only', 'it', 'Name'], message: 'Key: needs a key' },
+      {
+        path: ['only', 'it', 'Name'],
+        message: 'Most characters: needs a greatest number of characters',
+      },
+      { path: ['only', 'it', 'question 3'], message: 'Key: needs a key' },
+      { path: ['only', 'it', 'question 3'], message: 'Question: needs words' },
+    ],
+  });
+});
+
+test('what a form and its steps lack is told of them', () => {
+  const steps = [
+    { key: null, title: 'Only' },
+    { key: 'second', title: '' },
+    { key: '', title: null },
+  ];
+  expect(definitionFromEntry({ slug: 'example', title: '', steps })).toEqual({
+    kind: 'unsound',
+    problems: [
+      { path: [], message: 'The form needs a title' },
+      { path: ['Only'], message: 'The step needs a key' },
+      { path: ['second'], message: 'The step needs a title' },
+      { path: ['step 3'], message: 'The step needs a key' },
+      { path: ['step 3'], message: 'The step needs a title' },
+    ],
+  });
+});
+
+test('of several sources of options, the first is used', () => {
+  const options = [{ value: 'a', label: 'A' }];
+  const result = read({ kind: 'oneOf', options, list: 'trees', optionsUnder: 'tree' });
+  expect(result).toMatchObject({
+    kind: 'read',
+    definition: { steps: [{ questions: [{ options }] }] },
+  });
+  expect(JSON.stringify(result)).not.toContain('tree');
 });
 
 describe('core questions', () => {

@@ -1,6 +1,7 @@
-import type { FormDefinition, Kind, Problem, QuestionDefinition } from '@ehpr/form-schemas';
-import { questionFieldNames } from '../form-editor';
-import { questionShapes } from './question-shapes';
+import type { FormDefinition, Kind, OtherLocale, Problem } from '@ehpr/form-schemas';
+import { fieldsOf, readDefinition } from '@ehpr/form-schemas/definition';
+import { faultInWords } from './fault-in-words';
+import { translationsFrom } from './translation-from-entry';
 
 /** A form as Strapi gives it, with its steps and questions populated. */
 export type FormEntry = {
@@ -9,6 +10,8 @@ export type FormEntry = {
   /** Why the form is published, if whoever publishes it says so. */
   note?: string | null;
   steps?: StepEntry[] | null;
+  /** The form's entries in other languages, of which only the words count. */
+  translations?: Partial<Record<OtherLocale, FormEntry>>;
 };
 type StepEntry = {
   key: string | null;
@@ -26,51 +29,40 @@ export type ReadDefinition =
 
 /** The form that an entry of the CMS describes, or what keeps it from being one. */
 export function definitionFromEntry(entry: FormEntry): ReadDefinition {
-  const problems: Problem[] = [];
-  if (!entry.title) problems.push({ path: [], message: 'The form needs a title' });
-  const steps = (entry.steps ?? []).map((step, index) => {
-    const at = step.key || step.title || `step ${index + 1}`;
-    if (!step.key) problems.push({ path: [at], message: 'The step needs a key' });
-    if (!step.title) problems.push({ path: [at], message: 'The step needs a title' });
-    const read = (step.questions ?? []).map((question, row) => readQuestion(question, [at], row));
-    problems.push(...read.flatMap((each) => each.problems));
-    return {
-      key: step.key ?? '',
-      title: step.title ?? '',
-      ...(step.intro ? { intro: step.intro } : {}),
-      questions: read.flatMap(({ question }) => question ?? []),
-    };
-  });
-  if (problems.length > 0) return { kind: 'unsound', problems };
-  return { kind: 'read', definition: { slug: entry.slug, title: entry.title, steps } };
+  const { slug, title, steps } = withoutEmpty(entry) as Partial<FormEntry>;
+  const translations = translationsFrom(entry.translations, { steps });
+  const form = { slug, title, steps: (steps ?? []).map(asStep), translations };
+  const read = readDefinition(withoutMissing(form));
+  return read.kind === 'read' ? read : { kind: 'unsound', problems: read.faults.map(faultInWords) };
 }
 
-/** A question, or what it lacks: a draft may be saved before it has a key, a kind or words. */
-function readQuestion(
-  entry: QuestionEntry,
-  within: string[],
-  index: number,
-): { question?: QuestionDefinition; problems: Problem[] } {
-  const path = [...within, entry.key || entry.label || `question ${index + 1}`];
-  if (!entry.kind)
-    return { problems: [{ path, message: `${fieldInWords(['kind'])}: needs a kind of answer` }] };
-  const parsed = questionShapes[entry.kind].safeParse(withoutEmpty(entry));
-  if (parsed.success) return { question: parsed.data, problems: [] };
-  return {
-    problems: parsed.error.issues.map(({ path: fields, message }) => ({
-      path,
-      message: fields.length > 0 ? `${fieldInWords(fields)}: ${message}` : message,
-    })),
-  };
+const asStep = ({ key, title, intro, questions }: StepEntry): object =>
+  withoutMissing({ key, title, intro, questions: (questions ?? []).map(asQuestion) });
+
+/**
+ * The component that staff edit has a field for everything that any kind may need: those of other
+ * kinds fall away, and of several sources of options all but the first.
+ */
+function asQuestion(entry: QuestionEntry): object {
+  const known = entry.kind ? fieldsOf(entry.kind) : [];
+  if (known.length === 0) return entry;
+  const source = sources.find((field) => field in entry);
+  return withoutMissing(
+    Object.fromEntries(
+      known
+        .filter((field) => !sources.includes(field) || field === source)
+        .map((field) => [field, field === 'questions' ? rowOf(entry) : entry[field]]),
+    ),
+  );
 }
 
-/** A field as the editor calls it, and which of several it is: “Options › 2 › Value”. */
-function fieldInWords(fields: readonly PropertyKey[]): string {
-  return fields
-    .map((field) =>
-      typeof field === 'number' ? field + 1 : (questionFieldNames[String(field)] ?? String(field)),
-    )
-    .join(' › ');
+const sources = ['options', 'list', 'optionsUnder'];
+
+const rowOf = ({ questions }: QuestionEntry) =>
+  (Array.isArray(questions) ? (questions as QuestionEntry[]) : []).map(asQuestion);
+
+function withoutMissing(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** Fields that staff left empty come as null or as an empty text: they say nothing. */

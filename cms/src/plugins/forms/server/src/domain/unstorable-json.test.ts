@@ -12,10 +12,21 @@ test.each<[string, object]>([
   ['half of a character', { visibleWhen: { question: '\ud800' } }],
   ['NUL in JSON as text', { visibleWhen: '{"question": "\\u0000"}' }],
   ['NUL in a name', { messages: { 'a\u0000': 'b' } }],
+  ['NUL in a question', { label: 'Name\u0000' }],
+  ['half of a character in a hint', { hint: '\udc00' }],
 ])('%s cannot be stored, and the problem names the question', (_what, question) => {
   expect(saving(question)).toMatchObject([{ path: ['only', 'it'] }]);
   expect(saving({ questions: [{ key: 'row', ...question }] })).toMatchObject([
     { path: ['only', 'it', 'row'] },
+  ]);
+});
+
+test('so is one in the title of the form, or of a step', () => {
+  expect(unstorableProblems({ title: 'a\u0000' })).toEqual([
+    { path: [], message: expect.stringContaining('“Title”') as string },
+  ]);
+  expect(unstorableProblems({ steps: [{ key: 'only', intro: 'a\u0000' }] })).toMatchObject([
+    { path: ['only'] },
   ]);
 });
 

@@ -2,31 +2,58 @@ import { isRecord, type Problem } from '@ehpr/form-schemas';
 
 /*
  * Strapi hands a text in a JSON field to PostgreSQL as it is. One that is no JSON would come back
- * as the driver's error, and so would characters that PostgreSQL cannot hold.
+ * as the driver's error, and so would characters that PostgreSQL cannot hold in any field.
  */
 
 /** The JSON fields of a question, as staff know them. */
 const jsonFields = { visibleWhen: 'Asked when', options: 'Options', messages: 'Messages' };
+/** The texts that people read, as staff know them. Other fields are told by their names. */
+const textFields: Record<string, string> = {
+  label: 'Question',
+  hint: 'Hint',
+  title: 'Title',
+  intro: 'Introduction',
+  rowLabel: 'Name of a row',
+  key: 'Key',
+  note: 'Why it is published',
+};
 
-/** What a form that is to be saved has in its JSON fields that cannot be stored. */
+/** What a form that is to be saved has in its fields that cannot be stored. */
 export function unstorableProblems(form: unknown): Problem[] {
-  return membersOf(form, 'steps').flatMap((step) =>
-    membersOf(step, 'questions').flatMap((question) => [
-      ...inQuestion(question, [keyOf(step)]),
-      ...membersOf(question, 'questions').flatMap((inRow) =>
-        inQuestion(inRow, [keyOf(step), keyOf(question)]),
-      ),
+  return [
+    ...(isRecord(form) ? inTexts(form, []) : []),
+    ...membersOf(form, 'steps').flatMap((step) => [
+      ...inTexts(step, [keyOf(step)]),
+      ...membersOf(step, 'questions').flatMap((question) => [
+        ...inQuestion(question, [keyOf(step)]),
+        ...membersOf(question, 'questions').flatMap((inRow) =>
+          inQuestion(inRow, [keyOf(step), keyOf(question)]),
+        ),
+      ]),
     ]),
-  );
+  ];
 }
 
 function inQuestion(question: Record<string, unknown>, above: string[]): Problem[] {
   const path = [...above, keyOf(question)];
-  return Object.entries(jsonFields)
+  const inJson = Object.entries(jsonFields)
     .filter(([field]) => !isStorable(question[field]))
     .map(([, name]) => ({
       path,
       message: `“${name}” holds a text that cannot be kept there. Remove it or choose it anew`,
+    }));
+  return [...inTexts(question, path), ...inJson];
+}
+
+function inTexts(part: Record<string, unknown>, path: string[]): Problem[] {
+  return Object.entries(part)
+    .filter(
+      ([field, text]) =>
+        typeof text === 'string' && !(field in jsonFields) && !hasOnlyCharacters(text),
+    )
+    .map(([field]) => ({
+      path,
+      message: `“${textFields[field] ?? field}” holds a character that cannot be kept. Type it anew`,
     }));
 }
 
@@ -55,5 +82,6 @@ function membersOf(value: unknown, field: string): Record<string, unknown>[] {
 }
 
 function keyOf(value: Record<string, unknown>): string {
-  return typeof value['key'] === 'string' ? value['key'] : '?';
+  const { key } = value;
+  return typeof key === 'string' && hasOnlyCharacters(key) ? key : '?';
 }

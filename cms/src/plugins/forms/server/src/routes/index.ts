@@ -17,6 +17,10 @@ const maySeeProgress = {
   name: 'admin::hasPermissions',
   config: { actions: ['plugin::forms.progress.read'] },
 };
+const maySeeUploads = {
+  name: 'admin::hasPermissions',
+  config: { actions: ['plugin::forms.uploads.read'] },
+};
 const seen = (path: string, handler: string) => ({
   method: 'GET',
   path: `/:documentId/${path}`,
@@ -41,6 +45,12 @@ export default {
         path: '/option-lists',
         handler: 'option-list.all',
         config: { policies: ['admin::isAuthenticatedAdmin', maySeeLists] },
+      },
+      {
+        method: 'GET',
+        path: '/uploads/:id',
+        handler: 'upload.read',
+        config: { policies: ['admin::isAuthenticatedAdmin', maySeeUploads] },
       },
       seen('versions', 'version.list'),
       seen('versions/:version', 'version.read'),
@@ -71,6 +81,7 @@ export default {
       read('/:slug/challenge', 'submission.challenge'),
       { method: 'POST', path: '/:slug/submissions', handler: 'submission.create', config: {} },
       { method: 'POST', path: '/:slug/progress', handler: 'progress.count', config: {} },
+      { method: 'POST', path: '/:slug/uploads', handler: 'upload.create', config: {} },
     ],
   },
 };

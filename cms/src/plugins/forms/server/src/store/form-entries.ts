@@ -1,16 +1,33 @@
-import type { FormDefinition, OptionLists } from '@ehpr/form-schemas';
+import {
+  defaultLocale,
+  type FormDefinition,
+  type Locale,
+  type OptionLists,
+} from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { FormEntry } from '../domain/definition-from-entry';
+import { mirrorSteps } from '../domain/mirror-structure';
+import { otherLocales } from '../domain/other-locales';
 import { formUid, listUid } from '../uids';
+
+type Status = 'draft' | 'published';
+type Translations = NonNullable<FormEntry['translations']>;
 
 /** Forms and lists as staff have them in the admin. */
 export type FormEntries = {
-  read(documentId: string, status: 'draft' | 'published'): Promise<FormEntry | null>;
+  /** A form with its translations. */
+  read(documentId: string, status: Status): Promise<FormEntry | null>;
+  translations(documentId: string, status: Status): Promise<Translations>;
   lists(): Promise<OptionLists>;
   /** Whether another form has the address. */
   isTaken(slug: string, documentId: string | undefined): Promise<boolean>;
-  /** Makes a definition the draft, through the documents of Strapi and what guards them. */
+  /**
+   * Makes a definition the draft in its languages, through the documents of Strapi and what guards
+   * them.
+   */
   replaceDraft(documentId: string, definition: FormDefinition, editor: string): Promise<void>;
+  /** Makes the translations of a definition the drafts in their languages; others keep theirs. */
+  replaceTranslations(documentId: string, definition: FormDefinition): Promise<void>;
   /** Empties the note that went with a version. */
   forgetNote(documentId: string): Promise<void>;
 };
@@ -18,10 +35,37 @@ export type FormEntries = {
 const whole = { steps: { populate: { questions: { populate: { questions: true } } } } };
 
 export function formEntries(strapi: Core.Strapi): FormEntries {
+  async function readOne(documentId: string, locale: Locale, status: Status) {
+    const found = { documentId, locale, status, populate: whole };
+    return (await strapi.documents(formUid).findOne(found)) as FormEntry | null;
+  }
+
+  async function translations(documentId: string, status: Status): Promise<Translations> {
+    const read: Translations = {};
+    for (const locale of otherLocales) {
+      const entry = await readOne(documentId, locale, status);
+      if (entry) read[locale] = entry;
+    }
+    return read;
+  }
+
+  async function replaceTranslations(documentId: string, definition: FormDefinition) {
+    for (const locale of otherLocales) {
+      const words = definition.translations?.[locale];
+      if (!words) continue;
+      const { title = null, steps = {}, questions = {} } = words;
+      const byKey = (parts: object) => new Map(Object.entries(parts));
+      const known = { steps: byKey(steps), questions: byKey(questions) };
+      const data: object = { title, steps: mirrorSteps(definition, undefined, known) };
+      await strapi.documents(formUid).update({ documentId, locale, data });
+    }
+  }
+
   return {
+    translations,
     async read(documentId, status) {
-      const found = { documentId, status, populate: whole };
-      return (await strapi.documents(formUid).findOne(found)) as FormEntry | null;
+      const entry = await readOne(documentId, defaultLocale, status);
+      return entry && { ...entry, translations: await translations(documentId, status) };
     },
     async lists() {
       const lists = await strapi.documents(listUid).findMany({ limit: -1 });
@@ -32,10 +76,15 @@ export function formEntries(strapi: Core.Strapi): FormEntries {
       const rows: { documentId: string }[] = await strapi.db.query(formUid).findMany(query);
       return rows.some((row) => row.documentId !== documentId);
     },
-    async replaceDraft(documentId, { title, steps }, editor) {
+    async replaceDraft(documentId, definition, editor) {
+      const { title, steps } = definition;
       const data: object = { title, steps, updatedBy: Number(editor) };
-      await strapi.documents(formUid).update({ documentId, data });
+      await strapi.db.transaction(async () => {
+        await strapi.documents(formUid).update({ documentId, locale: defaultLocale, data });
+        await replaceTranslations(documentId, definition);
+      });
     },
+    replaceTranslations,
     async forgetNote(documentId) {
       await strapi.db.query(formUid).updateMany({ where: { documentId }, data: { note: null } });
     },

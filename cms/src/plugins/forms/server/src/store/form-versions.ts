@@ -67,6 +67,11 @@ export async function readRevision(db: Db): Promise<string> {
   return String(row?.count ?? 0);
 }
 
+/** Two who write to one form wait for each other until the transaction ends. */
+export async function lockDocument(trx: Db, documentId: string): Promise<void> {
+  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 2))', [documentId]);
+}
+
 /** Two publishes of one form wait for each other until the transaction ends. */
 export async function lockForm(trx: Db, slug: string): Promise<void> {
   await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`form:${slug}`]);
@@ -89,11 +94,10 @@ export async function insertVersion(
   });
 }
 
-/** A version in one locale; one without wording in it is told in the form's own. */
+/** A version in one locale; what it has no words for is told in the form's own. */
 export function inLocale(stored: FormVersion, locale: Locale): PublishedForm {
   const { slug, version, hash, schema, wording } = stored;
-  const spoken = wording[locale] ? locale : defaultLocale;
-  const words = wording[spoken];
+  const words = wording[locale] ?? wording[defaultLocale];
   if (!words) throw new Error(`Version ${version} of “${slug}” has no wording`);
-  return { slug, version, hash, locale: spoken, ...words, schema };
+  return { slug, version, hash, locale, ...words, schema };
 }

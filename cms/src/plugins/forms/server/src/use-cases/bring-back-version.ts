@@ -13,8 +13,8 @@ export type BringBackOutcome =
   | { kind: 'draft-changed' };
 
 /**
- * Makes an earlier version the draft of its form, without publishing it. The draft that it replaces
- * has to be named, and what was in it is told.
+ * Makes an earlier version the draft of its form, in all languages that it had, without publishing
+ * it. The draft that it replaces has to be named, and what was in it is told.
  */
 export async function bringBackVersion(
   context: VersionsContext,

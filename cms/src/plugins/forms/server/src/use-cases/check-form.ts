@@ -17,8 +17,6 @@ export type CheckContext = {
   timeZone: string;
   /** The form as it was shipped, if it is one of those. */
   shipped: FormDefinition | undefined;
-  /** The locale in which the form is written. */
-  locale: Locale;
 };
 
 export type CheckedForm =
@@ -26,9 +24,9 @@ export type CheckedForm =
       kind: 'sound';
       definition: FormDefinition;
       schema: FormSchema;
-      /** By locale. */
-      wording: Partial<Record<Locale, FormWording>>;
-      /** The same for forms that ask the same in the same words. */
+      /** In each language; what is not translated, in the form's own. */
+      wording: Record<Locale, FormWording>;
+      /** The same for forms that ask the same in the same words, in every language. */
       hash: string;
     }
   | {
@@ -40,7 +38,7 @@ export type CheckedForm =
 
 /** What an entry would be as a version, or everything that keeps it from being published. */
 export function checkForm(context: CheckContext, entry: FormEntry): CheckedForm {
-  const { lists, timeZone, shipped, locale } = context;
+  const { lists, timeZone, shipped } = context;
   const read = definitionFromEntry(entry);
   if (read.kind === 'unsound') return read;
   const { definition } = read;
@@ -51,8 +49,7 @@ export function checkForm(context: CheckContext, entry: FormEntry): CheckedForm 
     const told = problems.map((problem) => inStaffWords(entry, problem));
     return { kind: 'unsound', problems: told, definition };
   }
-  const { schema } = compiled;
-  const wording = { [locale]: compiled.wording };
+  const { schema, wording } = compiled;
   const hash = createHash('sha256').update(JSON.stringify({ schema, wording })).digest('hex');
   return { kind: 'sound', definition, schema, wording, hash };
 }

@@ -19,6 +19,5 @@ export async function compareVersions(
 
 /** The option lists as they were when a version was published. */
 export function listsOfVersion({ definition, wording }: FormVersion): OptionLists {
-  const [own] = Object.values(wording);
-  return own ? listsOf(definition, own) : {};
+  return listsOf(definition, wording);
 }

@@ -15,7 +15,6 @@ export async function checkContext(
     lists: await entries.lists(),
     timeZone,
     shipped: shipped && shippedForm(shipped),
-    locale: 'en',
   };
 }
 

@@ -9,9 +9,11 @@ import type { Sinks, SubmissionSink } from '../contract';
 import { canonicalDigest } from '../domain/canonical-digest';
 import { splitSuperseded } from '../domain/superseded-answers';
 import type { Db } from '../store/db';
+import { bindUploads } from '../store/uploads';
 import { bindKey, lockKey, readKey, type Receipt } from '../store/idempotency';
 import { spendProof } from '../store/spent-proofs';
 import type { SentCounter } from './count-sent';
+import { holdFiles } from './hold-files';
 import { verifyProof, type VerifiedProof } from './proof-of-humanity';
 import type { PublishedReader } from './published-forms';
 import type { SubmissionLimits } from './submission-limits';
@@ -75,8 +77,8 @@ export async function receiveSubmission(
   if (judged.kind !== 'valid') return judged;
 
   const proof = await verifyProof(submission.proof, context.proofSecret);
-  const { answers: kept, superseded } = judged;
-  const accepted = { submission, digest, present, sink, answers: kept, superseded, proof };
+  const { answers: kept, superseded, seen } = judged;
+  const accepted = { submission, digest, present, sink, answers: kept, superseded, seen, proof };
   try {
     const outcome = await context.transaction((trx) => record(trx, context, accepted));
     if (outcome.kind === 'received' && outcome.isFirst) context.sent.count(slug, version);
@@ -94,6 +96,8 @@ type Accepted = {
   sink: SubmissionSink;
   answers: Answers;
   superseded: Answers;
+  /** The version that the person saw. */
+  seen: PublishedForm;
   proof: VerifiedProof | undefined;
 };
 
@@ -112,7 +116,7 @@ async function record(
   context: SubmissionContext,
   accepted: Accepted,
 ): Promise<SubmissionOutcome> {
-  const { submission, digest, present, sink, answers, superseded, proof } = accepted;
+  const { submission, digest, present, sink, answers, proof, seen } = accepted;
   const key = submission.idempotencyKey;
   await lockKey(trx, key);
   const meanwhile = repeated(await readKey(trx, key), digest);
@@ -122,14 +126,20 @@ async function record(
   const counted = await context.limits.count(trx, submission.client, proven);
   if (counted.kind === 'too-many') throw new Refused(counted);
 
+  const older = { form: seen, answers: accepted.superseded };
+  const files = await holdFiles(trx, { form: present, answers }, older);
+  if (files.kind === 'lost') throw new Refused({ kind: 'invalid', errors: files.errors });
+
+  const receivedAt = context.now();
   const { confirmationNumber } = await sink(trx, {
     form: present,
     answers,
     locale: submission.locale,
-    receivedAt: context.now(),
+    receivedAt,
     answeredVersion: submission.version,
-    superseded,
+    superseded: files.superseded,
   });
+  await bindUploads(trx, files.ids, { confirmationNumber, at: receivedAt });
   const receipt = { confirmationNumber, version: present.version };
   await bindKey(trx, key, { digest, answer: receipt });
   return { kind: 'received', receipt, isFirst: true };
@@ -164,7 +174,7 @@ function repeated(
 }
 
 type Judgement =
-  | { kind: 'valid'; answers: Answers; superseded: Answers }
+  | { kind: 'valid'; answers: Answers; superseded: Answers; seen: PublishedForm }
   | Extract<SubmissionOutcome, { kind: 'unknown-version' | 'invalid' | 'superseded' }>;
 
 async function judge(
@@ -176,7 +186,7 @@ async function judge(
   if (version === present.version) {
     const checked = checkAnswers(present, answers, validate, now());
     return checked.kind === 'valid'
-      ? { kind: 'valid', answers: checked.answers, superseded: {} }
+      ? { kind: 'valid', answers: checked.answers, superseded: {}, seen: present }
       : { kind: 'invalid', errors: checked.errors };
   }
   const seen = await forms.version(slug, version, locale);
@@ -189,6 +199,6 @@ async function judge(
   );
   const checked = checkAnswers(present, split.given, validate, now());
   return checked.kind === 'valid'
-    ? { kind: 'valid', answers: checked.answers, superseded: split.superseded }
+    ? { kind: 'valid', answers: checked.answers, superseded: split.superseded, seen }
     : { kind: 'superseded', present, errors: checked.errors };
 }

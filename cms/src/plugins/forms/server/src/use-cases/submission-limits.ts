@@ -1,7 +1,5 @@
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Db } from '../store/db';
-
-export type Counted = { kind: 'counted' } | { kind: 'too-many'; retryAfterSeconds: number };
+import { hourlyLimit, type Counted } from './hourly-limit';
 
 export type SubmissionLimits = {
   /**
@@ -11,41 +9,14 @@ export type SubmissionLimits = {
   count(trx: Db, client: string, proven: boolean): Promise<Counted>;
 };
 
-const hour = 60 * 60;
-
-/** Limits by the hour, which all processes share through PostgreSQL. */
+/** Limits of submissions by the hour. */
 export function submissionLimits(
   perHour: { withProof: number; withoutProof: number },
   report: (error: unknown) => void,
 ): SubmissionLimits {
-  const limiter = (storeClient: Db, proven: boolean) =>
-    new RateLimiterPostgres({
-      storeClient,
-      storeType: 'knex',
-      schemaName: 'registry',
-      tableName: 'rate_limit',
-      tableCreated: true,
-      // It lives as long as the transaction: cleaning up is not its work.
-      clearExpiredByTimeout: false,
-      keyPrefix: proven ? 'submission-with-proof' : 'submission',
-      points: proven ? perHour.withProof : perHour.withoutProof,
-      duration: hour,
-    });
-
+  const withProof = hourlyLimit('submission-with-proof', perHour.withProof, report);
+  const withoutProof = hourlyLimit('submission', perHour.withoutProof, report);
   return {
-    async count(trx, client, proven) {
-      try {
-        // A savepoint: counting may fail without failing the submission.
-        await trx.transaction((savepoint) => limiter(savepoint, proven).consume(client));
-        return { kind: 'counted' };
-      } catch (refusal) {
-        if (refusal instanceof RateLimiterRes) {
-          const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-          return { kind: 'too-many', retryAfterSeconds };
-        }
-        report(refusal);
-        return { kind: 'counted' };
-      }
-    },
+    count: (trx, client, proven) => (proven ? withProof : withoutProof).count(trx, client),
   };
 }

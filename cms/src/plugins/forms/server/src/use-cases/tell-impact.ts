@@ -29,7 +29,8 @@ export async function tellImpact(
   const history = await versionHistory(context, slug);
 
   const check = await checkContext(entries, draft, timeZone);
-  const checked = checkForm(check, draft);
+  const translations = await entries.translations(documentId, 'published');
+  const checked = checkForm(check, { ...draft, translations });
   const problems = [
     ...(await addressProblems(entries, slug, documentId)),
     ...(checked.kind === 'unsound' ? checked.problems : []),
@@ -57,9 +58,10 @@ export async function tellImpact(
   };
 }
 
-/** Stands for a draft as it was read. */
-export function draftDigest({ slug, title, steps }: FormEntry): string {
-  return canonicalDigest({ slug, title, steps });
+/** Stands for a draft as it was read, in all its languages. */
+export function draftDigest({ slug, title, steps, translations = {} }: FormEntry): string {
+  const translated = Object.values(translations).map((each) => [each.title, each.steps]);
+  return canonicalDigest({ slug, title, steps, translated });
 }
 
 /** What the draft has that the live version has not; `null` when the draft cannot be read. */

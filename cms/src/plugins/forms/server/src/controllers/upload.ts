@@ -1,0 +1,104 @@
+import { locales } from '@ehpr/form-schemas';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { clientKey } from '../domain/client-address';
+import { formServices } from '../services';
+import { openUpload } from '../use-cases/open-upload';
+import { receiveUpload, type UploadOutcome } from '../use-cases/receive-upload';
+import { refuse, slugOf } from './answer';
+import { readBytes } from './read-bytes';
+
+const query = z.strictObject({ locale: z.enum(locales).default('en') });
+const headers = z.object({
+  question: z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,62}$/),
+  /** Percent-encoded, since a header has no letters but those of ASCII. */
+  name: z.string().max(4000).transform(decoded),
+});
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Takes one file, which is the body, for a question of a form. */
+  async create(ctx: Context) {
+    if (!ctx.is('application/octet-stream')) {
+      const message = 'Send the file as the body, with Content-Type: application/octet-stream';
+      return refuse(ctx, 415, 'UnsupportedMediaTypeError', message);
+    }
+    const asked = query.safeParse(ctx.query);
+    const said = headers.safeParse({
+      question: ctx.get('x-question'),
+      name: ctx.get('x-file-name'),
+    });
+    if (!asked.success || !said.success) {
+      const message = 'Send X-Question, X-File-Name in percent-encoding, and perhaps a locale';
+      return refuse(ctx, 400, 'BadRequestError', message);
+    }
+    const { uploads, proofSecret } = formServices(strapi);
+    const outcome = await receiveUpload(uploads, {
+      slug: slugOf(ctx),
+      ...said.data,
+      ...asked.data,
+      client: clientKey(ctx.get('x-client-address') || ctx.ip, proofSecret),
+      read: (mostBytes) => readBytes(ctx.req, mostBytes),
+    });
+    reply(ctx, outcome);
+  },
+
+  /** Gives staff a file that was sent, to be saved and not shown. */
+  async read(ctx: Context) {
+    const id = String(ctx.params['id']);
+    const { uploads } = formServices(strapi);
+    const upload = /^[A-Za-z0-9_-]{32}$/.test(id)
+      ? await openUpload(uploads, { id, reader: String(ctx.state['user'].id) })
+      : undefined;
+    if (!upload) return refuse(ctx, 404, 'NotFoundError', 'There is no such file');
+    ctx.attachment(upload.name);
+    ctx.type = upload.type;
+    ctx.set('X-Content-Type-Options', 'nosniff');
+    ctx.set('Content-Security-Policy', "default-src 'none'; sandbox");
+    ctx.set('Cache-Control', 'no-store');
+    ctx.body = upload.content;
+  },
+});
+
+function decoded(name: string, context: z.core.$RefinementCtx<string>): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    context.addIssue('is not percent-encoded');
+    return z.NEVER;
+  }
+}
+
+function reply(ctx: Context, outcome: UploadOutcome): void {
+  switch (outcome.kind) {
+    case 'uploaded':
+      ctx.status = 201;
+      ctx.body = { data: outcome.reference };
+      return;
+    case 'unknown-question':
+      return refuse(ctx, 404, 'NotFoundError', 'No form asks for files there');
+    case 'refused': {
+      const { error } = outcome;
+      const [status, name] = refusals[error.name] ?? ([400, 'ValidationError'] as const);
+      return refuse(ctx, status, name, error.message, { errors: [error] });
+    }
+    case 'too-many':
+      ctx.set('Retry-After', String(outcome.retryAfterSeconds));
+      return refuse(ctx, 429, 'RateLimitError', 'Too many files. Try again later');
+    case 'busy':
+      ctx.set('Retry-After', '30');
+      return refuse(
+        ctx,
+        503,
+        'ServiceUnavailableError',
+        'No file can be taken now. Try again soon',
+      );
+    case 'cut-off':
+      return refuse(ctx, 400, 'BadRequestError', 'The file did not arrive whole. Send it again');
+  }
+}
+
+const refusals: Partial<Record<string, readonly [number, string]>> = {
+  maximum: [413, 'PayloadTooLargeError'],
+  option: [415, 'UnsupportedMediaTypeError'],
+};

@@ -1,0 +1,97 @@
+import { defaultLocale, type Locale } from '@ehpr/form-schemas';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { canonicalDigest } from './domain/canonical-digest';
+import { knownWords, mirrorSteps } from './domain/mirror-structure';
+import { isOtherLocale, otherLocales } from './domain/other-locales';
+import { addedParts, sentWords } from './domain/sent-translation';
+import { refuse } from './refuse-in-words';
+import { formEntries } from './store/form-entries';
+import { lockDocument } from './store/form-versions';
+import { formUid } from './uids';
+
+type Params = {
+  documentId?: string;
+  locale?: string | string[];
+  data?: Record<string, unknown>;
+};
+
+const writes = ['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete'];
+/** What leaves a form with a draft that may be built in another way than before. */
+const changesOfDraft = ['create', 'update', 'clone', 'discardDraft'];
+
+/**
+ * Below every button, bulk action and API: the English entry of a form owns its structure, and its
+ * entries in other languages have the same, with words of their own. Whoever writes to a form waits
+ * for who does so already, so that no words are lost between two of them.
+ */
+export function keepLanguagesTogether(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const { action, uid } = context;
+    if (uid !== formUid || !writes.includes(action)) return next();
+    const params = context.params as Params;
+    return strapi.db.transaction(async ({ trx }) => {
+      if (params.documentId) await lockDocument(trx, params.documentId);
+      if (action === 'create' || action === 'update') await takeWords(strapi, params);
+      const result = await next();
+      if (action === 'delete') await refuseWithoutEnglish(strapi, params.documentId);
+      if (changesOfDraft.includes(action)) {
+        await mirror(strapi, (result as { documentId: string }).documentId);
+      }
+      return result;
+    });
+  });
+}
+
+/** Of what is sent in another language than English, only the words count: see ADR 12. */
+async function takeWords(strapi: Core.Strapi, params: Params): Promise<void> {
+  const { documentId, locale = defaultLocale, data } = params;
+  if (locale === defaultLocale || !data) return;
+  if (!isOtherLocale(locale)) {
+    throw new errors.ValidationError(`Forms are not answered in “${String(locale)}”`);
+  }
+  const english = documentId ? await formEntries(strapi).read(documentId, 'draft') : null;
+  if (!english) {
+    throw new errors.ValidationError('Make the form in English first, then translate it');
+  }
+  for (const field of sharedFields(strapi)) {
+    if (field in data) data[field] = (english as Record<string, unknown>)[field];
+  }
+  if (data['steps'] === undefined) return;
+  refuse('The translation cannot be saved', addedParts(data, english));
+  const present = english.translations?.[locale];
+  data['steps'] = mirrorSteps(english, present, sentWords(data, present));
+}
+
+/** What all languages of a form have in common. The note is whoever's who publishes. */
+function sharedFields(strapi: Core.Strapi): string[] {
+  return Object.entries(strapi.contentType(formUid).attributes)
+    .filter(([name, { pluginOptions }]) => {
+      const { i18n } = (pluginOptions ?? {}) as { i18n?: { localized?: boolean } };
+      return i18n?.localized === false && name !== 'note';
+    })
+    .map(([name]) => name);
+}
+
+/** Brings the drafts in other languages to the structure of the English draft, where they differ. */
+async function mirror(strapi: Core.Strapi, documentId: string): Promise<void> {
+  const english = await formEntries(strapi).read(documentId, 'draft');
+  if (!english) return;
+  for (const locale of otherLocales) {
+    const present = english.translations?.[locale];
+    const steps = mirrorSteps(english, present, knownWords(present));
+    if (present && canonicalDigest(present.steps ?? []) === canonicalDigest(steps)) continue;
+    const data: object = { steps };
+    await strapi.documents(formUid).update({ documentId, locale, data });
+  }
+}
+
+/** Without its English entry a form would be words that nobody asks with. */
+async function refuseWithoutEnglish(strapi: Core.Strapi, documentId = ''): Promise<void> {
+  const where = { documentId };
+  const left: { locale: Locale }[] = await strapi.db.query(formUid).findMany({ where });
+  if (left.length === 0 || left.some(({ locale }) => locale === defaultLocale)) return;
+  throw new errors.ValidationError(
+    'The other languages of the form live on the English. Delete the form in all of them',
+  );
+}

@@ -1,0 +1,50 @@
+import type { Operator } from './condition.ts';
+import type { JsonSchema } from './object-of.ts';
+
+const scalar = { type: ['string', 'number', 'boolean'] };
+const scalars = { type: 'array', minItems: 1, maxItems: 5000, items: scalar };
+
+/** What each operator compares with; `undefined` where it compares with nothing. */
+const operands: Record<Operator, JsonSchema | undefined> = {
+  is: scalar,
+  isNot: scalar,
+  includes: scalar,
+  isBefore: scalar,
+  isAfter: scalar,
+  isLessThan: { type: 'number' },
+  isMoreThan: { type: 'number' },
+  isOneOf: scalars,
+  includesAny: scalars,
+  includesAnyUnder: { type: 'string' },
+  isAnswered: undefined,
+  hasOptionsBelow: undefined,
+};
+
+const object = (properties: JsonSchema): JsonSchema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+const joins = ['all', 'any'].map((join) =>
+  object({ [join]: { type: 'array', items: { $ref: '#/$defs/condition' } } }),
+);
+
+/** A condition as staff make it: the operators with the same operand stand together. */
+export const condition: JsonSchema = {
+  anyOf: [
+    ...joins,
+    ...[...new Set(Object.values(operands))].map((operand) =>
+      object({
+        question: { type: 'string' },
+        operator: {
+          enum: Object.entries(operands)
+            .filter(([, each]) => each === operand)
+            .map(([operator]) => operator),
+        },
+        ...(operand && { value: operand }),
+      }),
+    ),
+  ],
+};

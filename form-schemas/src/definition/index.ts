@@ -1,0 +1,7 @@
+export { fieldsOf, formDefinitionSchema } from './form.schema.ts';
+export {
+  optionFaults,
+  readDefinition,
+  type DefinitionFault,
+  type ReadDefinition,
+} from './read-definition.ts';

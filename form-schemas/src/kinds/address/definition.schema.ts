@@ -1,0 +1,3 @@
+import { answered, questionsOf } from '../definition-fields.ts';
+
+export const definition = questionsOf('address', answered);

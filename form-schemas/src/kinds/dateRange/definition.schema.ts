@@ -1,0 +1,7 @@
+import { answered, questionsOf } from '../definition-fields.ts';
+
+export const definition = questionsOf('dateRange', {
+  ...answered,
+  notInFuture: { type: 'boolean' },
+  openEnd: { type: 'boolean' },
+});

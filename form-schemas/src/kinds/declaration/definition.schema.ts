@@ -1,0 +1,3 @@
+import { asked, questionsOf } from '../definition-fields.ts';
+
+export const definition = questionsOf('declaration', asked);

@@ -1,0 +1,3 @@
+/** The most that files may have and be, whatever a question says. */
+export const mostMegabytes = 10;
+export const mostFiles = 5;

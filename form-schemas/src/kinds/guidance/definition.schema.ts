@@ -1,0 +1,3 @@
+import { questionsOf, words } from '../definition-fields.ts';
+
+export const definition = questionsOf('guidance', words);

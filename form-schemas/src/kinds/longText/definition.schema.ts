@@ -1,0 +1,7 @@
+import { answered, count, questionsOf } from '../definition-fields.ts';
+
+export const definition = questionsOf('longText', {
+  ...answered,
+  minLength: count,
+  maxLength: { needs: 'a greatest number of characters', ...count },
+});

@@ -1,0 +1,3 @@
+import { answered, autocomplete, questionsOf } from '../definition-fields.ts';
+
+export const definition = questionsOf('phone', { ...answered, autocomplete });

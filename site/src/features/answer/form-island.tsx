@@ -1,0 +1,33 @@
+import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
+import { Form } from 'react-final-form';
+import type { Failure } from './reply.ts';
+import { Journey } from './journey.tsx';
+
+export type FormIslandProps = {
+  form: PublishedForm;
+  /** The step that the address names, if it names one. */
+  step?: string | undefined;
+  /** What came back from a post: nothing typed is lost. */
+  answers?: Answers | undefined;
+  errors?: AnswerError[] | undefined;
+  failure?: Failure | undefined;
+};
+
+const nothing = {};
+
+/**
+ * The whole form. The server renders all its questions on one page, as a form that posts; where
+ * script runs, the same elements become steps.
+ */
+export function FormIsland(props: FormIslandProps) {
+  return (
+    <Form
+      onSubmit={() => undefined}
+      initialValues={props.answers ?? nothing}
+      keepDirtyOnReinitialize
+      subscription={{}}
+    >
+      {() => <Journey {...props} />}
+    </Form>
+  );
+}

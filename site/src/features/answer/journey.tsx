@@ -1,0 +1,83 @@
+import { ownFields } from '../../form/names.ts';
+import { paths } from '../../paths.ts';
+import { Confirmation } from './confirmation.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { FormActions } from './form-actions.tsx';
+import { reviewStep } from './form-steps.ts';
+import { Progress } from './progress.tsx';
+import type { FormIslandProps } from './form-island.tsx';
+import { RetryButton } from './retry-button.tsx';
+import { StepSection } from './step-section.tsx';
+import { useJourney } from './use-journey.ts';
+
+/** A person's way through the form: one page without script, steps with it. */
+export function Journey(props: FormIslandProps) {
+  const journey = useJourney(props);
+  const { form, words, plain, step, isReview, summed, attempt, failure, tries } = journey;
+
+  if (journey.confirmationNumber !== undefined) {
+    return (
+      <Confirmation confirmationNumber={journey.confirmationNumber} words={words} takesFocus />
+    );
+  }
+  return (
+    <div className="journey">
+      <Progress form={form} current={step} words={words} plain={plain} onGo={journey.go} />
+      <div className="journey__main">
+        <h1 className="journey__title">{form.title}</h1>
+        {journey.hasChanged && (
+          <div className="notice" role="status">
+            <h2>{words.formChangedTitle}</h2>
+            <p>{words.formChanged}</p>
+          </div>
+        )}
+        {failure && (
+          <FailureNotice failure={failure} words={words} attempt={tries}>
+            <RetryButton failure={failure} journey={journey} />
+          </FailureNotice>
+        )}
+        <ErrorSummary
+          errors={summed}
+          words={words}
+          attempt={attempt}
+          {...(!plain && { onFollow: journey.followError })}
+        />
+        <form
+          ref={journey.element}
+          method="post"
+          action={paths.form(form)}
+          noValidate
+          data-form={form.slug}
+          data-plain={plain ? '' : undefined}
+          aria-busy={journey.isBusy}
+          onSubmit={(event) => {
+            if (plain) return;
+            event.preventDefault();
+            journey.submit();
+          }}
+        >
+          <input type="hidden" name={ownFields.version} value={form.version} />
+          {/* Enter presses the first button of a form: it must be the one that goes on. */}
+          <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+            {words.next}
+          </button>
+          {form.steps.map((each, index) => {
+            const isOnOtherPage = plain && each === reviewStep(form);
+            const isCurrent = each.key === step || (plain && isReview && index === 0);
+            return isOnOtherPage ? null : (
+              <StepSection key={each.key} step={each} isCurrent={isCurrent} journey={journey} />
+            );
+          })}
+          <div className="visually-hidden" role="status">
+            {journey.announcement}
+          </div>
+          <div className="visually-hidden" role="status">
+            {journey.leftWrong.map(({ message }) => `${words.errorPrefix} ${message}`).join('. ')}
+          </div>
+          <FormActions journey={journey} />
+        </form>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
+import { encodeAnswers } from '../../form/decode-form-data.ts';
+import { fields } from '../../form/kinds/fields.ts';
+import { kindOf } from '../../form/kinds/codecs.ts';
+import { fieldName, ownFields, questionId, samePath } from '../../form/names.ts';
+import { paths } from '../../paths.ts';
+import { wordsOf } from '../../words/index.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { reviewStep } from './form-steps.ts';
+import type { Failure } from './reply.ts';
+import { Review } from './review.tsx';
+
+type Props = {
+  form: PublishedForm;
+  answers: Answers;
+  errors: readonly AnswerError[];
+  idempotencyKey: string;
+  failure?: Failure | undefined;
+};
+
+const nothing = () => undefined;
+
+/** The review as the server renders it: a form that carries every answer along, and certifies. */
+export function PlainReview({ form, answers, errors, idempotencyKey, failure }: Props) {
+  const words = wordsOf(form);
+  const step = reviewStep(form);
+  const certifying = new Set(step?.questions.map(({ key }) => key));
+  const carried = encodeAnswers(
+    form,
+    Object.fromEntries(Object.entries(answers).filter(([key]) => !certifying.has(key))),
+  );
+  return (
+    <div className="journey__main">
+      <h1 className="journey__title">{form.title}</h1>
+      {failure && (
+        <FailureNotice failure={failure} words={words} attempt={0}>
+          {failure.kind === 'too-many' && <p>{words.failures.tooManyPlain}</p>}
+        </FailureNotice>
+      )}
+      <ErrorSummary errors={errors} words={words} attempt={0} />
+      <form method="post" action={paths.form(form)} noValidate>
+        <input type="hidden" name={ownFields.version} value={form.version} />
+        <input type="hidden" name={ownFields.idempotencyKey} value={idempotencyKey} />
+        {carried.map(([name, value], index) => (
+          <input key={index} type="hidden" name={name} value={value} />
+        ))}
+        <button
+          type="submit"
+          className="visually-hidden"
+          name={ownFields.intent}
+          value="submit"
+          tabIndex={-1}
+          aria-hidden="true"
+        >
+          {words.send}
+        </button>
+        <section className="step">
+          <h2>{step?.title}</h2>
+          <p>{words.reviewIntro}</p>
+          <Review
+            form={form}
+            answers={answers}
+            words={words}
+            change={(path, _step, label) => (
+              <button
+                type="submit"
+                className="link-button"
+                name={ownFields.intent}
+                value={`change:${fieldName(path)}`}
+                formAction={`${paths.form(form)}#${questionId(path)}`}
+              >
+                {words.change}
+                <span className="visually-hidden"> {label}</span>
+              </button>
+            )}
+          />
+          {step?.questions.map((question) => {
+            const schema = form.schema.properties[question.key];
+            const Field = fields[kindOf(schema)];
+            return (
+              <Field
+                key={question.key}
+                path={[question.key]}
+                question={question}
+                schema={schema ?? {}}
+                value={answers[question.key]}
+                choices={() => question.options ?? []}
+                errorAt={(at) => errors.find(({ path }) => samePath(path, at))?.message}
+                decides={() => false}
+                onChange={nothing}
+                onLeave={nothing}
+                plain
+                words={words}
+              />
+            );
+          })}
+        </section>
+        <div className="actions">
+          <button type="submit" className="button" name={ownFields.intent} value="submit">
+            {words.send}
+          </button>
+          <button
+            type="submit"
+            className="button button--secondary"
+            name={ownFields.intent}
+            value="change"
+          >
+            {words.changeAnswers}
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}

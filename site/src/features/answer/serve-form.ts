@@ -1,0 +1,170 @@
+import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
+import { alertOfFailure } from '../../alerts/index.ts';
+import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
+import { paths, registrationSlug, sentSegment } from '../../paths.ts';
+import { wordsOf } from '../../words/index.ts';
+import { countPlainStep } from '../steps-reached/index.ts';
+import { failureWords } from './failure-words.ts';
+import { reviewStep, stepOfPath } from './form-steps.ts';
+import { formValidator } from './form-validator.ts';
+import { mintKey } from './mint-key.ts';
+import { faultIn, type Fault } from './our-fault.ts';
+import { readPost } from './read-post.ts';
+import { receiveForm, type Received } from './receive-form.ts';
+import { retryHeader, statusOf, type Failure, type Reply } from './reply.ts';
+
+/** What stands on the page of a form, or a reply that is no page. */
+export type FormView =
+  | { kind: 'absent' }
+  | { kind: 'away'; status: number }
+  | { kind: 'reply'; response: Response }
+  /** A post of which nothing could be read or judged, so that the page cannot show it again. */
+  | { kind: 'refused'; status: number; failure: Failure }
+  | {
+      kind: 'form';
+      status: number;
+      form: PublishedForm;
+      step: string | undefined;
+      answers?: Answers;
+      errors: AnswerError[];
+      failure?: Failure | undefined;
+    }
+  | {
+      kind: 'review';
+      status: number;
+      form: PublishedForm;
+      answers: Answers;
+      errors: AnswerError[];
+      idempotencyKey: string;
+      failure?: Failure | undefined;
+    }
+  | { kind: 'registered'; status: number; confirmationNumber: string }
+  /** The address of the confirmation, which says its number once. */
+  | { kind: 'registered-before'; status: number };
+
+/** What a page shows. */
+export type ShownView = Exclude<FormView, { kind: 'absent' | 'reply' }>;
+
+export type Visit = {
+  slug: string;
+  locale: string;
+  step: string | undefined;
+  request: Request;
+  clientAddress: string;
+};
+
+/** Answered by registrants on pages of their own, not by anyone at an address. */
+const formsWithoutPage = new Set(['status']);
+
+/** Serves the page of a form, and takes what is posted to it. */
+export async function serveForm(visit: Visit): Promise<FormView> {
+  const { slug, locale, step, request, clientAddress } = visit;
+  const isPost = request.method === 'POST';
+  const wantsJson = isPost && request.headers.get('accept')?.includes('application/json') === true;
+
+  if (formsWithoutPage.has(slug)) return { kind: 'absent' };
+  const found = await publishedForm(slug, locale);
+  // There is always a registration form: without it, something is wrong on our side.
+  if (found.kind === 'absent' && slug !== registrationSlug) return { kind: 'absent' };
+  if (found.kind !== 'found') {
+    if (!isPost) return { kind: 'away', status: 503 };
+    const why = found.kind === 'absent' ? 'nothing is published' : found.why;
+    console.error(`Answers were sent and there is no form to judge them by: ${why}`);
+    alertOf(visit, { kind: 'no-form', why }, { kind: 'unavailable' });
+    return refuse({ kind: 'unavailable' }, wantsJson);
+  }
+  const form = found.value;
+  if (!isPost) return pageOf(form, step);
+
+  const post = await readPost(request);
+  if (post.kind !== 'read') {
+    return refuse({ kind: post.kind === 'too-large' ? 'too-large' : 'unreadable' }, wantsJson);
+  }
+
+  const received = await receiveForm(
+    {
+      form,
+      validate: formValidator(form),
+      now: new Date(),
+      mintKey,
+      seenVersion: async (version) => {
+        const seen = await formVersion(slug, version, locale);
+        return seen.kind === 'found' ? seen.value : undefined;
+      },
+      submit: async (submission, idempotencyKey) => {
+        const sender = { idempotencyKey, clientAddress };
+        const submitted = await cms.submit(slug, submission, sender);
+        const fault = faultIn(submitted);
+        if (fault) {
+          console.error(`Answers were sent and are ${fault.kind}: ${fault.why}`);
+          alertOf(visit, fault, { kind: fault.kind });
+        }
+        // The CMS knows of a version that the poll has not told of yet.
+        if (submitted.kind === 'superseded') await refreshContent();
+        return submitted;
+      },
+    },
+    post.data,
+  );
+  if (wantsJson) return asJson(received.reply);
+  // A look at the form cannot be told from another one; a post that led to the review can.
+  const review = reviewStep(form);
+  if (received.kind === 'review' && received.reply.kind === 'valid' && review) {
+    countPlainStep(form.slug, form.version, review.key, clientAddress);
+  }
+  const isSuperseded = received.kind === 'form' && received.failure?.kind === 'superseded';
+  const present = isSuperseded ? await publishedForm(slug, locale) : found;
+  return viewOf(present.kind === 'found' ? present.value : form, received);
+}
+
+function pageOf(form: PublishedForm, step: string | undefined): FormView {
+  if (step === sentSegment) return { kind: 'registered-before', status: 200 };
+  if (step === undefined || form.steps.some(({ key }) => key === step)) {
+    return { kind: 'form', status: 200, form, step, errors: [] };
+  }
+  if (!isLikeAStep(step)) return { kind: 'absent' };
+  // The step may have been there when the address was kept: the form knows where to go on.
+  const headers = { Location: paths.form(form), 'Cache-Control': 'no-store' };
+  return { kind: 'reply', response: new Response(null, { status: 302, headers }) };
+}
+
+const isLikeAStep = (segment: string) => /^[A-Za-z][A-Za-z0-9-]{0,62}$/u.test(segment);
+
+function viewOf(form: PublishedForm, received: Received): FormView {
+  const status = received.kind === 'registered' ? 200 : statusOf(received.reply);
+  switch (received.kind) {
+    case 'registered':
+      return { kind: 'registered', status, confirmationNumber: received.confirmationNumber };
+    case 'review': {
+      const { answers, errors, idempotencyKey, failure } = received;
+      return { kind: 'review', status, form, answers, errors, idempotencyKey, failure };
+    }
+    case 'form': {
+      const { answers, errors, failure } = received;
+      const [first] = errors;
+      const step = received.step ?? (first && stepOfPath(form, first.path));
+      return { kind: 'form', status, form, step, answers, errors, failure };
+    }
+  }
+}
+
+function alertOf(visit: Visit, fault: Fault | { kind: 'no-form'; why: string }, told: Failure) {
+  const { title } = failureWords(wordsOf(visit), told);
+  alertOfFailure({ form: visit.slug, ...fault, told: title });
+}
+
+function refuse(failure: Failure, wantsJson: boolean): FormView {
+  const reply: Reply = { kind: 'failed', failure, errors: [] };
+  return wantsJson ? asJson(reply) : { kind: 'refused', status: statusOf(reply), failure };
+}
+
+function asJson(reply: Reply): FormView {
+  const response = Response.json(reply, {
+    status: statusOf(reply),
+    headers: {
+      'Cache-Control': 'no-store',
+      ...(reply.kind === 'failed' && retryHeader(reply.failure)),
+    },
+  });
+  return { kind: 'reply', response };
+}

@@ -1,0 +1,190 @@
+import {
+  isAsked,
+  type AnswerError,
+  type Answers,
+  type Path,
+  type PublishedQuestion,
+} from '@ehpr/form-schemas';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useForm, useFormState } from 'react-final-form';
+import { askedAnswers, offeredOnly } from '../../form/asked-answers.ts';
+import { fieldId } from '../../form/names.ts';
+import { useAnnouncement } from '../../form/use-announcement.ts';
+import { wordsOf } from '../../words/index.ts';
+import { tellStep } from '../steps-reached/tell-step.ts';
+import { afterPress, watchPresses } from './after-press.ts';
+import { focusControl } from './focus-control.ts';
+import { errorsOfStep, firstWrongBefore, reviewStep, stepOfPath } from './form-steps.ts';
+import type { FormIslandProps } from './form-island.tsx';
+import { sendForm } from './send-form.ts';
+import { useCurrentStep } from './use-current-step.ts';
+import { useDraft } from './use-draft.ts';
+import { useErrors } from './use-errors.ts';
+import { useFormTools } from './use-form-tools.ts';
+import { useOnce } from './use-once.ts';
+import { useOpening } from './use-opening.ts';
+import { useSending } from './use-sending.ts';
+import { useStepHeading } from './use-step-heading.ts';
+
+const noQuestions: readonly PublishedQuestion[] = [];
+
+/** Where a person is in the form, what they are told, and what the buttons do. */
+export function useJourney({ form, step: asked, answers, errors, failure }: FormIslandProps) {
+  const words = wordsOf(form);
+  const api = useForm();
+  const { values } = useFormState({ subscription: { values: true } });
+  const draft = useDraft(form, answers);
+  const plain = !draft.isReady;
+  const tools = useFormTools(form);
+  const element = useRef<HTMLFormElement>(null);
+  const returnsToReview = useRef(false);
+  const { step, goTo } = useCurrentStep(form, asked);
+  const { errors: found, attempt, isSummed, leftWrong, tell, tellOf } = useErrors(errors);
+  const { isBusy, once } = useOnce();
+
+  const typedNow = useCallback(
+    (): Answers => offeredOnly(form, api.getState().values as Answers),
+    [form, api],
+  );
+  const sending = useSending({
+    form,
+    words,
+    element,
+    draft,
+    tools,
+    typedNow,
+    tell,
+    earlier: failure,
+  });
+
+  const current = form.steps.find(({ key }) => key === step);
+  const review = reviewStep(form);
+  const isReview = current !== undefined && current === review;
+  const askedSoFar = useMemo(() => askedAnswers(form, values), [form, values]);
+  const shown = useMemo(
+    () =>
+      new Set(
+        form.steps
+          .flatMap(({ questions }) => questions)
+          .map(({ key }) => key)
+          // Without script style rules hide what is not asked: see conditions-css.ts.
+          .filter((key) => plain || isAsked(form.schema, key, askedSoFar)),
+      ),
+    [form, askedSoFar, plain],
+  );
+  const told = found.filter(({ path }) => shown.has(String(path[0])));
+  const summed = isSummed ? told : [];
+  const announcement = useAnnouncement({
+    within: plain ? undefined : step,
+    questions: current?.questions ?? noQuestions,
+    shown,
+    words,
+  });
+
+  const position = words.stepOf(
+    form.steps.findIndex(({ key }) => key === step) + 1,
+    form.steps.length,
+  );
+  const title = words.stepTitle(current?.title ?? '', position, form.title, words.siteName);
+  const leadTo = useStepHeading({
+    plain,
+    step,
+    title: summed.length > 0 ? words.errorTitle(title) : title,
+  });
+
+  useEffect(watchPresses, []);
+  useEffect(() => {
+    if (!plain) tellStep({ slug: form.slug, version: form.version, step });
+  }, [plain, form, step]);
+  const { keep } = draft;
+  const isDone = sending.confirmationNumber !== undefined;
+  useEffect(() => {
+    if (!plain && !isDone) keep(values, step);
+  }, [plain, isDone, values, step, keep]);
+
+  const returnToReview = () => {
+    returnsToReview.current = true;
+  };
+  useOpening({ form, step, draft, errors, tools, typedNow, goTo, returnToReview, tell });
+
+  const onLeave = useCallback(
+    (path: Path) =>
+      afterPress(() => {
+        const wrong = tools.current?.checker.check(typedNow());
+        if (wrong) tellOf(path, wrong);
+      }),
+    [tools, typedNow, tellOf],
+  );
+
+  /** What is wrong, from the module, or from the server when there is no module. */
+  const check = async (): Promise<AnswerError[]> => {
+    const known = await tools.current?.checker.checkWhenLoaded(typedNow());
+    if (known || !element.current) return known ?? [];
+    const reply = await sendForm(element.current, { intent: 'check' });
+    // A server that cannot be reached now is asked again when the form is sent.
+    return reply.kind === 'invalid' ? reply.errors : [];
+  };
+
+  const [isNoticed, setNoticed] = useState(false);
+  const go = (key: string) => {
+    tell([]);
+    setNoticed(true);
+    sending.forgetFailure();
+    if (key === review?.key) {
+      returnsToReview.current = false;
+      void tools.current?.proof.renew();
+    }
+    goTo(key);
+  };
+
+  const goOn = async () => {
+    const wrong = await check();
+    const here = errorsOfStep(form, step, wrong);
+    tell(here);
+    if (here.length > 0) return;
+    const next = form.steps[form.steps.findIndex(({ key }) => key === step) + 1]?.key;
+    const last = review?.key ?? step;
+    const target = returnsToReview.current ? (firstWrongBefore(form, last, wrong) ?? last) : next;
+    if (target) go(target);
+  };
+
+  return {
+    ...sending,
+    form,
+    words,
+    plain,
+    element,
+    step,
+    isReview,
+    asked: askedSoFar,
+    shown,
+    told,
+    /** What the summary holds: nothing, until the person tried to go on. */
+    summed,
+    leftWrong,
+    attempt,
+    announcement,
+    /** The form was changed since the person began, which they were not told yet. */
+    hasChanged: !isNoticed && draft.before !== undefined && draft.before.version !== form.version,
+    isBusy,
+    onLeave,
+    go,
+    submit: () => void once(isReview ? sending.send : goOn),
+    change: (path: Path, target: string) => {
+      returnToReview();
+      leadTo(fieldId(path));
+      goTo(target);
+    },
+    followError: (error: AnswerError) => {
+      const target = stepOfPath(form, error.path);
+      if (target === undefined || target === step) {
+        focusControl(fieldId(error.path));
+        return;
+      }
+      leadTo(fieldId(error.path));
+      goTo(target);
+    },
+  };
+}
+
+export type JourneyState = ReturnType<typeof useJourney>;

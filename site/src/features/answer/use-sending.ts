@@ -1,0 +1,60 @@
+import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
+import { useState, type RefObject } from 'react';
+import { paths } from '../../paths.ts';
+import type { Words } from '../../words/index.ts';
+import { forgetToldSteps } from '../steps-reached/tell-step.ts';
+import type { Failure } from './reply.ts';
+import { sendForm } from './send-form.ts';
+import type { useDraft } from './use-draft.ts';
+import type { useFormTools } from './use-form-tools.ts';
+
+type Sending = {
+  form: PublishedForm;
+  words: Words;
+  element: RefObject<HTMLFormElement | null>;
+  draft: ReturnType<typeof useDraft>;
+  tools: ReturnType<typeof useFormTools>;
+  typedNow: () => Answers;
+  tell: (errors: readonly AnswerError[]) => void;
+  /** Why an earlier post of the page itself was not saved. */
+  earlier: Failure | undefined;
+};
+
+/** Sends the registration, once however often it is tried, and knows what became of it. */
+export function useSending(context: Sending) {
+  const { form, words, element, draft, tools, typedNow, tell, earlier } = context;
+  const [failure, setFailure] = useState(earlier);
+  const [tries, setTries] = useState(0);
+  const [confirmationNumber, setConfirmationNumber] = useState<string>();
+
+  const send = async () => {
+    const wrong = (await tools.current?.checker.checkWhenLoaded(typedNow())) ?? [];
+    tell(wrong);
+    setFailure(undefined);
+    if (wrong.length > 0 || !element.current) return;
+    const proof = await tools.current?.proof.take();
+    const reply = await sendForm(element.current, {
+      intent: 'submit',
+      idempotencyKey: draft.keyOfTry(),
+      ...(proof && { proof }),
+    });
+    if (reply.kind === 'registered') {
+      draft.clear();
+      forgetToldSteps(form);
+      history.replaceState(null, '', paths.formSent(form));
+      document.title = words.formTitle(words.registeredTitle, words.siteName);
+      setConfirmationNumber(reply.confirmationNumber);
+      scrollTo({ top: 0 });
+      return;
+    }
+    tools.current?.proof.prepare();
+    if (reply.kind === 'invalid') tell(reply.errors);
+    if (reply.kind === 'failed') {
+      if (reply.failure.kind === 'key-reused') draft.renewKey();
+      setFailure(reply.failure);
+      setTries((count) => count + 1);
+    }
+  };
+
+  return { send, failure, tries, confirmationNumber, forgetFailure: () => setFailure(undefined) };
+}
