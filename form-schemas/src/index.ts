@@ -21,7 +21,7 @@ export { moduleValidator, type ValidateFunction } from './answers/module-validat
 export { normaliseAnswers, questionSchema } from './answers/normalise-answers.ts';
 export type * from './compare/change.ts';
 export { compareDefinitions } from './compare/compare-definitions.ts';
-export { listsOf } from './compare/lists-of.ts';
+export { listsOf, listsUsedBy, usersOfLists } from './compare/lists-of.ts';
 export { readableForm, type ReadableForm, type ReadableQuestion } from './compare/readable-form.ts';
 export { Choices } from './compile/choices.ts';
 export { compileForm, type CompiledForm } from './compile/compile-form.ts';
@@ -45,7 +45,8 @@ export type {
 export type * from './definition/form.ts';
 export { defaultLocale, isLocale, locales, type Locale } from './definition/locales.ts';
 export { isFormSlug, isVersionHash } from './definition/names.ts';
-export { leavesOf } from './definition/options.ts';
+export { allOf, leavesOf, offeredOf } from './definition/options.ts';
+export { compareOptions } from './compare/compare-options.ts';
 export type {
   FormWording,
   PublishedForm,

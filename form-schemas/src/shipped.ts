@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { FormDefinition, OptionLists } from './definition/form.ts';
-import { optionsFromRows } from './definition/options-from-rows.ts';
+import { levelsOfHeader, optionsFromRows } from './definition/options-from-rows.ts';
 
 const folder = new URL('../', import.meta.url);
 
@@ -20,8 +20,10 @@ export function shippedLists(): OptionLists {
 }
 
 function list(name: string) {
-  const rows: string[][] = parse(read(`lists/${name}.csv`), { bom: true, fromLine: 2 });
-  return optionsFromRows(rows);
+  const [header = [], ...rows]: string[][] = parse(read(`lists/${name}.csv`), { bom: true });
+  const levels = levelsOfHeader(header);
+  if (!levels) throw new Error(`The columns of lists/${name}.csv are not those of a list`);
+  return optionsFromRows(levels, rows);
 }
 
 function read(path: string): string {

@@ -188,7 +188,7 @@ describe('an upload', () => {
     const refused = await upload({ question: 'photo', name: 'moi.pdf', locale: 'fr' });
     expect(refused.status).toBe(415);
     expect(errorIn(refused).message).toBe(
-      '« moi.pdf » ne peut pas être accepté. Choisissez une image JPEG ou PNG',
+      '«\u202fmoi.pdf\u202f» ne peut pas être accepté. Choisissez une image JPEG ou PNG',
     );
   });
 

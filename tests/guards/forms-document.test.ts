@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { operators } from '../../form-schemas/src/conditions/operators.ts';
 import { kinds } from '../../form-schemas/src/kinds/index.ts';
-import { annotations, vocabulary } from '../../form-schemas/src/validator/vocabulary.ts';
+import { annotations, judgingKeywords } from '../../form-schemas/src/validator/keywords.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 
 const document = readFileSync(inRoot('docs', 'forms.md'), 'utf8');
@@ -15,7 +15,7 @@ test.each(Object.keys(kinds))('the kind %s has a line in docs/forms.md', (kind) 
   expect(firstCells.filter((cell) => cell.trim() === `\`${kind}\``)).toHaveLength(1);
 });
 
-test.each([...Object.keys(operators), ...vocabulary.map(({ keyword }) => String(keyword))])(
+test.each([...Object.keys(operators), ...Object.keys(judgingKeywords)])(
   '%s is explained in a table of docs/forms.md',
   (name) => {
     expect(firstCells.filter((cell) => cell.includes(`\`${name}\``))).toHaveLength(1);

@@ -1,6 +1,7 @@
 import type { PublishedForm, PublishedQuestion } from '../definition/published.ts';
 import type { AnswerSchema } from '../compile/schema.ts';
 import { kinds } from '../kinds/index.ts';
+import { colon } from '../kinds/punctuation.ts';
 import { answerAt, isRecord, type Answers, type Path } from './answers.ts';
 import { choicesFor } from './choices-for.ts';
 import { questionSchema } from './normalise-answers.ts';
@@ -50,7 +51,7 @@ function describe(
           describe(form, answerSchema.items ?? {}, each, [...rowPath, each.key], answers),
         );
       const [first = [], ...rest] = words;
-      return [first.join(', '), rest.flat().join(', ')].filter(Boolean).join(': ');
+      return [first.join(', '), rest.flat().join(', ')].filter(Boolean).join(colon[form.locale]);
     },
   });
 }

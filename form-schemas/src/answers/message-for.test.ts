@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { QuestionDefinition, RowQuestion } from '../definition/form.ts';
+import { locales, type Locale } from '../definition/locales.ts';
 import { kinds } from '../kinds/index.ts';
 import { breakableRules } from '../testing/breakable-rules.ts';
 import { formOf, published, shipped } from '../testing/forms.ts';
@@ -33,26 +34,25 @@ const groupBy = (question: RowQuestion): QuestionDefinition => ({
   questions: [{ ...question, key: `${question.key}InRow` }],
 });
 
-const everyKind = published(
-  formOf(
-    ...typed,
-    { ...common, key: 'longText', kind: 'longText', minLength: 2, maxLength: 9 },
-    { ...common, key: 'wholeNumber', kind: 'wholeNumber', min: -1, max: 12000 },
-    { ...common, key: 'laterDate', kind: 'date', notBefore: 'date' },
-    { ...common, key: 'dateRange', kind: 'dateRange', notInFuture: true },
-    { ...common, key: 'openRange', kind: 'dateRange', openEnd: true },
-    { ...common, key: 'address', kind: 'address' },
-    { ...common, key: 'yesNo', kind: 'yesNo' },
-    { ...common, key: 'anyOf', kind: 'anyOf', options, maxChoices: 2 },
-    { ...common, key: 'oneOption', kind: 'anyOf', options, maxChoices: 1 },
-    { ...common, key: 'optionTree', kind: 'optionTree', list: 'list' },
-    { ...common, key: 'file', kind: 'file', accept: 'image', maxMegabytes: 2, maxFiles: 2 },
-    { ...common, key: 'declaration', kind: 'declaration' },
-    { key: 'guidance', kind: 'guidance', label: 'Read this' },
-    ...typed.map(groupBy),
-  ),
-  { list: options },
+const definition = formOf(
+  ...typed,
+  { ...common, key: 'longText', kind: 'longText', minLength: 2, maxLength: 9 },
+  { ...common, key: 'wholeNumber', kind: 'wholeNumber', min: -1, max: 12000 },
+  { ...common, key: 'laterDate', kind: 'date', notBefore: 'date' },
+  { ...common, key: 'dateRange', kind: 'dateRange', notInFuture: true },
+  { ...common, key: 'openRange', kind: 'dateRange', openEnd: true },
+  { ...common, key: 'address', kind: 'address' },
+  { ...common, key: 'yesNo', kind: 'yesNo' },
+  { ...common, key: 'anyOf', kind: 'anyOf', options, maxChoices: 2 },
+  { ...common, key: 'oneOption', kind: 'anyOf', options, maxChoices: 1 },
+  { ...common, key: 'optionTree', kind: 'optionTree', list: 'list' },
+  { ...common, key: 'file', kind: 'file', accept: 'image', maxMegabytes: 2, maxFiles: 2 },
+  { ...common, key: 'declaration', kind: 'declaration' },
+  { key: 'guidance', kind: 'guidance', label: 'Read this' },
+  ...typed.map(groupBy),
 );
+const inLanguage = (locale: Locale) => published(definition, { list: options }, locale);
+const everyKind = inLanguage('en');
 
 /** All that a form can say of the answers to its questions. */
 const sayings = (form: typeof everyKind) =>
@@ -60,18 +60,24 @@ const sayings = (form: typeof everyKind) =>
     .filter(({ path }) => path.length > 0)
     .map((rule) => ({ ...rule, message: messageFor(form, rule, {}) }));
 
-describe.each([
-  ['every kind', everyKind],
-  ['the registration form', shipped('registration')],
-  ['the status form', shipped('status')],
-])('of %s', (_of, form) => {
+/** Words of programs, in either language, and counts that do not agree with what they count. */
+const notPlain = {
+  en: /must match|schema|keyword|pattern|enum|instance|propert|additional|boolean|string|array|object|\ba list\b|\btext\b|format|valid|null|undefined|regex|\bitems?\b|NaN|\b1 \w+s\b|\//iu,
+  fr: /schéma|mot-clé|motif|propriété|booléen|chaîne|tableau|\bobjet\b|format\b|valide|null|undefined|regex|NaN|\b1 \p{L}+s\b|[“”'"]|«(?!\u202f)|(?<!\u202f)»|\//iu,
+};
+
+describe.each(
+  locales.flatMap((locale): [string, typeof everyKind][] => [
+    [`every kind in ${locale}`, inLanguage(locale)],
+    [`the registration form in ${locale}`, shipped('registration', locale)],
+    [`the status form in ${locale}`, shipped('status', locale)],
+  ]),
+)('of %s', (_of, form) => {
   test.each(sayings(form))('$path breaking $name is told: $message', ({ message }) => {
-    expect(message).toMatch(/^[\p{Lu}“]/u);
+    expect(message).toMatch(/^[\p{Lu}“«]/u);
     expect(message).not.toMatch(/[.:;,\s]$/u);
-    expect(message).not.toMatch(/^Check your answer/u);
-    expect(message).not.toMatch(
-      /must match|schema|keyword|pattern|enum|instance|propert|additional|boolean|string|array|object|\ba list\b|\btext\b|format|valid|null|undefined|regex|\bitems?\b|NaN|\b1 \w+s\b|\//iu,
-    );
+    expect(message).not.toMatch(/^(?:Check your answer|Vérifiez votre réponse)/u);
+    expect(message).not.toMatch(notPlain[form.locale]);
   });
 });
 
@@ -116,51 +122,55 @@ test('every kind has a message for every rule that its schema can break', () => 
   for (const { key } of typed) expect(can(`${key}Group.0.${key}InRow`), key).toContain('unique');
 });
 
-test.each<[string, RuleName, string]>([
-  ['text', 'required', 'Enter answer'],
-  ['text', 'characters', 'Answer has a hidden character that cannot be saved. Clear it and type it again'],
-  ['text', 'minLength', 'Answer must have at least 2 characters'],
-  ['text', 'maxLength', 'Answer must be 9 characters or fewer'],
-  ['digits', 'format', 'Answer must be digits only, like 12345'],
-  ['extension', 'format', 'Answer must be digits only, like 1234'],
-  ['extension', 'maxLength', 'Answer must be 1 character or fewer'],
-  ['email', 'format', 'Enter an email address in the correct form, like name@example.org'],
-  ['phone', 'format', 'Answer must be a North American number of ten digits, like 250-555-0100'],
-  ['postalCode', 'format', 'Enter a Canadian postal code, like V8W 1P6'],
-  ['date', 'future', 'Answer must be today or in the past'],
-  ['laterDate', 'dateOrder', 'Answer must not be before “Answer”'],
-  ['longText', 'minLength', 'Answer must have at least 2 characters'],
-  ['longText', 'characters', 'Answer has a hidden character that cannot be saved. Clear it and type it again'],
-  ['wholeNumber', 'type', 'Answer must be a whole number from -1 to 12,000, in digits'],
-  ['wholeNumber', 'minimum', 'Answer must be -1 or more'],
-  ['wholeNumber', 'maximum', 'Answer must be 12,000 or less'],
-  ['monthAndYear', 'format', 'Answer must be a month and a year, like 3 2024'],
-  ['monthAndYear', 'future', 'Answer must be this month or in the past'],
-  ['dateRange', 'type', 'Enter answer'],
-  ['dateRange.from', 'required', 'Enter first day of “Answer”'],
-  ['dateRange.to', 'future', 'Last day of “Answer” must be today or in the past'],
-  ['dateRange.to', 'dateOrder', 'Last day of “Answer” must not be before “First day”'],
-  ['address.street', 'maxLength', 'Street address of “Answer” must be 200 characters or fewer'],
-  ['address.unit', 'characters', 'Apartment, unit or suite of “Answer” has a hidden character that cannot be saved. Clear it and type it again'],
-  ['address.city', 'required', 'Enter city or town of “Answer”'],
-  ['address.province', 'required', 'Choose a province or territory for “Answer”'],
-  ['address.province', 'option', 'Choose a province or territory for “Answer”'],
-  ['address.postalCode', 'format', 'Enter a Canadian postal code, like V8W 1P6'],
-  ['yesNo', 'required', 'Choose yes or no for “Answer”'],
-  ['oneOf', 'required', 'Choose one of the options for “Answer”'],
-  ['anyOf', 'required', 'Choose at least one option for “Answer”'],
-  ['anyOf', 'option', 'Choose only from the options for “Answer”'],
-  ['anyOf', 'maxItems', 'Choose no more than 2 options for “Answer”'],
-  ['oneOption', 'maxItems', 'Choose only one option for “Answer”'],
-  ['optionTree', 'unique', 'Choose each option for “Answer” only once'],
-  ['declaration', 'required', 'Tick the box to confirm “Answer”'],
-  ['textGroup', 'required', 'Add at least one row'],
-  ['textGroup', 'maxItems', '“Answer” can have 3 entries at most. Remove what is too much'],
-  ['textGroup.0', 'type', 'Remove what is under “Answer” and add it again'],
-  ['textGroup.0.textInRow', 'unique', 'You have already given this answer. Change it or remove this one'],
-])('%s, %s: %s', (key, name, message) => {
-  const said = sayings(everyKind).find((each) => each.path.join('.') === key && each.name === name);
-  expect(said?.message).toBe(message);
+test.each<[string, RuleName, string, string]>([
+  ['text', 'required', 'Enter answer', 'Remplissez le champ « Answer »'],
+  ['text', 'characters', 'Answer has a hidden character that cannot be saved. Clear it and type it again', '« Answer » contient un caractère caché qui ne peut pas être enregistré. Effacez le texte et tapez-le de nouveau'],
+  ['text', 'minLength', 'Answer must have at least 2 characters', '« Answer » doit avoir au moins 2 caractères'],
+  ['text', 'maxLength', 'Answer must be 9 characters or fewer', '« Answer » doit avoir au plus 9 caractères'],
+  ['digits', 'format', 'Answer must be digits only, like 12345', '« Answer » doit contenir seulement des chiffres, comme 12345'],
+  ['extension', 'format', 'Answer must be digits only, like 1234', '« Answer » doit contenir seulement des chiffres, comme 1234'],
+  ['extension', 'maxLength', 'Answer must be 1 character or fewer', '« Answer » doit avoir au plus 1 caractère'],
+  ['email', 'format', 'Enter an email address in the correct form, like name@example.org', 'Entrez une adresse courriel bien écrite, comme nom@example.org'],
+  ['phone', 'format', 'Answer must be a North American number of ten digits, like 250-555-0100', '« Answer » doit être un numéro nord-américain de dix chiffres, comme 250-555-0100'],
+  ['postalCode', 'format', 'Enter a Canadian postal code, like V8W 1P6', 'Entrez un code postal canadien, comme V8W 1P6'],
+  ['date', 'future', 'Answer must be today or in the past', '« Answer » doit être aujourd’hui ou dans le passé'],
+  ['laterDate', 'dateOrder', 'Answer must not be before “Answer”', '« Answer » ne doit pas venir avant « Answer »'],
+  ['longText', 'minLength', 'Answer must have at least 2 characters', '« Answer » doit avoir au moins 2 caractères'],
+  ['longText', 'characters', 'Answer has a hidden character that cannot be saved. Clear it and type it again', '« Answer » contient un caractère caché qui ne peut pas être enregistré. Effacez le texte et tapez-le de nouveau'],
+  ['wholeNumber', 'type', 'Answer must be a whole number from -1 to 12,000, in digits', '« Answer » doit être un nombre entier de -1 à 12~000, en chiffres'],
+  ['wholeNumber', 'minimum', 'Answer must be -1 or more', '« Answer » doit être -1 ou plus'],
+  ['wholeNumber', 'maximum', 'Answer must be 12,000 or less', '« Answer » doit être 12~000 ou moins'],
+  ['monthAndYear', 'format', 'Answer must be a month and a year, like 3 2024', '« Answer » doit être un mois et une année, comme 3 2024'],
+  ['monthAndYear', 'future', 'Answer must be this month or in the past', '« Answer » doit être ce mois-ci ou dans le passé'],
+  ['dateRange', 'type', 'Enter answer', 'Remplissez le champ « Answer »'],
+  ['dateRange.from', 'required', 'Enter first day of “Answer”', 'Remplissez le champ « Answer – Premier jour »'],
+  ['dateRange.to', 'future', 'Last day of “Answer” must be today or in the past', '« Answer – Dernier jour » doit être aujourd’hui ou dans le passé'],
+  ['dateRange.to', 'dateOrder', 'Last day of “Answer” must not be before “First day”', '« Answer – Dernier jour » ne doit pas venir avant « Premier jour »'],
+  ['address.street', 'maxLength', 'Street address of “Answer” must be 200 characters or fewer', '« Answer – Adresse municipale » doit avoir au plus 200 caractères'],
+  ['address.unit', 'characters', 'Apartment, unit or suite of “Answer” has a hidden character that cannot be saved. Clear it and type it again', '« Answer – Appartement, unité ou bureau » contient un caractère caché qui ne peut pas être enregistré. Effacez le texte et tapez-le de nouveau'],
+  ['address.city', 'required', 'Enter city or town of “Answer”', 'Remplissez le champ « Answer – Ville ou village »'],
+  ['address.province', 'required', 'Choose a province or territory for “Answer”', 'Choisissez une province ou un territoire pour « Answer »'],
+  ['address.province', 'option', 'Choose a province or territory for “Answer”', 'Choisissez une province ou un territoire pour « Answer »'],
+  ['address.postalCode', 'format', 'Enter a Canadian postal code, like V8W 1P6', 'Entrez un code postal canadien, comme V8W 1P6'],
+  ['yesNo', 'required', 'Choose yes or no for “Answer”', 'Choisissez oui ou non pour « Answer »'],
+  ['oneOf', 'required', 'Choose one of the options for “Answer”', 'Choisissez une des options pour « Answer »'],
+  ['anyOf', 'required', 'Choose at least one option for “Answer”', 'Choisissez au moins une option pour « Answer »'],
+  ['anyOf', 'option', 'Choose only from the options for “Answer”', 'Choisissez seulement parmi les options pour « Answer »'],
+  ['anyOf', 'maxItems', 'Choose no more than 2 options for “Answer”', 'Choisissez au plus 2 options pour « Answer »'],
+  ['oneOption', 'maxItems', 'Choose only one option for “Answer”', 'Choisissez une seule option pour « Answer »'],
+  ['optionTree', 'unique', 'Choose each option for “Answer” only once', 'Choisissez chaque option pour « Answer » une seule fois'],
+  ['declaration', 'required', 'Tick the box to confirm “Answer”', 'Cochez la case pour confirmer « Answer »'],
+  ['textGroup', 'required', 'Add at least one row', 'Ajoutez au moins une entrée sous « Answer »'],
+  ['textGroup', 'maxItems', '“Answer” can have 3 entries at most. Remove what is too much', '« Answer » peut avoir au plus 3 entrées. Retirez ce qui est en trop'],
+  ['textGroup.0', 'type', 'Remove what is under “Answer” and add it again', 'Retirez ce qui se trouve sous « Answer » et ajoutez-le de nouveau'],
+  ['textGroup.0.textInRow', 'unique', 'You have already given this answer. Change it or remove this one', 'Vous avez déjà donné cette réponse. Changez-la ou retirez cette entrée'],
+])('%s, %s: %s, %s', (key, name, english, french) => {
+  const said = (locale: Locale) =>
+    sayings(inLanguage(locale)).find(
+      (each) => each.path.join('.') === key && each.name === name,
+    )?.message;
+  expect(said('en')).toBe(english);
+  expect(said('fr')?.replaceAll(/[\u202f\u00a0]/gu, ' ')).toBe(french.replaceAll('~', ' '));
 }); // prettier-ignore
 
 // Labels of questions that may be left out say so in brackets, which no message repeats.

@@ -74,6 +74,8 @@ export type QuestionChange = QuestionPlace &
 /** What changed among the options of a question or a list. `under` names those above, from the top. */
 export type OptionChange = { under: string[] } & (
   | { kind: 'option-added' | 'option-removed'; option: Named }
+  /** Readable where it was chosen, and offered to nobody; or offered again. */
+  | { kind: 'option-retired' | 'option-restored'; option: Named }
   | { kind: 'option-relabelled'; option: Named; before: string; after: string }
   | { kind: 'options-reordered'; after: string[] }
 );

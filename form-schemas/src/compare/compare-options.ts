@@ -40,8 +40,15 @@ function compareOption(before: Option, after: Option, under: string[]): OptionCh
             under,
           },
         ];
+  const wasRetired = before.retired === true;
+  const isRetired = after.retired === true;
+  const retired: OptionChange[] =
+    wasRetired === isRetired
+      ? []
+      : [{ kind: isRetired ? 'option-retired' : 'option-restored', option: named(after), under }];
   return [
     ...relabelled,
+    ...retired,
     ...compareOptions(before.options ?? [], after.options ?? [], [...under, after.label]),
   ];
 }

@@ -4,8 +4,8 @@ import type { Option } from '../definition/options.ts';
 import type { FormWording, PublishedOption, PublishedQuestion } from '../definition/published.ts';
 
 /**
- * The shared lists as they were when a version was published, out of its wording in each language.
- * A label that is the same in another language counts as not translated.
+ * The shared lists as they were when a version was published, out of its wording in each language,
+ * where a label that was not translated stands as it is.
  */
 export function listsOf(
   definition: FormDefinition,
@@ -13,18 +13,25 @@ export function listsOf(
 ): OptionLists {
   const own = optionsByKey(wording[defaultLocale]);
   const french = optionsByKey(wording.fr);
-  const asked = definition.steps
+  return Object.fromEntries(
+    usersOfLists(definition).map(({ list, key }) => [list, joined(own.get(key), french.get(key))]),
+  );
+}
+
+/** The shared lists that a form names, of all that there are. */
+export function listsUsedBy(definition: FormDefinition, lists: OptionLists): OptionLists {
+  const used = usersOfLists(definition).map(({ list }) => list);
+  return Object.fromEntries(Object.entries(lists).filter(([key]) => used.includes(key)));
+}
+
+/** The questions of a form, in rows too, that take their options from a shared list. */
+export function usersOfLists({ steps }: FormDefinition): (QuestionDefinition & { list: string })[] {
+  return steps
     .flatMap((step) => step.questions)
     .flatMap((question): QuestionDefinition[] =>
       question.kind === 'group' ? [question, ...question.questions] : [question],
-    );
-  return Object.fromEntries(
-    asked.flatMap((question) =>
-      'list' in question
-        ? [[question.list, joined(own.get(question.key), french.get(question.key))] as const]
-        : [],
-    ),
-  );
+    )
+    .filter((question) => 'list' in question);
 }
 
 function optionsByKey(wording: FormWording | undefined) {
@@ -44,7 +51,7 @@ function joined(
     return {
       value,
       label,
-      ...(other && other.label !== label && { labels: { fr: other.label } }),
+      ...(other && { labels: { fr: other.label } }),
       ...(options && { options: joined(options, other?.options) }),
     };
   });

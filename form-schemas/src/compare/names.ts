@@ -1,11 +1,7 @@
 import { Choices } from '../compile/choices.ts';
 import type { Condition, Scalar } from '../definition/condition.ts';
-import type {
-  FormDefinition,
-  Option,
-  OptionLists,
-  QuestionDefinition,
-} from '../definition/form.ts';
+import type { FormDefinition, OptionLists, QuestionDefinition } from '../definition/form.ts';
+import { allOf } from '../definition/options.ts';
 import type { ChoiceSource, Named, NamedCondition, NamedValue } from './change.ts';
 
 /** What the parts of one definition are called, by their keys and values. */
@@ -47,19 +43,11 @@ export class Names {
   }
 
   #value(question: string, value: Scalar): NamedValue {
-    const option = find(this.#choices.optionsOfKey(question), value);
+    const option = allOf(this.#choices.keptForKey(question)).find((each) => each.value === value);
     return option ? { value, label: option.label } : { value };
   }
 }
 
 function withRows(question: QuestionDefinition): QuestionDefinition[] {
   return question.kind === 'group' ? [question, ...question.questions] : [question];
-}
-
-function find(options: readonly Option[], value: Scalar): Option | undefined {
-  for (const option of options) {
-    const found = option.value === value ? option : find(option.options ?? [], value);
-    if (found) return found;
-  }
-  return undefined;
 }

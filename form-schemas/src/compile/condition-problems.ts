@@ -38,6 +38,11 @@ function comparisonProblems(
       return [`The condition compares “${question}” by “${operator}”, which does not fit its kind`];
     case 'never-met':
       return [`No answer to “${question}” can meet the condition`];
+    case 'retired':
+      return fault.values.map(
+        (value) =>
+          `The condition waits for “${value}”, which is retired: nobody can choose it any more`,
+      );
     case 'not-offered':
       return fault.values.map(
         (value) => `The condition waits for “${value}”, which “${question}” does not offer`,

@@ -5,7 +5,8 @@ import type {
   QuestionDefinition,
   RowQuestion,
 } from '../definition/form.ts';
-import { leavesOf } from '../definition/options.ts';
+import { keyPattern } from '../definition/names.ts';
+import { allOf, leavesOf, offeredOf } from '../definition/options.ts';
 import { isChoice, type ChoiceQuestion, type Choices } from './choices.ts';
 import { conditionProblems } from './condition-problems.ts';
 import { kinds } from '../kinds/index.ts';
@@ -17,7 +18,7 @@ export type Problem = { path: string[]; message: string };
 /** Where a person stands once the form is sent; it follows the form's address like a step. */
 const afterwards = 'confirmation';
 
-const keyPattern = /^[A-Za-z][A-Za-z0-9]{0,62}$/u;
+const keyShape = new RegExp(keyPattern, 'u');
 
 /** Everything that would make a form impossible to answer, or its records impossible to read. */
 export function findProblems(definition: FormDefinition, choices: Choices): Problem[] {
@@ -57,7 +58,7 @@ type Context = {
 };
 
 function checkKey(key: string, taken: Set<string>, path: string[], report: Report): void {
-  if (!keyPattern.test(key) || key in Object.prototype) {
+  if (!keyShape.test(key) || key in Object.prototype) {
     report(path, `“${key}” cannot be a key: use a letter, then letters and digits`);
   }
   if (taken.has(key)) report(path, `The key “${key}” is used twice`);
@@ -78,7 +79,10 @@ function checkQuestion(question: QuestionDefinition, path: string[], context: Co
     }
   }
   if (question.kind === 'optionTree') {
-    checkOptions(leavesOf(choices.listOf(question.list)), path, report);
+    const kept = choices.keptFor(question);
+    checkOffered(leavesOf(choices.listOf(question.list)), kept, path, report);
+    checkTwice(leavesOf(kept), path, report);
+    checkEmptied(kept, path, report);
   }
   if (isChoice(question)) checkChoice(question, path, context);
   if (question.kind === 'group') checkGroup(question, path, context);
@@ -115,8 +119,9 @@ function checkGroup(
 
 function checkChoice(question: ChoiceQuestion, path: string[], context: Context): void {
   const { before, choices, report } = context;
-  checkOptions(choices.optionsOf(question), path, report);
-  if (!('optionsUnder' in question)) return;
+  const kept = choices.keptFor(question);
+  checkOffered(choices.optionsOf(question), kept, path, report);
+  if (!('optionsUnder' in question)) return checkTwice(kept, path, report);
   const parent = before.get(question.optionsUnder);
   if (parent?.kind !== 'oneOf') {
     report(path, `“${question.optionsUnder}” is no earlier question with one choice`);
@@ -134,9 +139,29 @@ function checkChoice(question: ChoiceQuestion, path: string[], context: Context)
   }
 }
 
-function checkOptions(options: readonly Option[], path: string[], report: Report): void {
-  if (options.length === 0) report(path, 'The question has nothing to choose from');
-  checkTwice(options, path, report);
+function checkOffered(
+  offered: readonly Option[],
+  kept: readonly Option[],
+  path: string[],
+  report: Report,
+): void {
+  if (offered.length > 0) return;
+  report(
+    path,
+    allOf(kept).some(({ retired }) => retired)
+      ? 'All options of the question are retired: it has nothing to choose from'
+      : 'The question has nothing to choose from',
+  );
+}
+
+/** In a tree leaves are chosen: what stood above some must not become one by losing them. */
+function checkEmptied(kept: readonly Option[], path: string[], report: Report): void {
+  for (const { label, retired, options = [] } of kept) {
+    if (retired || options.length === 0) continue;
+    if (offeredOf(options).length === 0) {
+      report(path, `All options under “${label}” are retired: retire it as well`);
+    } else checkEmptied(options, path, report);
+  }
 }
 
 function checkTwice(options: readonly Option[], path: string[], report: Report): void {

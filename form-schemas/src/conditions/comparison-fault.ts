@@ -13,6 +13,8 @@ export type ComparisonFault =
   | { kind: 'unfit-operator' }
   /** No answer to the question meets it. */
   | { kind: 'never-met' }
+  /** It waits for what is retired: nobody can answer it any more. */
+  | { kind: 'retired'; values: Scalar[] }
   /** It waits for what the question does not offer. */
   | { kind: 'not-offered'; values: Scalar[] };
 
@@ -24,12 +26,19 @@ export function comparisonFault(
 ): ComparisonFault | undefined {
   if (!asked) return { kind: 'unknown-question' };
   if (!operatorsFor(asked.kind).includes(comparison.operator)) return { kind: 'unfit-operator' };
+  const retired = namedBy(comparison).filter((value) => choices.isRetired(asked.key, value));
+  if (retired.length > 0) return { kind: 'retired', values: retired };
   const resolved = resolveCondition(comparison, (key) => choices.optionsOfKey(key));
   if (!('value' in resolved)) return undefined;
   const wanted = Array.isArray(resolved.value) ? resolved.value : [resolved.value];
   if (wanted.length === 0 || !canBeMet(asked, resolved)) return { kind: 'never-met' };
   const values = wanted.filter((value) => !mayBeAnswered(asked, value, choices));
   return values.length > 0 ? { kind: 'not-offered', values } : undefined;
+}
+
+function namedBy(comparison: Comparison | ListComparison): Scalar[] {
+  if (!('value' in comparison)) return [];
+  return Array.isArray(comparison.value) ? comparison.value : [comparison.value];
 }
 
 /** Whether a number is left on the side of the limit that a comparison asks for. */

@@ -31,20 +31,22 @@ const joins = ['all', 'any'].map((join) =>
   object({ [join]: { type: 'array', items: { $ref: '#/$defs/condition' } } }),
 );
 
-/** A condition as staff make it: the operators with the same operand stand together. */
-export const condition: JsonSchema = {
-  anyOf: [
-    ...joins,
-    ...[...new Set(Object.values(operands))].map((operand) =>
-      object({
-        question: { type: 'string' },
-        operator: {
-          enum: Object.entries(operands)
-            .filter(([, each]) => each === operand)
-            .map(([operator]) => operator),
-        },
-        ...(operand && { value: operand }),
-      }),
-    ),
-  ],
-};
+/**
+ * A condition that compares by some operators, or joins such conditions. The schema that it stands
+ * in holds it as `#/$defs/condition`. Operators with the same operand stand together.
+ */
+export function conditionBy(isMeant: (operator: Operator) => boolean): JsonSchema {
+  const meant = (Object.keys(operands) as Operator[]).filter(isMeant);
+  return {
+    anyOf: [
+      ...joins,
+      ...[...new Set(meant.map((operator) => operands[operator]))].map((operand) =>
+        object({
+          question: { type: 'string' },
+          operator: { enum: meant.filter((operator) => operands[operator] === operand) },
+          ...(operand && { value: operand }),
+        }),
+      ),
+    ],
+  };
+}

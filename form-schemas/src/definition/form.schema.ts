@@ -1,6 +1,6 @@
 import { definitions, rowDefinitions } from '../kinds/definitions.ts';
 import { hint, key, label, messages, rowLabel } from '../kinds/definition-fields.ts';
-import { condition } from './condition.schema.ts';
+import { conditionBy } from './condition.schema.ts';
 import type { FormDefinition, Kind, Option, StepDefinition } from './form.ts';
 import { locales } from './locales.ts';
 import { slugPattern } from './names.ts';
@@ -77,7 +77,7 @@ export const formDefinitionSchema = {
     step: objectOf(step),
     question: oneOfKinds(Object.keys(definitions)),
     rowQuestion: oneOfKinds(Object.keys(rowDefinitions)),
-    condition,
+    condition: conditionBy(() => true),
     options: { type: 'array', maxItems: 5000, items: objectOf(option) },
     translations: inOtherLocales(objectOf(formTranslation)),
     ...definitions,

@@ -1,3 +1,6 @@
+/** What the key of a question or a step looks like. */
+export const keyPattern = '^[A-Za-z][A-Za-z0-9]{0,62}$';
+
 /** What a form's slug looks like. */
 export const slugPattern = '^[a-z][a-z0-9-]{0,62}$';
 const slug = new RegExp(slugPattern, 'u');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { leavesOf, levelOf } from './options.ts';
-import { optionsFromRows } from './options-from-rows.ts';
+import { levelsOfHeader, optionsFromRows } from './options-from-rows.ts';
 
 const rows = [
   ['north', 'North', 'hills', 'Hills', 'hill', 'Hill'],
@@ -10,8 +10,14 @@ const rows = [
   ['east', 'East', 'plain', 'Plain', '', ''],
 ];
 
+/** The options of a table with its header, none when the header is not one. */
+const read = (header: string, given: readonly (readonly string[])[]) =>
+  optionsFromRows(levelsOfHeader(header.split(',')) ?? [], given);
+
+const options = read('region_id,region,area_id,area,place_id,place', rows);
+
 test('rows become options, in the order in which each first appears', () => {
-  expect(optionsFromRows(rows)).toEqual([
+  expect(options).toEqual([
     {
       value: 'north',
       label: 'North',
@@ -33,20 +39,54 @@ test('rows become options, in the order in which each first appears', () => {
 });
 
 test('no rows, no options', () => {
-  expect(optionsFromRows([])).toEqual([]);
-  expect(optionsFromRows([['', '', '', '']])).toEqual([]);
+  expect(read('place_id,place', [])).toEqual([]);
+  expect(read('region_id,region,place_id,place', [['', '', '', '']])).toEqual([]);
 });
 
-const values = (options: { value: string }[]) => options.map(({ value }) => value);
+test('French stands right after the label that it says, at some levels or at all', () => {
+  const table = [
+    ['north', 'North', 'Nord', 'lake', 'Lake', 'Lac'],
+    ['north', 'North', 'ignored', 'hill', 'Hill', ''],
+  ];
+  expect(read('region_id,region,region_fr,place_id,place,place_fr', table)).toEqual([
+    {
+      value: 'north',
+      label: 'North',
+      labels: { fr: 'Nord' },
+      options: [
+        { value: 'lake', label: 'Lake', labels: { fr: 'Lac' } },
+        { value: 'hill', label: 'Hill' },
+      ],
+    },
+  ]);
+  const onlyPlaces = [['north', 'North', 'lake', 'Lake', 'Lac']];
+  expect(read('region_id,region,place_id,place,place_fr', onlyPlaces)).toEqual([
+    {
+      value: 'north',
+      label: 'North',
+      options: [{ value: 'lake', label: 'Lake', labels: { fr: 'Lac' } }],
+    },
+  ]);
+});
+
+test.each([
+  ['', undefined],
+  ['place', undefined],
+  ['place,place_id', undefined],
+  ['place_id,place,extra', undefined],
+  ['place_fr,place_id,place', undefined],
+  ['place_id,place,region_fr', undefined],
+  ['_id,', undefined],
+  ['place_id,place', ['place']],
+  ['region_id,region,region_fr,place_id,place', ['region', 'place']],
+])('the levels of the header %j: %j', (header, expected) => {
+  expect(levelsOfHeader(header.split(','))?.map(({ name }) => name)).toEqual(expected);
+});
+
+const values = (some: { value: string }[]) => some.map(({ value }) => value);
 
 test('leaves are the options with none below them', () => {
-  expect(values(leavesOf(optionsFromRows(rows)))).toEqual([
-    'hill',
-    'dale',
-    'lake',
-    'island',
-    'plain',
-  ]);
+  expect(values(leavesOf(options))).toEqual(['hill', 'dale', 'lake', 'island', 'plain']);
 });
 
 test.each([
@@ -55,5 +95,5 @@ test.each([
   [2, ['hill', 'dale']],
   [3, []],
 ])('the options of level %i', (level, expected) => {
-  expect(values(levelOf(optionsFromRows(rows), level))).toEqual(expected);
+  expect(values(levelOf(options, level))).toEqual(expected);
 });

@@ -30,3 +30,18 @@ export function levelOf<T extends Nested<T>>(options: readonly T[], level: numbe
     ? [...options]
     : options.flatMap((option) => levelOf(option.options ?? [], level - 1));
 }
+
+/** The options that can be chosen: without those that are retired, and all that stands below them. */
+export function offeredOf(options: readonly Option[]): Option[] {
+  return options
+    .filter(({ retired }) => !retired)
+    .map(({ options: below = [], ...option }) => {
+      const offered = offeredOf(below);
+      return offered.length > 0 ? { ...option, options: offered } : option;
+    });
+}
+
+/** The options of all levels, each before those below it. */
+export function allOf<T extends Nested<T>>(options: readonly T[]): T[] {
+  return options.flatMap((option) => [option, ...allOf(option.options ?? [])]);
+}

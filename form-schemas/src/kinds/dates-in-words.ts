@@ -1,13 +1,17 @@
-import { englishMonths } from '../reading/month-names.ts';
+import type { Locale } from '../definition/locales.ts';
+import { englishMonths, frenchMonths } from '../reading/month-names.ts';
+
+const months: Record<Locale, readonly string[]> = { en: englishMonths, fr: frenchMonths };
 
 /** A stored day, `YYYY-MM-DD`, as people write it. */
-export function dayInWords(day: unknown): string {
+export function dayInWords(day: unknown, locale: Locale): string {
   const stored = String(day);
-  return `${Number(stored.slice(8))} ${monthInWords(stored)}`;
+  const number = Number(stored.slice(8));
+  return `${locale === 'fr' && number === 1 ? '1er' : number} ${monthInWords(stored, locale)}`;
 }
 
 /** The month of a stored month or day, with its year. */
-export function monthInWords(stored: unknown): string {
+export function monthInWords(stored: unknown, locale: Locale): string {
   const [year, month] = String(stored).split('-').map(Number);
-  return `${englishMonths[(month ?? 1) - 1]} ${year}`;
+  return `${months[locale][(month ?? 1) - 1]} ${year}`;
 }

@@ -2,8 +2,9 @@ import { isRecord } from '../answers/answers.ts';
 import { normaliseAnswers } from '../answers/normalise-answers.ts';
 import type { AnswerSchema } from '../compile/schema.ts';
 import type { RowQuestion } from '../definition/form.ts';
-import type { KindMessages } from './kind.ts';
+import { inEachLanguage } from './messages.ts';
 import { enter } from './sentences.ts';
+import * as fr from './sentences-fr.ts';
 
 /*
  * Kinds whose answer is an object are made of questions of other kinds, as a row of a group is. Each
@@ -18,7 +19,10 @@ export function normaliseParts(given: unknown, schema: AnswerSchema): unknown {
 }
 
 /** What is said of the whole. That a part is missing, or all of them, is told of the parts. */
-export const messagesOfWhole: KindMessages = { required: enter, type: enter };
+export const messagesOfWhole = inEachLanguage({
+  en: { required: enter, type: enter },
+  fr: { required: fr.enter, type: fr.enter },
+});
 
 /**
  * The parts of a question, with the words that staff gave to their rules: `city.required` in the

@@ -1,5 +1,5 @@
 /** Whether a label is a sentence of its own, such as a question, which no other can take in. */
-const isSentence = (label: string): boolean => /[?!.:…]\s*$/u.test(label);
+export const isSentence = (label: string): boolean => /[?!.:…]\s*$/u.test(label);
 
 /** A label as it reads inside a sentence. */
 export function inSentence(label: string): string {
@@ -30,6 +30,12 @@ export function partOf(part: string, whole: string): string {
 export function alreadyGiven(label: string): string {
   const what = isSentence(label) ? 'answer' : inSentence(label);
   return `You have already given this ${what}. Change it or remove this one`;
+}
+
+/** Long numbers in groups of three. One of four digits may be a year, which has no groups. */
+export function number(value: unknown): string {
+  const digits = String(value);
+  return /\d{5}/u.test(digits) ? digits.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',') : digits;
 }
 
 /** A limit with what it counts. */

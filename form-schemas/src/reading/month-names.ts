@@ -3,10 +3,14 @@ export const englishMonths =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-const frenchMonths =
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ');
+export const frenchMonths =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
-const names = englishMonths.map((english, month) => [english.toLowerCase(), frenchMonths[month]]);
+const withoutAccents = (text: string) => text.normalize('NFD').replaceAll(/[\u0300-\u036f]/gu, '');
+
+const names = englishMonths.map((english, month) =>
+  [english.toLowerCase(), frenchMonths[month] ?? ''].map(withoutAccents),
+);
 
 /** Fewer letters are no abbreviation that people use: "ma" is March to some and May to others. */
 const fewestLetters = 3;
@@ -17,10 +21,10 @@ const fewestLetters = 3;
  */
 export function monthOf(text: string): number | undefined {
   if (/^\d{1,2}$/u.test(text)) return names[Number(text) - 1] && Number(text);
-  const plain = text.normalize('NFD').replaceAll(/[\u0300-\u036f]/gu, '');
+  const plain = withoutAccents(text);
   if (plain.length < fewestLetters) return undefined;
   const meant = names.flatMap((month, index) =>
-    month.some((name) => name?.startsWith(plain)) ? [index + 1] : [],
+    month.some((name) => name.startsWith(plain)) ? [index + 1] : [],
   );
   return meant.length === 1 ? meant[0] : undefined;
 }

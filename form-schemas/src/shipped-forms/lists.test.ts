@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Option } from '../definition/form.ts';
+import { levelOf } from '../definition/options.ts';
 import { shippedLists } from '../shipped.ts';
 
-/** The paths from the top of a list to its leaves, as `value=label` at each level. */
+/** The paths from the top of a list to its leaves, as `value=label=French` at each level. */
 const pathsOf = (options: readonly Option[]): string[] =>
-  options.flatMap(({ value, label, options: below = [] }) =>
-    below.length === 0
-      ? [`${value}=${label}`]
-      : pathsOf(below).map((path) => `${value}=${label} > ${path}`),
-  );
+  options.flatMap(({ value, label, labels, options: below = [] }) => {
+    const own = `${value}=${label}=${labels?.fr}`;
+    return below.length === 0 ? [own] : pathsOf(below).map((path) => `${own} > ${path}`);
+  });
 
 /** The same, read from the file line by line, without the code that reads it for the forms. */
 function pathsInFile(name: string): string[] {
@@ -20,8 +20,8 @@ function pathsInFile(name: string): string[] {
     const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/gu)].map(
       ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
     );
-    const levels = [0, 2, 4].map((at) => `${cells[at] ?? ''}=${cells[at + 1] ?? ''}`);
-    return levels.filter((level) => level !== '=').join(' > ');
+    const levels = [0, 3, 6].map((at) => cells.slice(at, at + 3).join('='));
+    return levels.filter((level) => level !== '==').join(' > ');
   });
 }
 
@@ -34,4 +34,17 @@ test.each([
   expect(paths).toHaveLength(rows);
   expect(options).toHaveLength(top);
   expect(paths.toSorted()).toEqual(pathsInFile(name).toSorted());
+});
+
+test('an option says the same in French wherever it stands under the same name', () => {
+  for (const [list, options] of Object.entries(shippedLists())) {
+    const french = new Map<string, string | undefined>();
+    for (const level of [0, 1, 2]) {
+      for (const { label, labels } of levelOf(options, level)) {
+        const name = `${level} ${label}`;
+        expect(labels?.fr, `${list}: ${label}`).toBe(french.get(name) ?? labels?.fr);
+        french.set(name, labels?.fr);
+      }
+    }
+  }
 });

@@ -1,7 +1,7 @@
 import { isRecord, type RuleError, type SchemaError } from '../answers/answers.ts';
 import { explainErrors } from '../answers/explain-errors.ts';
 import type { PublishedForm } from '../definition/published.ts';
-import { annotations } from '../validator/vocabulary.ts';
+import { annotations } from '../validator/keywords.ts';
 
 /**
  * Every rule that some answer to a form can break, out of the form's schema: what its keywords would

@@ -4,7 +4,10 @@ import type { Validate } from '../answers/answers.ts';
 import { moduleValidator, type ValidateFunction } from '../answers/module-validator.ts';
 import type { FormSchema } from '../compile/schema.ts';
 import { realDay } from '../reading/date-pattern.ts';
-import { annotations, vocabulary } from './vocabulary.ts';
+import { annotations } from './keywords.ts';
+import { vocabulary } from './vocabulary.ts';
+
+export { dialectSchema, vocabularySchema } from './meta-schema.ts';
 
 function ajvFor(schema: FormSchema, source: boolean) {
   const ajv = new Ajv2020({

@@ -72,13 +72,3 @@ const dateOrder: CodeKeywordDefinition = {
 };
 
 export const vocabulary = [notInFuture, before, after, uniqueBy, dateOrder];
-
-/** Keywords that say something to whoever renders the form, and nothing to a validator. */
-export const annotations = [
-  'x-kind',
-  'x-required',
-  'x-visibleWhen',
-  'x-format',
-  'x-optionsUnder',
-  'x-timeZone',
-];

@@ -11,5 +11,5 @@ export const anyOf: KindOfQuestion<'anyOf'> = {
   normalise: normaliseMany,
   text: (answer, _question, { options }) =>
     Array.isArray(answer) ? answer.map((value) => labelOf(value, options)) : [],
-  messages: { en: someOfMessages, fr: {} },
+  messages: someOfMessages,
 };

@@ -1,20 +1,45 @@
 import { isRecord } from '../../answers/answers.ts';
 import { dayInWords } from '../dates-in-words.ts';
-import { defaultLocale } from '../../definition/locales.ts';
+import { defaultLocale, type Locale } from '../../definition/locales.ts';
 import type { KindOfQuestion } from '../kind.ts';
 import { messagesOfWhole, normaliseParts, partsInOwnWords } from '../parts.ts';
 
+type Words = {
+  from: string;
+  to: string;
+  openEnd: string;
+  range(first: string, last: string): string;
+  since(first: string): string;
+};
+
+const words: Record<Locale, Words> = {
+  en: {
+    from: 'First day',
+    to: 'Last day',
+    openEnd: 'Leave this empty if it still goes on',
+    range: (first, last) => `${first} to ${last}`,
+    since: (first) => `Since ${first}`,
+  },
+  fr: {
+    from: 'Premier jour',
+    to: 'Dernier jour',
+    openEnd: 'Laissez cette case vide si cela n’est pas fini',
+    range: (first, last) => `Du ${first} au ${last}`,
+    since: (first) => `Depuis le ${first}`,
+  },
+};
+
 export const dateRange: KindOfQuestion<'dateRange'> = {
   operators: ['isAnswered'],
-  parts: ({ notInFuture = false, openEnd = false, messages }) =>
+  parts: ({ notInFuture = false, openEnd = false, messages }, locale) =>
     partsInOwnWords(
       [
-        { key: 'from', kind: 'date', label: 'First day', required: true, notInFuture },
+        { key: 'from', kind: 'date', label: words[locale].from, required: true, notInFuture },
         {
           key: 'to',
           kind: 'date',
-          label: 'Last day',
-          ...(openEnd && { hint: 'Leave this empty if it still goes on' }),
+          label: words[locale].to,
+          ...(openEnd && { hint: words[locale].openEnd }),
           required: !openEnd,
           notInFuture,
           notBefore: 'from',
@@ -24,9 +49,11 @@ export const dateRange: KindOfQuestion<'dateRange'> = {
     ),
   schema: (question, { objectOf }) => objectOf(dateRange.parts?.(question, defaultLocale) ?? []),
   normalise: normaliseParts,
-  text: (answer) => {
+  text: (answer, _question, { locale }) => {
     const { from, to } = isRecord(answer) ? answer : {};
-    return [to ? `${dayInWords(from)} to ${dayInWords(to)}` : `Since ${dayInWords(from)}`];
+    const first = dayInWords(from, locale);
+    const { range, since } = words[locale];
+    return [to ? range(first, dayInWords(to, locale)) : since(first)];
   },
-  messages: { en: messagesOfWhole, fr: {} },
+  messages: messagesOfWhole,
 };

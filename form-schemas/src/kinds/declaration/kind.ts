@@ -1,20 +1,17 @@
 import { single } from '../../conditions/operator-sets.ts';
+import type { Locale } from '../../definition/locales.ts';
 import type { KindOfQuestion } from '../kind.ts';
+import { messages } from './messages.ts';
+
+const words: Record<Locale, { yes: string; no: string }> = {
+  en: { yes: 'Confirmed', no: 'Not confirmed' },
+  fr: { yes: 'Confirmé', no: 'Non confirmé' },
+};
 
 export const declaration: KindOfQuestion<'declaration'> = {
   operators: single,
   schema: () => ({ type: 'boolean', const: true }),
   normalise: (given) => given,
-  text: (answer) => [answer === true ? 'Confirmed' : 'Not confirmed'],
-  messages: {
-    en: {
-      required: tickBox,
-      type: tickBox,
-    },
-    fr: {},
-  },
+  text: (answer, _question, { locale }) => [words[locale][answer === true ? 'yes' : 'no']],
+  messages,
 };
-
-function tickBox(label: string): string {
-  return `Tick the box to confirm “${label}”`;
-}

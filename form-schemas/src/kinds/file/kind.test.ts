@@ -94,7 +94,7 @@ test('what only the holder of files can know has its words in both languages', (
   expect(say('upload', 'en')).toBe(
     '“photo.png” is no longer kept for this question. Remove it and choose it again',
   );
-  expect(say('upload', 'fr')).toMatch(/^« photo\.png » n’est plus conservé/u);
+  expect(say('upload', 'fr')).toMatch(/^«\u202fphoto\.png\u202f» n’est plus conservé/u);
   expect(say('infected', 'en')).toMatch(/may hold a virus and was not kept/u);
   expect(say('infected', 'fr')).toMatch(/virus/u);
 });
@@ -107,9 +107,9 @@ test('every rule is told in French too', () => {
       { path: ['licence'], name, params: {} },
       { licence: [{ ...scan, size: 9e9 }] },
     );
-  expect(say('required')).toBe('Choisissez un fichier pour « Licence »');
+  expect(say('required')).toBe('Choisissez un fichier pour «\u202fLicence\u202f»');
   expect(say('maximum')).toBe(
-    '« Permis d’exercice (1).pdf » dépasse 2 Mo. Choisissez un fichier plus petit',
+    '«\u202fPermis d’exercice (1).pdf\u202f» dépasse 2 Mo. Choisissez un fichier plus petit',
   );
   expect(say('option')).toBe(
     'Le fichier ne peut pas être accepté. Choisissez un PDF, ou une image JPEG ou PNG',

@@ -1,5 +1,6 @@
-import type { Locale } from '../../definition/locales.ts';
-import type { KindMessages, MessageParams } from '../kind.ts';
+import type { MessageParams } from '../kind.ts';
+import { inEachLanguage } from '../messages.ts';
+import { quoted } from '../sentences-fr.ts';
 import type { FileReference } from './definition.ts';
 import { fileLimits, referencesIn } from './reference.ts';
 import { sizeInWords } from './size.ts';
@@ -10,17 +11,17 @@ type Wrong = (file: FileReference) => boolean;
 
 /** Names the first file of an answer that breaks a rule, or speaks of the file where it has no name. */
 const naming =
-  (atLarge: string, quoted: (name: string) => string) =>
+  (atLarge: string, inQuotes: (name: string) => string) =>
   ({ given }: MessageParams, isWrong: Wrong): string => {
     const name = referencesIn(given).find(isWrong)?.name;
     if (!name) return atLarge;
     const characters = Array.from(name);
     const isLong = characters.length > longestName;
-    return quoted(isLong ? `${characters.slice(0, longestName).join('')}…` : name);
+    return inQuotes(isLong ? `${characters.slice(0, longestName).join('')}…` : name);
   };
 
 const inEnglish = naming('The file', (name) => `“${name}”`);
-const inFrench = naming('Le fichier', (name) => `« ${name} »`);
+const inFrench = naming('Le fichier', quoted);
 
 const isEmpty: Wrong = ({ size }) => size < 1;
 const isAny: Wrong = () => true;
@@ -52,9 +53,9 @@ function typesInFrench(types: readonly string[]): string {
 
 const chooseAgain = (label: string) => `Remove the files under “${label}” and choose them again`;
 const choisissezANouveau = (label: string) =>
-  `Retirez les fichiers sous « ${label} » et choisissez-les à nouveau`;
+  `Retirez les fichiers sous ${quoted(label)} et choisissez-les à nouveau`;
 
-export const messages: Record<Locale, KindMessages> = {
+export const messages = inEachLanguage({
   en: {
     required: (label) => `Choose a file for “${label}”`,
     type: chooseAgain,
@@ -82,15 +83,15 @@ export const messages: Record<Locale, KindMessages> = {
       `${inEnglish(params, isLost(params.lost))} is no longer kept for this question. Remove it and choose it again`,
   },
   fr: {
-    required: (label) => `Choisissez un fichier pour « ${label} »`,
+    required: (label) => `Choisissez un fichier pour ${quoted(label)}`,
     type: choisissezANouveau,
     format: choisissezANouveau,
-    minItems: (label) => `Choisissez un fichier pour « ${label} »`,
+    minItems: (label) => `Choisissez un fichier pour ${quoted(label)}`,
     maxItems: (label, { limit }) =>
       limit === 1
-        ? `Choisissez un seul fichier pour « ${label} »`
-        : `Choisissez au plus ${String(limit)} fichiers pour « ${label} »`,
-    unique: (label) => `Un fichier figure deux fois sous « ${label} ». Retirez-le une fois`,
+        ? `Choisissez un seul fichier pour ${quoted(label)}`
+        : `Choisissez au plus ${String(limit)} fichiers pour ${quoted(label)}`,
+    unique: (label) => `Un fichier figure deux fois sous ${quoted(label)}. Retirez-le une fois`,
     minimum: (_label, params) =>
       `${inFrench(params, isEmpty)} est vide. Choisissez un autre fichier`,
     maximum: (_label, params) => {
@@ -108,4 +109,4 @@ export const messages: Record<Locale, KindMessages> = {
     upload: (_label, params) =>
       `${inFrench(params, isLost(params.lost))} n’est plus conservé pour cette question. Retirez-le et choisissez-le à nouveau`,
   },
-};
+});

@@ -1,9 +1,9 @@
 import { countProblems } from '../limits.ts';
 import { isRecord } from '../../answers/answers.ts';
 import { normaliseAnswers } from '../../answers/normalise-answers.ts';
-import type { KindOfQuestion, MessageParams } from '../kind.ts';
-import { counted, inSentence } from '../sentences.ts';
+import type { KindOfQuestion } from '../kind.ts';
 import { normaliseMany } from '../some-of.ts';
+import { messages } from './messages.ts';
 
 export const group: KindOfQuestion<'group'> = {
   operators: ['isAnswered'],
@@ -25,19 +25,5 @@ export const group: KindOfQuestion<'group'> = {
   },
   text: (answer, question, { row }) =>
     Array.isArray(answer) ? answer.map((each) => row(question, each)) : [],
-  messages: {
-    en: {
-      required: addOne,
-      // Of the group, and of what stands in the place of a row.
-      type: (label) => `Remove what is under “${label}” and add it again`,
-      minItems: addOne,
-      maxItems: (label, { limit }) =>
-        `“${label}” can have ${counted(limit, 'entry', 'entries')} at most. Remove what is too much`,
-    },
-    fr: {},
-  },
+  messages,
 };
-
-function addOne(_label: string, { question }: MessageParams): string {
-  return `Add at least one ${inSentence(question.rowLabel ?? 'entry')}`;
-}

@@ -2,7 +2,7 @@ import { lengthProblems } from '../limits.ts';
 import type { AnswerSchema } from '../../compile/schema.ts';
 import type { KindOfQuestion } from '../kind.ts';
 import { storableLinesPattern, tidyLines } from '../../reading/plain-text.ts';
-import { hiddenCharacter, tooLong, tooShort, enter } from '../sentences.ts';
+import { messages } from './messages.ts';
 
 /** The longest text that the records are meant for. */
 const longestText = 5000;
@@ -25,16 +25,7 @@ export const longText: KindOfQuestion<'longText'> = {
     String(answer)
       .split('\n')
       .filter((line) => line.trim() !== ''),
-  messages: {
-    en: {
-      required: enter,
-      type: enter,
-      characters: hiddenCharacter,
-      minLength: tooShort,
-      maxLength: tooLong,
-    },
-    fr: {},
-  },
+  messages,
 };
 
 /** How many characters a text of several lines will have once it is stored. */

@@ -1,7 +1,7 @@
 import { single } from '../../conditions/operator-sets.ts';
 import type { KindOfQuestion } from '../kind.ts';
 import { labelOf } from '../label-of.ts';
-import { alreadyGiven } from '../sentences.ts';
+import { messages } from './messages.ts';
 
 export const oneOf: KindOfQuestion<'oneOf'> = {
   operators: [...single, 'hasOptionsBelow'],
@@ -13,17 +13,5 @@ export const oneOf: KindOfQuestion<'oneOf'> = {
   // An empty text is what a list without a choice sends.
   normalise: (given) => (given === '' ? undefined : given),
   text: (answer, _question, { options }) => [labelOf(answer, options)],
-  messages: {
-    en: {
-      required: chooseOne,
-      type: chooseOne,
-      option: chooseOne,
-      unique: alreadyGiven,
-    },
-    fr: {},
-  },
+  messages,
 };
-
-function chooseOne(label: string): string {
-  return `Choose one of the options for “${label}”`;
-}

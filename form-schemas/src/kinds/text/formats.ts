@@ -2,6 +2,7 @@ import type { Locale } from '../../definition/locales.ts';
 import { extensionMark } from '../../reading/extension.ts';
 import { halfWidth } from '../../reading/plain-text.ts';
 import { subject } from '../sentences.ts';
+import * as fr from '../sentences-fr.ts';
 
 /** The formats of text, by the names that staff pick. */
 export const textFormatNames = [
@@ -42,7 +43,7 @@ export const textFormats: Record<TextFormat, Format> = {
     normalise: asTyped,
     message: {
       en: (label) => `${subject(label)} must be digits only, like 12345`,
-      fr: (label) => `${inFrench(label)} doit contenir seulement des chiffres, comme 12345`,
+      fr: (label) => `${fr.subject(label)} doit contenir seulement des chiffres, comme 12345`,
     },
   },
   extension: {
@@ -51,7 +52,7 @@ export const textFormats: Record<TextFormat, Format> = {
     normalise: (text) => text.replace(leadingMark, ''),
     message: {
       en: (label) => `${subject(label)} must be digits only, like 1234`,
-      fr: (label) => `${inFrench(label)} doit contenir seulement des chiffres, comme 1234`,
+      fr: (label) => `${fr.subject(label)} doit contenir seulement des chiffres, comme 1234`,
     },
   },
   letters: {
@@ -63,7 +64,7 @@ export const textFormats: Record<TextFormat, Format> = {
       en: (label) =>
         `${subject(label)} must be letters only. Spaces, hyphens and apostrophes are fine`,
       fr: (label) =>
-        `${inFrench(label)} doit contenir seulement des lettres. Les espaces, les traits d’union et les apostrophes sont permis`,
+        `${fr.subject(label)} doit contenir seulement des lettres. Les espaces, les traits d’union et les apostrophes sont permis`,
     },
   },
   lettersAndDigits: {
@@ -73,7 +74,7 @@ export const textFormats: Record<TextFormat, Format> = {
     message: {
       en: (label) => `${subject(label)} must be letters and digits only, like AB123`,
       fr: (label) =>
-        `${inFrench(label)} doit contenir seulement des lettres et des chiffres, comme AB123`,
+        `${fr.subject(label)} doit contenir seulement des lettres et des chiffres, comme AB123`,
     },
   },
   licenceNumber: {
@@ -87,7 +88,7 @@ export const textFormats: Record<TextFormat, Format> = {
     message: {
       en: (label) => `${subject(label)} must be letters, digits and hyphens only, like AB-12345`,
       fr: (label) =>
-        `${inFrench(label)} doit contenir seulement des lettres, des chiffres et des traits d’union, comme AB-12345`,
+        `${fr.subject(label)} doit contenir seulement des lettres, des chiffres et des traits d’union, comme AB-12345`,
     },
   },
   webAddress: {
@@ -100,12 +101,11 @@ export const textFormats: Record<TextFormat, Format> = {
     },
     message: {
       en: (label) => `${subject(label)} must be a web address, like https://www.example.org`,
-      fr: (label) => `${inFrench(label)} doit être une adresse Web, comme https://www.example.org`,
+      fr: (label) =>
+        `${fr.subject(label)} doit être une adresse Web, comme https://www.example.org`,
     },
   },
 };
 
 /** A scheme, which may be left out, what stands up to the first slash, and the rest. */
 const addressParts = /^(?:([A-Za-z][A-Za-z0-9+.-]*:)\/\/)?([^/?#\s]+)(.*)$/su;
-
-const inFrench = (label: string) => `« ${label} »`;

@@ -223,7 +223,7 @@ describe('a web address', () => {
 test.each(textFormatNames)('%s says what to do in each language', (format) => {
   const { en, fr } = textFormats[format].message;
   expect(en('Code')).toMatch(/^Code must be /u);
-  expect(fr('Code')).toMatch(/^« Code » doit /u);
+  expect(fr('Code')).toMatch(/^«\u202fCode\u202f» doit /u);
 });
 
 test('a limit that no text of the format can keep is refused', () => {

@@ -1,18 +1,10 @@
 import { lengthProblems } from '../limits.ts';
 import { single } from '../../conditions/operator-sets.ts';
 import type { QuestionOf } from '../../definition/form.ts';
-import type { KindOfQuestion, MessageParams } from '../kind.ts';
+import type { KindOfQuestion } from '../kind.ts';
 import { normaliseTyped, storablePattern, tidyText } from '../../reading/plain-text.ts';
-import {
-  alreadyGiven,
-  counted,
-  enter,
-  hiddenCharacter,
-  subject,
-  tooLong,
-  tooShort,
-} from '../sentences.ts';
 import { textFormats } from './formats.ts';
+import { messages } from './messages.ts';
 
 export const text: KindOfQuestion<'text'> = {
   operators: single,
@@ -33,20 +25,7 @@ export const text: KindOfQuestion<'text'> = {
     )(given, schema);
   },
   text: (answer) => [String(answer)],
-  messages: {
-    en: {
-      required: enter,
-      type: enter,
-      characters: hiddenCharacter,
-      format: (label, { schema }) => textFormats[schema['x-format'] ?? 'digits'].message.en(label),
-      minLength: (label, params) => exactly(label, params) ?? tooShort(label, params),
-      maxLength: (label, params) => exactly(label, params) ?? tooLong(label, params),
-      unique: alreadyGiven,
-    },
-    fr: {
-      format: (label, { schema }) => textFormats[schema['x-format'] ?? 'digits'].message.fr(label),
-    },
-  },
+  messages,
 };
 
 function formatProblems({ format, maxLength }: QuestionOf<'text'>): string[] {
@@ -54,11 +33,4 @@ function formatProblems({ format, maxLength }: QuestionOf<'text'>): string[] {
   return maxLength < least
     ? [`A text of the format has ${least} characters or more, and “maxLength” is ${maxLength}`]
     : [];
-}
-
-/** Where one length alone will do, it is told, whether the text is too short or too long. */
-function exactly(label: string, { schema }: MessageParams): string | undefined {
-  const { minLength, maxLength } = schema;
-  if (minLength !== maxLength || minLength === 1) return undefined;
-  return `${subject(label)} must have exactly ${counted(maxLength, 'character', 'characters')}`;
 }

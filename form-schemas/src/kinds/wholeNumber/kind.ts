@@ -1,10 +1,11 @@
 import { wholeProblems } from '../limits.ts';
 import { single } from '../../conditions/operator-sets.ts';
-import type { AnswerSchema } from '../../compile/schema.ts';
 import type { KindOfQuestion } from '../kind.ts';
 import { normaliseTyped } from '../../reading/plain-text.ts';
-import { hasDecimals, readWholeNumber } from '../../reading/read-whole-number.ts';
-import { enter, subject } from '../sentences.ts';
+import { readWholeNumber } from '../../reading/read-whole-number.ts';
+import { number } from '../sentences.ts';
+import * as fr from '../sentences-fr.ts';
+import { messages } from './messages.ts';
 
 export const wholeNumber: KindOfQuestion<'wholeNumber'> = {
   operators: [...single, 'isLessThan', 'isMoreThan'],
@@ -15,26 +16,6 @@ export const wholeNumber: KindOfQuestion<'wholeNumber'> = {
   ],
   schema: ({ min, max }) => ({ type: 'integer', minimum: min, maximum: max }),
   normalise: normaliseTyped((typed) => readWholeNumber(typed) ?? typed),
-  text: (answer) => [inWords(answer)],
-  messages: {
-    en: {
-      required: enter,
-      type: (label, { given, schema }) =>
-        hasDecimals(given)
-          ? `${subject(label)} must be a whole number, with no decimals`
-          : `${subject(label)} must be a whole number ${between(schema)}, in digits`,
-      minimum: (label, { limit }) => `${subject(label)} must be ${inWords(limit)} or more`,
-      maximum: (label, { limit }) => `${subject(label)} must be ${inWords(limit)} or less`,
-    },
-    fr: {},
-  },
+  text: (answer, _question, { locale }) => [locale === 'fr' ? fr.number(answer) : number(answer)],
+  messages,
 };
-
-const between = ({ minimum, maximum }: AnswerSchema) =>
-  `from ${inWords(minimum)} to ${inWords(maximum)}`;
-
-/** Long numbers in groups of three. One of four digits may be a year, which has no groups. */
-function inWords(number: unknown): string {
-  const digits = String(number);
-  return /\d{5}/u.test(digits) ? digits.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',') : digits;
-}

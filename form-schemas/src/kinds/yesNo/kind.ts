@@ -1,20 +1,17 @@
 import { single } from '../../conditions/operator-sets.ts';
+import type { Locale } from '../../definition/locales.ts';
 import type { KindOfQuestion } from '../kind.ts';
+import { messages } from './messages.ts';
+
+const words: Record<Locale, { yes: string; no: string }> = {
+  en: { yes: 'Yes', no: 'No' },
+  fr: { yes: 'Oui', no: 'Non' },
+};
 
 export const yesNo: KindOfQuestion<'yesNo'> = {
   operators: single,
   schema: () => ({ type: 'boolean' }),
   normalise: (given) => given,
-  text: (answer) => [answer === true ? 'Yes' : 'No'],
-  messages: {
-    en: {
-      required: chooseOne,
-      type: chooseOne,
-    },
-    fr: {},
-  },
+  text: (answer, _question, { locale }) => [words[locale][answer === true ? 'yes' : 'no']],
+  messages,
 };
-
-function chooseOne(label: string): string {
-  return `Choose yes or no for “${label}”`;
-}

@@ -4,7 +4,7 @@ import { kindNames, listed, quoted, ruleNames, valueInWords } from './terms';
 
 /** A change in plain words: what was done, to what, and where it helps what it was and is. */
 export type ChangeInWords = {
-  done: 'Added' | 'Removed' | 'Moved' | 'Reworded' | 'Changed';
+  done: 'Added' | 'Removed' | 'Moved' | 'Reworded' | 'Changed' | 'Retired' | 'Offered again';
   what: string;
   before?: string;
   after?: string;
@@ -78,6 +78,12 @@ export function changeInWords(change: Change): ChangeInWords {
       return { done: 'Added', what: `Option ${quoted(change.option.label)}${options(change)}` };
     case 'option-removed':
       return { done: 'Removed', what: `Option ${quoted(change.option.label)}${options(change)}` };
+    case 'option-retired':
+      return { done: 'Retired', what: `Option ${quoted(change.option.label)}${options(change)}` };
+    case 'option-restored': {
+      const what = `Option ${quoted(change.option.label)}${options(change)}`;
+      return { done: 'Offered again', what };
+    }
     case 'option-relabelled':
       return { ...pair(change), done: 'Reworded', what: `Option${options(change)}` };
     case 'options-reordered':

@@ -10,7 +10,7 @@ export function warningInWords({ kind, change }: Warning): string {
     case 'no-longer-asked':
       return `${question} is no longer asked. Answers that were given stay in the records.`;
     case 'no-longer-offered':
-      return `${removedOption(change)} can no longer be chosen. Records that have it keep it.`;
+      return `${lostOption(change)} can no longer be chosen. Records that have it keep it.`;
     case 'answered-differently':
       return `${question} is answered in another way. Answers from before and after cannot be compared.`;
     case 'takes-less':
@@ -20,8 +20,8 @@ export function warningInWords({ kind, change }: Warning): string {
   }
 }
 
-function removedOption(change: Warning['change']): string {
-  if (change.kind !== 'option-removed') return '';
+function lostOption(change: Warning['change']): string {
+  if (change.kind !== 'option-removed' && change.kind !== 'option-retired') return '';
   const option = quoted(change.option.label);
   return 'question' in change ? `${option} of ${quoted(change.question.label)}` : option;
 }

@@ -1,10 +1,17 @@
-import type { FormDefinition, Option, Problem, QuestionDefinition } from '@ehpr/form-schemas';
+import {
+  offeredOf,
+  type FormDefinition,
+  type Option,
+  type Problem,
+  type QuestionDefinition,
+} from '@ehpr/form-schemas';
 import { questionFieldNames } from '../form-editor';
 import { canonicalDigest } from './canonical-digest';
 
 /*
  * The registry's columns, search and extract depend on core questions. Staff may reword, reorder,
- * move and translate them, and offer more to choose; they may not remove, retype or rule otherwise.
+ * move and translate them, and offer more to choose; they may not remove, retype or rule otherwise,
+ * nor retire an option that they were shipped with.
  */
 
 /** What a form lacks of the core questions of the form that it was shipped as. */
@@ -70,7 +77,7 @@ function rulesOf(question: QuestionDefinition): Map<string, unknown> {
 }
 
 function missingOptions(question: QuestionDefinition, core: QuestionDefinition): string[] {
-  const offered = new Set(optionsOf(question).map(({ value }) => value));
+  const offered = new Set(offeredOf(optionsOf(question)).map(({ value }) => value));
   return optionsOf(core)
     .map(({ value }) => value)
     .filter((value) => !offered.has(value));

@@ -18,6 +18,7 @@ function warningOf(change: Change): WarningKind | undefined {
     case 'question-removed':
       return 'no-longer-asked';
     case 'option-removed':
+    case 'option-retired':
       return 'no-longer-offered';
     case 'question-retyped':
     case 'choices-changed':

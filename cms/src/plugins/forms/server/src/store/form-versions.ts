@@ -4,6 +4,7 @@ import type {
   FormSchema,
   FormWording,
   Locale,
+  OptionLists,
   PublishedForm,
 } from '@ehpr/form-schemas';
 import type { Db } from './db';
@@ -16,6 +17,8 @@ export type FormVersion = {
   schema: FormSchema;
   /** By locale; the form's own is always there. */
   wording: Partial<Record<Locale, FormWording>>;
+  /** The shared lists that it uses, retired options included; none before such were kept. */
+  lists: OptionLists | null;
 };
 
 type VersionKey = { slug: string; version: number; hash: string };
@@ -42,7 +45,7 @@ export async function readVersion(
 ): Promise<FormVersion | undefined> {
   return db(table)
     .where({ slug, version })
-    .first('slug', 'version', 'hash', 'definition', 'schema', 'wording');
+    .first('slug', 'version', 'hash', 'definition', 'schema', 'wording', 'lists');
 }
 
 /** All versions of a form, the latest first. */
@@ -88,6 +91,7 @@ export async function insertVersion(
     definition: JSON.stringify(version.definition),
     schema: JSON.stringify(version.schema),
     wording: JSON.stringify(version.wording),
+    lists: JSON.stringify(version.lists),
     module: version.module,
     published_by: version.publishedBy,
     note: version.note,

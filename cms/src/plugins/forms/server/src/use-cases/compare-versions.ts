@@ -18,6 +18,6 @@ export async function compareVersions(
 }
 
 /** The option lists as they were when a version was published. */
-export function listsOfVersion({ definition, wording }: FormVersion): OptionLists {
-  return listsOf(definition, wording);
+export function listsOfVersion({ definition, wording, lists }: FormVersion): OptionLists {
+  return lists ?? listsOf(definition, wording);
 }

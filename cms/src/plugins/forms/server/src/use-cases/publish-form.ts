@@ -1,4 +1,4 @@
-import type { Problem } from '@ehpr/form-schemas';
+import { listsUsedBy, type Problem } from '@ehpr/form-schemas';
 import type { FormEntry } from '../domain/definition-from-entry';
 import type { Db } from '../store/db';
 import { insertVersion, lockForm, presentVersion } from '../store/form-versions';
@@ -40,6 +40,7 @@ export async function publishForm(
     definition,
     schema,
     wording,
+    lists: listsUsedBy(definition, context.lists),
     module,
     publishedBy,
     note,

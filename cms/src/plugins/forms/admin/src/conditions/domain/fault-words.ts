@@ -32,6 +32,11 @@ export function faultInWords(
         beside: valuesOf[operator] === 'none' ? 'operator' : 'value',
         words: 'No answer to the question can meet this. Choose something else.',
       };
+    case 'retired':
+      return {
+        beside: 'value',
+        words: 'This option is retired: nobody can choose it any more. Choose another.',
+      };
     case 'not-offered':
       return {
         beside: 'value',
