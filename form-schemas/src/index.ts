@@ -34,6 +34,7 @@ export {
 } from './conditions/comparison-fault.ts';
 export { operatorsFor } from './conditions/fitting-operators.ts';
 export { displayConfirmationNumber } from './confirmation-number.ts';
+export { drawConfirmationNumber, type DrawNumber } from './draw-confirmation-number.ts';
 export type {
   Comparison,
   Condition,
@@ -48,7 +49,10 @@ export { isFormSlug, isVersionHash } from './definition/names.ts';
 export { allOf, leavesOf, offeredOf } from './definition/options.ts';
 export { compareOptions } from './compare/compare-options.ts';
 export type {
+  Availability,
   FormWording,
+  LiveForm,
+  NotOpen,
   PublishedForm,
   PublishedOption,
   PublishedQuestion,

@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Answers, PublishedForm } from '@ehpr/form-schemas';
+import type { Answers, Availability, PublishedForm } from '@ehpr/form-schemas';
 import { publishedRegistration } from '../src/form/registration.fixture.ts';
 
 const siteFolder = fileURLToPath(new URL('../', import.meta.url));
@@ -38,6 +38,7 @@ async function textOf(request: IncomingMessage): Promise<string> {
 export class SmallCms {
   /** The versions of its forms, in the order of their publishing. */
   forms: PublishedForm[] = [publishedRegistration(1)];
+  availability: Availability = { kind: 'open' };
   readonly submissions: { version: number; answers: Answers }[] = [];
   submissionStatus = 201;
   readonly #server = createServer((request, response) => {
@@ -68,7 +69,7 @@ export class SmallCms {
     const versions = this.forms.filter((form) => form.slug === slug);
     const [, version] = /\/versions\/(\d+)$/u.exec(path) ?? [];
     const data = version ? versions[Number(version) - 1] : versions.at(-1);
-    return { status: data ? 200 : 404, data };
+    return { status: data ? 200 : 404, data: data && { ...data, availability: this.availability } };
   }
 }
 

@@ -1,11 +1,13 @@
-import type { PublishedForm } from '@ehpr/form-schemas';
+import type { LiveForm } from '@ehpr/form-schemas';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { KeptPages } from './kept-pages.ts';
 
-type Kept = Pick<PublishedForm, 'slug' | 'version' | 'hash' | 'locale'>;
+type Kept = Pick<LiveForm, 'slug' | 'version' | 'hash' | 'locale' | 'availability'>;
 
-const first: Kept = { slug: 'registration', version: 1, hash: 'h1', locale: 'en' };
-const second: Kept = { slug: 'registration', version: 2, hash: 'h2', locale: 'en' };
+const availability: Kept['availability'] = { kind: 'open' };
+
+const first: Kept = { slug: 'registration', version: 1, hash: 'h1', locale: 'en', availability };
+const second: Kept = { slug: 'registration', version: 2, hash: 'h2', locale: 'en', availability };
 const policy = "default-src 'none'; script-src 'sha256-x'";
 const usual = {
   'Content-Type': 'text/html',
@@ -60,6 +62,7 @@ describe('the pages of a form', () => {
     ['version', second, ''],
     ['hash', { ...first, hash: 'h2' }, ''],
     ['form', { ...first, slug: 'wildfire' }, ''],
+    ['form that is closed now', { ...first, availability: { kind: 'closed' } }, ''],
     ['language', { ...first, locale: 'fr' }, ''],
   ])('are others for another %s', async (_what, form, address) => {
     await get();

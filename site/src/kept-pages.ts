@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { PublishedForm } from '@ehpr/form-schemas';
+import type { LiveForm } from '@ehpr/form-schemas';
 
+type FormOfPages = Pick<LiveForm, 'slug' | 'version' | 'hash' | 'locale' | 'availability'>;
 type KeptPage = { etag: string; headers: Headers; body: ArrayBuffer };
 type Version = { name: string; pages: Map<string, KeptPage> };
 
@@ -13,12 +14,15 @@ export class KeptPages {
   readonly #versions = new Map<string, Version>();
 
   async answer(
-    { slug, version, hash, locale }: Pick<PublishedForm, 'slug' | 'version' | 'hash' | 'locale'>,
+    { slug, version, hash, locale, availability }: FormOfPages,
     address: string,
     request: Request,
     render: () => Promise<Response>,
   ): Promise<Response> {
-    const { pages } = this.#version(`${slug} ${locale}`, `${version} ${hash}`);
+    const { pages } = this.#version(
+      `${slug} ${locale}`,
+      `${version} ${hash} ${JSON.stringify(availability)}`,
+    );
     const known = pages.get(address);
     if (known) return answerWith(known, request, 'hit');
 

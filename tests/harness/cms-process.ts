@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PublishedForm } from '../../form-schemas/src/index.ts';
+import type { LiveForm, PublishedForm } from '../../form-schemas/src/index.ts';
 import { startChild } from '../../scripts/lib/child.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { freePort } from '../../scripts/lib/ports.ts';
@@ -14,6 +14,8 @@ export type Answer = { status: number; headers: Headers; body: unknown };
 
 export type Submitting = {
   answers: unknown;
+  slug?: string;
+  locale?: string;
   key?: string;
   version?: number;
   proof?: string;
@@ -25,7 +27,9 @@ export type CmsProcess = {
   secrets: Secrets;
   /** Calls the API as the site does. */
   call: (method: string, path: string, options?: RequestInit) => Promise<Answer>;
+  /** Sends answers to a form, the registration unless it is named. */
   submit: (submitting: Submitting) => Promise<Answer>;
+  /** The live version of a form, as `GET /api/forms/:slug/versions/:version` has it. */
   form: (slug?: string) => Promise<PublishedForm>;
   log: () => Promise<string>;
   stop: () => Promise<void>;
@@ -80,18 +84,27 @@ export async function startCms(
     url,
     secrets,
     call,
-    submit: ({ answers, key = randomUUID(), version = 1, proof, address = '203.0.113.7' }) =>
-      call('POST', '/api/forms/registration/submissions', {
+    submit: ({
+      answers,
+      slug = 'registration',
+      locale = 'en',
+      key = randomUUID(),
+      version = 1,
+      proof,
+      address = '203.0.113.7',
+    }) =>
+      call('POST', `/api/forms/${slug}/submissions`, {
         headers: {
           'content-type': 'application/json',
           'idempotency-key': key,
           'x-client-address': address,
         },
-        body: JSON.stringify({ version, locale: 'en', answers, ...(proof && { proof }) }),
+        body: JSON.stringify({ version, locale, answers, ...(proof && { proof }) }),
       }),
     form: async (slug = 'registration') => {
       const { body } = await call('GET', `/api/forms/${slug}`);
-      return (body as { data: PublishedForm }).data;
+      const { availability: _availability, ...form } = (body as { data: LiveForm }).data;
+      return form;
     },
     log: () => readFile(logFile, 'utf8'),
     stop: () => child.stop(),

@@ -33,6 +33,20 @@ export type PublishedStep = {
 /** The order and wording of a form in one locale. */
 export type FormWording = { title: string; steps: PublishedStep[] };
 
+/**
+ * Whether a form takes answers. Staff may say when it opens and closes, how many answers it takes,
+ * and what people read once it is closed.
+ */
+export type Availability =
+  | { kind: 'open' }
+  /** A moment, in ISO 8601. */
+  | { kind: 'not-yet'; opensAt: string }
+  | { kind: 'closed'; message?: string }
+  | { kind: 'full'; message?: string };
+
+/** Why a form takes no answers. */
+export type NotOpen = Exclude<Availability, { kind: 'open' }>;
+
 /** One immutable version of a form, as the API gives it to whoever renders it. */
 export type PublishedForm = FormWording & {
   slug: string;
@@ -41,3 +55,6 @@ export type PublishedForm = FormWording & {
   locale: Locale;
   schema: FormSchema;
 };
+
+/** The version of a form that is live, and whether it takes answers now. */
+export type LiveForm = PublishedForm & { availability: Availability };

@@ -11,6 +11,8 @@ export type Common = {
   visibleWhen?: Condition;
   /** The registry depends on the question: it can be reworded and moved, not removed or retyped. */
   core?: boolean;
+  /** Staff find responses by its answer. It changes nothing for who answers. */
+  filterable?: boolean;
   /** Words for a broken rule, by its name, in place of the kind's own. */
   messages?: Partial<Record<string, string>>;
 };

@@ -29,6 +29,7 @@ export const words: Fields<Pick<Common, 'key' | 'label' | 'hint'>> = {
 export const asked: Fields<Common> = {
   ...words,
   core: { type: 'boolean' },
+  filterable: { type: 'boolean' },
   visibleWhen: { $ref: '#/$defs/condition' },
   messages,
 };

@@ -25,6 +25,14 @@ const outcomes: [Answer, Submitted][] = [
     { kind: 'superseded', errors: [] },
   ],
   [{ status: 409, body: '{"error":{"name":"IdempotencyKeyReused"}}' }, { kind: 'key-reused' }],
+  [
+    {
+      status: 409,
+      body: '{"error":{"name":"FormClosed","details":{"availability":{"kind":"closed","message":"Bye"}}}}',
+    },
+    { kind: 'not-open', notOpen: { kind: 'closed', message: 'Bye' } },
+  ],
+  [{ status: 404 }, { kind: 'absent' }],
   [{ status: 413 }, { kind: 'too-large' }],
   [
     { status: 429, headers: { 'Retry-After': '90' } },
@@ -113,7 +121,7 @@ describe('the CMS over HTTP', () => {
     expect(await client.challenge('..')).toEqual({ kind: 'absent' });
   });
 
-  const reads: [string, () => ReturnType<CmsClient['form']>, string][] = [
+  const reads: [string, () => ReturnType<CmsClient['formVersion']>, string][] = [
     ['the form', () => client.form('registration', 'en'), '/api/forms/registration?locale=en'],
     [
       'a version of it',
@@ -123,8 +131,9 @@ describe('the CMS over HTTP', () => {
   ];
 
   test.each(reads)('gives %s, and nothing else for it', async (_what, read, path) => {
-    answer = { status: 200, body: '{"data":{"title":"x","schema":{},"steps":[]}}' };
-    expect(await read()).toEqual({ kind: 'found', value: { title: 'x', schema: {}, steps: [] } });
+    const value = { title: 'x', schema: {}, steps: [], availability: { kind: 'open' } };
+    answer = { status: 200, body: JSON.stringify({ data: value }) };
+    expect(await read()).toEqual({ kind: 'found', value });
     expect(asked).toBe(path);
     answer = { status: 200, body: '{"data":{"title":"x"}}' };
     expect(await read()).toMatchObject({ kind: 'unavailable' });

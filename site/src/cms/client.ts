@@ -3,6 +3,8 @@ import {
   isVersionHash,
   type AnswerError,
   type Answers,
+  type LiveForm,
+  type NotOpen,
   type PublishedForm,
 } from '@ehpr/form-schemas';
 
@@ -16,6 +18,9 @@ export type Submitted =
   | { kind: 'invalid'; errors: AnswerError[] }
   | { kind: 'superseded'; errors: AnswerError[] }
   | { kind: 'key-reused' }
+  | { kind: 'not-open'; notOpen: NotOpen }
+  /** It was taken off the site. */
+  | { kind: 'absent' }
   | { kind: 'too-many'; retryAfter: number | undefined }
   | { kind: 'too-large' }
   /** It was sent, and nothing came back: it may have been saved. */
@@ -35,7 +40,7 @@ export type SeenStep = { version: number; step: string; count: number };
 /** The CMS over HTTP. Nothing of it throws: a CMS that is down is an outcome like any other. */
 export interface CmsClient {
   revision(): Promise<Found<string>>;
-  form(slug: string, locale: string): Promise<Found<PublishedForm>>;
+  form(slug: string, locale: string): Promise<Found<LiveForm>>;
   formVersion(slug: string, version: number, locale: string): Promise<Found<PublishedForm>>;
   validator(slug: string, hash: string): Promise<Found<string>>;
   challenge(slug: string): Promise<Found<unknown>>;
@@ -110,7 +115,7 @@ export function createCmsClient({
     form: async (slug, locale) =>
       !isFormSlug(slug)
         ? absent
-        : read(`${form(slug)}?locale=${encodeURIComponent(locale)}`, formOf),
+        : read(`${form(slug)}?locale=${encodeURIComponent(locale)}`, liveFormOf),
     formVersion: async (slug, version, locale) =>
       !isFormSlug(slug)
         ? absent
@@ -172,11 +177,14 @@ function submitted({ status, retryAfter, text }: Reply): Submitted {
         : { kind: 'unavailable', why: `the CMS answered ${name ?? '400'}`, retryAfter };
     }
     case 409: {
-      const { name, errors } = refusalOf(text);
+      const { name, errors, notOpen } = refusalOf(text);
+      if (notOpen) return { kind: 'not-open', notOpen };
       return name === 'IdempotencyKeyReused'
         ? { kind: 'key-reused' }
         : { kind: 'superseded', errors };
     }
+    case 404:
+      return { kind: 'absent' };
     case 413:
       return { kind: 'too-large' };
     case 429:
@@ -197,11 +205,19 @@ function formOf(text: string): PublishedForm | undefined {
   return published.schema && published.steps ? (published as PublishedForm) : undefined;
 }
 
-function refusalOf(text: string): { name: string | undefined; errors: AnswerError[] } {
+function liveFormOf(text: string): LiveForm | undefined {
+  const published = formOf(text) as LiveForm | undefined;
+  return published?.availability && published;
+}
+
+type Refusal = { name: string | undefined; errors: AnswerError[]; notOpen: NotOpen | undefined };
+
+function refusalOf(text: string): Refusal {
   const { error } = JSON.parse(text) as {
-    error?: { name?: string; details?: { errors?: AnswerError[] } };
+    error?: { name?: string; details?: { errors?: AnswerError[]; availability?: NotOpen } };
   };
-  return { name: error?.name, errors: error?.details?.errors ?? [] };
+  const { errors = [], availability } = error?.details ?? {};
+  return { name: error?.name, errors, notOpen: availability };
 }
 
 /** Whether no connection was made, so that nothing can have been saved. */

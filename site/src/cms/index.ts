@@ -1,5 +1,5 @@
 import { CMS_API_TOKEN, CMS_POLL_SECONDS, CMS_URL } from 'astro:env/server';
-import type { PublishedForm } from '@ehpr/form-schemas';
+import type { LiveForm, PublishedForm } from '@ehpr/form-schemas';
 import { ContentCache } from './cache.ts';
 import { createCmsClient, type Found } from './client.ts';
 import { Unchanging } from './unchanging.ts';
@@ -15,8 +15,11 @@ export const refreshContent = (): Promise<void> => cache.refresh();
 
 watchRevision(() => cms.revision(), refreshContent, CMS_POLL_SECONDS);
 
-/** The published version of a form: within a few seconds of its publishing, without a restart. */
-export function publishedForm(slug: string, locale: string): Promise<Found<PublishedForm>> {
+/**
+ * The published version of a form, and whether it takes answers: within a few seconds of a change,
+ * without a restart.
+ */
+export function publishedForm(slug: string, locale: string): Promise<Found<LiveForm>> {
   return cache.get(`form/${slug}/${locale}`, () => cms.form(slug, locale));
 }
 

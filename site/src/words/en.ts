@@ -1,4 +1,5 @@
 import { inSentence } from '@ehpr/form-schemas';
+import { momentIn } from './moment.ts';
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
@@ -109,6 +110,7 @@ export const en = {
     superseded:
       'The form was changed while you filled it in, and your registration was not saved yet. Your answers are still here: look at the questions again and send them.',
     supersededAction: 'Show the changed form',
+    notOpen: 'Your answers were not saved. They are still on this page.',
     keyReusedTitle: 'You are registered already',
     keyReused:
       'An earlier try reached us, and it was saved with the answers that you had then. What you changed since is not saved. Your confirmation number is in the email that we sent you. To send your changed answers as a new registration, send again.',
@@ -123,6 +125,16 @@ export const en = {
     inMinutes: (minutes: number) => `in ${many(minutes, 'minute', 'minutes')}`,
     wayBack:
       'What you typed is still in the page before this one: the Back button of your browser takes you to it.',
+  },
+
+  notOpen: {
+    notYetTitle: 'This form is not open yet',
+    notYet: (opensAt: string) =>
+      `It opens on ${momentIn('en-CA', opensAt)}. Please come back then.`,
+    closedTitle: 'This form is closed',
+    closed: 'It does not take answers any more.',
+    fullTitle: 'This form is closed',
+    full: 'Enough people have answered it. Thank you for wanting to help.',
   },
 
   /** What takes the place of the words about a registration on every other form. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../words/index.ts';
+import { notOpenWords } from './not-open-words.ts';
 import type { Failure } from './reply.ts';
 
 /** Why a registration was not saved, and what to do, in the person's words. */
@@ -11,6 +12,10 @@ export function failureWords(words: Words, failure: Failure): { title: string; t
       return { title: say.unansweredTitle, text: say.unanswered };
     case 'superseded':
       return { title: say.supersededTitle, text: say.superseded };
+    case 'not-open': {
+      const { title, text } = notOpenWords(words, failure.notOpen);
+      return { title, text: `${text} ${say.notOpen}` };
+    }
     case 'key-reused':
       return { title: say.keyReusedTitle, text: say.keyReused };
     case 'too-large':

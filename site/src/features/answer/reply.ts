@@ -1,4 +1,4 @@
-import type { AnswerError } from '@ehpr/form-schemas';
+import type { AnswerError, NotOpen } from '@ehpr/form-schemas';
 import type { Submitted } from '../../cms/client.ts';
 
 /** Why a registration was not saved, as a person is told of it. */
@@ -13,6 +13,7 @@ export type Failure =
         | 'unreadable'
         | 'unanswered';
     }
+  | { kind: 'not-open'; notOpen: NotOpen }
   | { kind: 'too-many' | 'unavailable'; retryAfter?: number | undefined };
 
 /** What the site answers the island, as JSON. */
@@ -34,6 +35,14 @@ export function replyOf(submitted: Submitted): Reply {
         : { kind: 'failed', failure: { kind: 'unavailable' }, errors: [] };
     case 'superseded':
       return { kind: 'failed', failure: { kind: 'superseded' }, errors: submitted.errors };
+    case 'not-open':
+      return { kind: 'failed', failure: submitted, errors: [] };
+    case 'absent':
+      return {
+        kind: 'failed',
+        failure: { kind: 'not-open', notOpen: { kind: 'closed' } },
+        errors: [],
+      };
     case 'too-many':
     case 'unavailable': {
       const { kind, retryAfter } = submitted;
@@ -58,6 +67,7 @@ export function statusOf(reply: Reply): number {
   const statuses: Record<Failure['kind'], number> = {
     superseded: 409,
     'key-reused': 409,
+    'not-open': 409,
     'too-large': 413,
     'too-many': 429,
     unavailable: 503,

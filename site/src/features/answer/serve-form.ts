@@ -1,5 +1,6 @@
-import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
+import type { AnswerError, Answers, LiveForm, NotOpen, PublishedForm } from '@ehpr/form-schemas';
 import { alertOfFailure } from '../../alerts/index.ts';
+import type { Submitted } from '../../cms/client.ts';
 import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
@@ -18,6 +19,8 @@ export type FormView =
   | { kind: 'absent' }
   | { kind: 'away'; status: number }
   | { kind: 'reply'; response: Response }
+  /** It takes no answers now. */
+  | { kind: 'not-open'; status: number; form: PublishedForm; notOpen: NotOpen }
   /** A post of which nothing could be read or judged, so that the page cannot show it again. */
   | { kind: 'refused'; status: number; failure: Failure }
   | {
@@ -65,7 +68,9 @@ export async function serveForm(visit: Visit): Promise<FormView> {
   if (formsWithoutPage.has(slug)) return { kind: 'absent' };
   const found = await publishedForm(slug, locale);
   // There is always a registration form: without it, something is wrong on our side.
-  if (found.kind === 'absent' && slug !== registrationSlug) return { kind: 'absent' };
+  if (found.kind === 'absent' && slug !== registrationSlug) {
+    return isPost ? refuse(takenOff, wantsJson) : { kind: 'absent' };
+  }
   if (found.kind !== 'found') {
     if (!isPost) return { kind: 'away', status: 503 };
     const why = found.kind === 'absent' ? 'nothing is published' : found.why;
@@ -93,14 +98,14 @@ export async function serveForm(visit: Visit): Promise<FormView> {
       },
       submit: async (submission, idempotencyKey) => {
         const sender = { idempotencyKey, clientAddress };
-        const submitted = await cms.submit(slug, submission, sender);
+        const submitted = asOurFault(slug, await cms.submit(slug, submission, sender));
         const fault = faultIn(submitted);
         if (fault) {
           console.error(`Answers were sent and are ${fault.kind}: ${fault.why}`);
           alertOf(visit, fault, { kind: fault.kind });
         }
-        // The CMS knows of a version that the poll has not told of yet.
-        if (submitted.kind === 'superseded') await refreshContent();
+        // The CMS knows of something that the poll has not told of yet.
+        if (newsOfForm.has(submitted.kind)) await refreshContent();
         return submitted;
       },
     },
@@ -117,8 +122,23 @@ export async function serveForm(visit: Visit): Promise<FormView> {
   return viewOf(present.kind === 'found' ? present.value : form, received);
 }
 
-function pageOf(form: PublishedForm, step: string | undefined): FormView {
+/** A form that staff unpublished while someone was filling it in. */
+const takenOff: Failure = { kind: 'not-open', notOpen: { kind: 'closed' } };
+
+const newsOfForm: ReadonlySet<Submitted['kind']> = new Set(['superseded', 'not-open', 'absent']);
+
+/** There is always a registration form: a CMS that knows of none has a fault. */
+function asOurFault(slug: string, submitted: Submitted): Submitted {
+  return submitted.kind === 'absent' && slug === registrationSlug
+    ? { kind: 'unavailable', why: 'the CMS answered 404', retryAfter: undefined }
+    : submitted;
+}
+
+function pageOf(form: LiveForm, step: string | undefined): FormView {
   if (step === sentSegment) return { kind: 'registered-before', status: 200 };
+  if (form.availability.kind !== 'open') {
+    return { kind: 'not-open', status: 200, form, notOpen: form.availability };
+  }
   if (step === undefined || form.steps.some(({ key }) => key === step)) {
     return { kind: 'form', status: 200, form, step, errors: [] };
   }

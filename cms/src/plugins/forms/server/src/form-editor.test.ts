@@ -21,6 +21,7 @@ const words = { key: 'q', label: 'Question', hint: 'Hint' };
 const asked = {
   ...words,
   core: true,
+  filterable: true,
   visibleWhen: { question: 'years', operator: 'isMoreThan', value: 5 } as const,
   messages: { required: 'Answer it' },
 };

@@ -17,6 +17,10 @@ const question: Arrangement['fields'] = {
   hint: { label: 'Hint', description: 'Shown below the question' },
   required: { label: 'Must be answered' },
   core: { label: 'Core', description: 'The registry needs it: reword or move it, no more' },
+  filterable: {
+    label: 'Responses can be filtered by it',
+    description: 'For staff: it changes nothing for who answers, and makes no new version',
+  },
   visibleWhen: { label: 'Asked when' },
   minLength: { label: 'Least characters', description: 'For text and longText' },
   maxLength: {
@@ -67,6 +71,18 @@ export const formEditors: Arrangement[] = [
       note: {
         label: 'Why it is published',
         description: 'If you like: kept with the version that publishing makes, then emptied here',
+      },
+      opensAt: { label: 'Opens', description: 'Before that, people read when it opens' },
+      closesAt: { label: 'Closes', description: 'From then on, it takes no answers' },
+      mostResponses: { label: 'Most responses', description: 'It closes when it has so many' },
+      closedMessage: {
+        label: 'Message when closed',
+        description: 'What people read once it is closed or has enough responses',
+      },
+      confirmationTo: {
+        label: 'Confirmation goes to',
+        description:
+          'Key of the email question. Leave it empty if the form has one such question, or none',
       },
       steps: { label: 'Steps' },
     },

@@ -10,6 +10,9 @@ import { refuse } from './refuse-in-words';
 import { formsConfig } from './services';
 import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
+import { takeOff } from './store/form-settings';
+import { presentVersion } from './store/form-versions';
+import { countSubmissions } from './store/submissions';
 import { formUid, listUid } from './uids';
 import { publishForm } from './use-cases/publish-form';
 import { addressProblems, checkContext } from './use-cases/publishing-check';
@@ -42,8 +45,15 @@ export function guardPublishing(strapi: Core.Strapi): void {
     const isTranslation = params.locale !== undefined && isWithoutEnglish(params.locale);
     if (takesAway && !(action === 'unpublish' && isTranslation)) {
       await refuseForShipped(strapi, params.documentId);
+      if (action === 'delete' && !isTranslation)
+        await refuseWithResponses(strapi, params.documentId);
     }
-    if (takesAway && !isTranslation) return next();
+    if (takesAway && !isTranslation) {
+      return strapi.db.transaction(async ({ trx }) => {
+        for (const slug of await slugsOf(strapi, params.documentId)) await takeOff(trx, slug);
+        return next();
+      });
+    }
     const publishes =
       takesAway ||
       action === 'publish' ||
@@ -98,13 +108,30 @@ async function refuseForShipped(strapi: Core.Strapi, documentId?: string): Promi
   }
 }
 
-/** A form's address is its own, and a shipped form keeps the one that the registry knows it by. */
+async function refuseWithResponses(strapi: Core.Strapi, documentId?: string): Promise<void> {
+  for (const slug of await slugsOf(strapi, documentId)) {
+    if ((await countSubmissions(strapi.db.connection, slug)) > 0) {
+      throw new errors.ValidationError(
+        'People have answered this form: unpublish it to take it off the site. It cannot be deleted',
+      );
+    }
+  }
+}
+
+/** A form's address is its own, and one that people know it by stays the form's. */
 async function refuseOtherSlug(strapi: Core.Strapi, { documentId, data }: Params): Promise<void> {
   const slug = data?.['slug'];
   if (typeof slug !== 'string') return;
   const known = documentId === undefined ? [] : await slugsOf(strapi, documentId);
   if (known.some((each) => isShipped(each) && each !== slug)) {
     throw new errors.ValidationError('The registry lives on this form: it keeps its address');
+  }
+  for (const each of known.filter((other) => other !== slug)) {
+    if (await presentVersion(strapi.db.connection, each)) {
+      throw new errors.ValidationError(
+        `The form was published as “${each}”: it keeps that address. For another, duplicate the form`,
+      );
+    }
   }
   await refuseTakenSlug(strapi, slug, documentId);
 }

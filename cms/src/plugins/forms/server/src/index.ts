@@ -9,6 +9,7 @@ import upload from './controllers/upload';
 import version from './controllers/version';
 import { formEditors } from './form-editor';
 import { guardPublishing } from './guard-publishing';
+import { guardSubmissions } from './guard-submissions';
 import { keepLanguagesTogether } from './keep-languages-together';
 import { registerPermissions } from './permissions';
 import routes from './routes';
@@ -26,6 +27,7 @@ export default {
     strapi.customFields.register({ name: 'condition', plugin: 'forms', type: 'json' });
     keepLanguagesTogether(strapi);
     guardPublishing(strapi);
+    guardSubmissions(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerPermissions(strapi);

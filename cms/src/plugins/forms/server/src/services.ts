@@ -1,15 +1,19 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Core } from '@strapi/strapi';
+import { shippedFormNames } from '@ehpr/form-schemas/shipped';
 import { errorName } from '../../../../logging/describe-error';
+import type { Outbox } from '../../../outreach/server/src/contract';
 import type { AnswerTallies, AnswerTally, Sinks, SubmissionSink } from './contract';
 import { clamdScan } from './scan/clamd';
 import { noScanner } from './scan/scan';
 import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
 import { staffNames } from './store/staff-names';
+import { countByVersion } from './store/submissions';
 import { sentCounter, type SentCounter } from './use-cases/count-sent';
 import type { ProgressContext } from './use-cases/count-steps';
+import { keepSubmission } from './use-cases/keep-submission';
 import { hourlyLimit } from './use-cases/hourly-limit';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
 import type { SubmissionContext } from './use-cases/receive-submission';
@@ -42,6 +46,25 @@ function registered<T>(what: string) {
 const sinks = (): Sinks => registered<SubmissionSink>('sink');
 const tallies = (): AnswerTallies => registered<AnswerTally>('tally');
 
+/** The forms that staff made are kept here; those that were shipped by whoever needs them. */
+const isShipped = (slug: string) => shippedFormNames.some((name) => name === slug);
+
+/** Who keeps the answers to a form: whoever said so, or this plugin. */
+function sinkOf(strapi: Core.Strapi): SubmissionContext['sinkOf'] {
+  const given: Sinks = strapi.plugin('forms').service('sinks');
+  const own: SubmissionSink = (trx, submission) => {
+    const outbox: Outbox = strapi.plugin('outreach').service('outbox');
+    return keepSubmission({ trx, outbox, draw: randomInt }, submission);
+  };
+  return (slug) => given.of(slug) ?? (isShipped(slug) ? undefined : own);
+}
+
+function tallyOf(strapi: Core.Strapi): VersionsContext['tallyOf'] {
+  const given: AnswerTallies = strapi.plugin('forms').service('tallies');
+  const own = (slug: string) => () => countByVersion(strapi.db.connection, slug);
+  return (slug) => given.of(slug) ?? (isShipped(slug) ? undefined : own(slug));
+}
+
 function published({ strapi }: { strapi: Core.Strapi }): PublishedReader {
   return publishedForms(strapi.db.connection);
 }
@@ -54,7 +77,7 @@ function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
     db: strapi.db.connection,
     transaction: impatient(strapi),
     forms: plugin.service('published'),
-    sinks: plugin.service('sinks'),
+    sinkOf: sinkOf(strapi),
     limits: submissionLimits(config.submissionsPerHour, (error) =>
       report('A submission was not counted', error),
     ),
@@ -109,7 +132,7 @@ function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
   return {
     db: strapi.db.connection,
     entries: formEntries(strapi),
-    tallies: strapi.plugin('forms').service('tallies'),
+    tallyOf: tallyOf(strapi),
     staffNames: staffNames(strapi),
     timeZone: formsConfig(strapi).timeZone,
   };

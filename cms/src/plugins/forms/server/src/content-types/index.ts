@@ -1,4 +1,9 @@
 import form from './form/schema.json';
 import optionList from './option-list/schema.json';
+import submission from './submission/schema.json';
 
-export default { form: { schema: form }, 'option-list': { schema: optionList } };
+export default {
+  form: { schema: form },
+  'option-list': { schema: optionList },
+  submission: { schema: submission },
+};

@@ -1,22 +1,26 @@
-import { isVersionHash } from '@ehpr/form-schemas';
+import { isVersionHash, type LiveForm } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { locales } from '@ehpr/form-schemas';
 import { formServices } from '../services';
+import { tellAvailability } from '../use-cases/tell-availability';
 import { latestVersion, refuse, refuseUnknownForm, slugOf } from './answer';
 
 const query = z.strictObject({ locale: z.enum(locales).default('en') });
 const versionNumber = z.coerce.number().int().min(1).max(latestVersion);
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** The live version of a form. */
+  /** The live version of a form, and whether it takes answers now. */
   async present(ctx: Context) {
     const asked = query.safeParse(ctx.query);
     if (!asked.success) return refuseQuery(ctx);
     const form = await formServices(strapi).published.present(slugOf(ctx), asked.data.locale);
-    if (!form) return refuseUnknownForm(ctx);
-    ctx.body = { data: form };
+    const { db, now } = formServices(strapi).submissions;
+    const { locale } = asked.data;
+    const availability = await tellAvailability(db, { slug: slugOf(ctx), locale, now: now() });
+    if (!form || !availability) return refuseUnknownForm(ctx);
+    ctx.body = { data: { ...form, availability } satisfies LiveForm };
   },
 
   /** A version, as it was. */
@@ -43,7 +47,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = module;
   },
 
-  /** Changes whenever a form is published. */
+  /** Changes whenever what `present` answers of any form does. */
   async revision(ctx: Context) {
     ctx.body = { data: { revision: await formServices(strapi).published.revision() } };
   },

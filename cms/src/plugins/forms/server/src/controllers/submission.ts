@@ -76,6 +76,10 @@ function reply(ctx: Context, outcome: SubmissionOutcome): void {
         'IdempotencyKeyReused',
         'This Idempotency-Key stands for other answers. Send these with a new one',
       );
+    case 'not-open':
+      return refuse(ctx, 409, 'FormClosed', 'The form does not take answers now', {
+        availability: outcome.availability,
+      });
     case 'invalid':
       return refuse(ctx, 400, 'ValidationError', 'Some answers need another look', {
         errors: outcome.errors,
@@ -87,6 +91,6 @@ function reply(ctx: Context, outcome: SubmissionOutcome): void {
       });
     case 'too-many':
       ctx.set('Retry-After', String(outcome.retryAfterSeconds));
-      return refuse(ctx, 429, 'RateLimitError', 'Too many registrations. Try again later');
+      return refuse(ctx, 429, 'RateLimitError', 'Too many submissions. Try again later');
   }
 }

@@ -57,6 +57,7 @@ const free = new Set([
   'messages',
   'rowLabel',
   'autocomplete',
+  'filterable',
   'options',
   'questions',
 ]);

@@ -9,6 +9,11 @@ export type FormEntry = {
   title: string;
   /** Why the form is published, if whoever publishes it says so. */
   note?: string | null;
+  opensAt?: string | Date | null;
+  closesAt?: string | Date | null;
+  mostResponses?: number | null;
+  closedMessage?: string | null;
+  confirmationTo?: string | null;
   steps?: StepEntry[] | null;
   /** The form's entries in other languages, of which only the words count. */
   translations?: Partial<Record<OtherLocale, FormEntry>>;

@@ -64,8 +64,8 @@ export async function readModule(db: Db, slug: string, hash: string): Promise<st
   return row?.module;
 }
 
-/** Changes whenever any form is published. */
-export async function readRevision(db: Db): Promise<string> {
+/** Changes whenever a version is published. */
+export async function versionsRevision(db: Db): Promise<string> {
   const row = await db(table).count<{ count: string }[]>('* as count').first();
   return String(row?.count ?? 0);
 }

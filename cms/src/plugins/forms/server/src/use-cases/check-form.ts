@@ -11,6 +11,7 @@ import {
 import { coreProblems } from '../domain/core-questions';
 import { inStaffWords } from '../domain/in-staff-words';
 import { definitionFromEntry, type FormEntry } from '../domain/definition-from-entry';
+import { settingsFromEntry, settingsProblems, type FormSettings } from '../domain/form-settings';
 
 export type CheckContext = {
   lists: OptionLists;
@@ -28,6 +29,8 @@ export type CheckedForm =
       wording: Record<Locale, FormWording>;
       /** The same for forms that ask the same in the same words, in every language. */
       hash: string;
+      /** What holds beside the version. */
+      settings: FormSettings;
     }
   | {
       kind: 'unsound';
@@ -43,6 +46,8 @@ export function checkForm(context: CheckContext, entry: FormEntry): CheckedForm 
   if (read.kind === 'unsound') return read;
   const { definition } = read;
   const problems = shipped ? coreProblems(definition, shipped) : [];
+  const settings = settingsFromEntry(entry, definition);
+  problems.push(...settingsProblems(settings, definition, shipped !== undefined));
   const compiled = compileForm({ definition, lists, timeZone });
   if (compiled.kind === 'unsound') problems.push(...compiled.problems);
   if (compiled.kind === 'unsound' || problems.length > 0) {
@@ -51,5 +56,5 @@ export function checkForm(context: CheckContext, entry: FormEntry): CheckedForm 
   }
   const { schema, wording } = compiled;
   const hash = createHash('sha256').update(JSON.stringify({ schema, wording })).digest('hex');
-  return { kind: 'sound', definition, schema, wording, hash };
+  return { kind: 'sound', definition, schema, wording, hash, settings };
 }

@@ -1,6 +1,7 @@
 import { listsUsedBy, type Problem } from '@ehpr/form-schemas';
 import type { FormEntry } from '../domain/definition-from-entry';
 import type { Db } from '../store/db';
+import { saveSettings } from '../store/form-settings';
 import { insertVersion, lockForm, presentVersion } from '../store/form-versions';
 import { buildValidatorModule } from './build-validator-module';
 import { checkForm, type CheckContext } from './check-form';
@@ -14,7 +15,8 @@ export type PublishOutcome =
 
 /**
  * Makes the next immutable version of a form, in the transaction of the caller; says why not, if the
- * form is unsound; leaves things as they are, if nothing that people see or that is checked changed.
+ * form is unsound; makes none, if nothing that people see or that is checked changed. Its settings hold
+ * from then on in either case.
  */
 export async function publishForm(
   context: PublishContext,
@@ -23,10 +25,11 @@ export async function publishForm(
   const { trx, publishedBy } = context;
   const checked = checkForm(context, entry);
   if (checked.kind === 'unsound') return { kind: 'unsound', problems: checked.problems };
-  const { definition, schema, wording, hash } = checked;
+  const { definition, schema, wording, hash, settings } = checked;
   const { slug } = definition;
 
   await lockForm(trx, slug);
+  await saveSettings(trx, slug, { ...settings, isLive: true });
   const present = await presentVersion(trx, slug);
   if (present?.hash === hash) return { kind: 'unchanged', version: present.version };
 

@@ -1,13 +1,14 @@
 import type { Locale, PublishedForm, Validate } from '@ehpr/form-schemas';
 import { createValidator } from '@ehpr/form-schemas/validator';
 import type { PublishedForms } from '../contract';
+import { settingsRevision } from '../store/form-settings';
 import type { Db } from '../store/db';
 import {
   inLocale,
   presentVersion,
   readModule,
-  readRevision,
   readVersion,
+  versionsRevision,
   type FormVersion,
 } from '../store/form-versions';
 
@@ -15,7 +16,7 @@ export type PublishedReader = PublishedForms & {
   validatorOf(form: PublishedForm): Validate;
   /** The validator module of the version with a hash. */
   module(slug: string, hash: string): Promise<string | undefined>;
-  /** Changes whenever any form is published. */
+  /** Changes whenever something is published, and when a form opens, closes or becomes full. */
   revision(): Promise<string>;
 };
 
@@ -42,7 +43,9 @@ export function publishedForms(db: Db): PublishedReader {
   return {
     version,
     module: (slug, hash) => readModule(db, slug, hash),
-    revision: () => readRevision(db),
+    async revision() {
+      return `${await versionsRevision(db)}.${await settingsRevision(db, new Date())}`;
+    },
     async present(slug, locale) {
       const present = await presentVersion(db, slug);
       return present && version(slug, present.version, locale);

@@ -2,10 +2,11 @@ import {
   checkAnswers,
   type AnswerError,
   type Answers,
+  type Availability,
   type Locale,
   type PublishedForm,
 } from '@ehpr/form-schemas';
-import type { Sinks, SubmissionSink } from '../contract';
+import type { SubmissionSink } from '../contract';
 import { canonicalDigest } from '../domain/canonical-digest';
 import { splitSuperseded } from '../domain/superseded-answers';
 import type { Db } from '../store/db';
@@ -17,12 +18,14 @@ import { holdFiles } from './hold-files';
 import { verifyProof, type VerifiedProof } from './proof-of-humanity';
 import type { PublishedReader } from './published-forms';
 import type { SubmissionLimits } from './submission-limits';
+import { holdAvailability, tellAvailability } from './tell-availability';
 
 export type SubmissionContext = {
   db: Db;
   transaction<T>(work: (trx: Db) => Promise<T>): Promise<T>;
   forms: PublishedReader;
-  sinks: Sinks;
+  /** Who keeps the answers to a form; nobody, where it takes none. */
+  sinkOf(slug: string): SubmissionSink | undefined;
   limits: SubmissionLimits;
   proofSecret: string;
   sent: SentCounter;
@@ -49,6 +52,8 @@ export type SubmissionOutcome =
   | { kind: 'unknown-form' }
   | { kind: 'unknown-version' }
   | { kind: 'key-reused' }
+  /** It does not take answers: not yet, or not any more. */
+  | { kind: 'not-open'; availability: Availability }
   | { kind: 'invalid'; errors: AnswerError[] }
   | { kind: 'superseded'; present: PublishedForm; errors: AnswerError[] }
   | { kind: 'too-many'; retryAfterSeconds: number };
@@ -62,16 +67,19 @@ export async function receiveSubmission(
   context: SubmissionContext,
   submission: Submission,
 ): Promise<SubmissionOutcome> {
-  const { db, forms, sinks } = context;
+  const { db, forms } = context;
   const { slug, idempotencyKey, version, locale, answers } = submission;
 
-  const sink = sinks.of(slug);
+  const sink = context.sinkOf(slug);
   const present = sink && (await forms.present(slug, locale));
   if (!sink || !present) return { kind: 'unknown-form' };
 
   const digest = canonicalDigest({ slug, version, locale, answers });
   const earlier = repeated(await readKey(db, idempotencyKey), digest);
   if (earlier) return earlier;
+
+  const shut = refusalOf(await tellAvailability(db, { slug, locale, now: context.now() }));
+  if (shut) return shut;
 
   const judged = await judge(context, submission, present);
   if (judged.kind !== 'valid') return judged;
@@ -122,6 +130,10 @@ async function record(
   const meanwhile = repeated(await readKey(trx, key), digest);
   if (meanwhile) return meanwhile;
 
+  const { slug, locale } = submission;
+  const shut = refusalOf(await holdAvailability(trx, { slug, locale, now: context.now() }));
+  if (shut) return shut;
+
   const proven = proof ? await isSpentNow(trx, context, proof) : false;
   const counted = await context.limits.count(trx, submission.client, proven);
   if (counted.kind === 'too-many') throw new Refused(counted);
@@ -143,6 +155,12 @@ async function record(
   const receipt = { confirmationNumber, version: present.version };
   await bindKey(trx, key, { digest, answer: receipt });
   return { kind: 'received', receipt, isFirst: true };
+}
+
+/** What there is to say to answers that come while a form does not take any. */
+function refusalOf(availability: Availability | undefined): SubmissionOutcome | undefined {
+  if (!availability) return { kind: 'unknown-form' };
+  return availability.kind === 'open' ? undefined : { kind: 'not-open', availability };
 }
 
 /**

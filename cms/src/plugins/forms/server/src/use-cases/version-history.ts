@@ -1,5 +1,5 @@
 import type { Publisher, VersionSummary } from '../../../shared/versions';
-import type { AnswerTallies } from '../contract';
+import type { AnswerTally } from '../contract';
 import type { Db } from '../store/db';
 import type { FormEntries } from '../store/form-entries';
 import { listPublications, type Publication } from '../store/form-versions';
@@ -8,7 +8,8 @@ import type { StaffNames } from '../store/staff-names';
 export type VersionsContext = {
   db: Db;
   entries: FormEntries;
-  tallies: AnswerTallies;
+  /** Who counts the answers to a form. */
+  tallyOf(slug: string): AnswerTally | undefined;
   staffNames: StaffNames;
   timeZone: string;
 };
@@ -18,11 +19,11 @@ export async function versionHistory(
   context: VersionsContext,
   slug: string,
 ): Promise<VersionSummary[]> {
-  const { db, tallies, staffNames } = context;
+  const { db, tallyOf, staffNames } = context;
   const publications = await listPublications(db, slug);
   const ids = publications.flatMap(({ publishedBy }) => publishedBy ?? []);
   const names = await staffNames([...new Set(ids)]);
-  const counts = await tallies.of(slug)?.();
+  const counts = await tallyOf(slug)?.();
   return publications.map(({ version, publishedAt, publishedBy, note }) => ({
     version,
     publishedAt: publishedAt.toISOString(),

@@ -1,6 +1,7 @@
 /** What each template is written from: names and numbers, never answers. */
 export type MailValues = {
   'registration-confirmation': { firstName: string; confirmationNumber: string };
+  'submission-confirmation': { formTitle: string; confirmationNumber: string };
 };
 
 export type Template = keyof MailValues;

@@ -2,6 +2,7 @@ import { render, toPlainText } from 'react-email';
 import type { ReactElement } from 'react';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
 import { registrationConfirmation } from './templates/registration-confirmation';
+import { submissionConfirmation } from './templates/submission-confirmation';
 
 export type MailContext = { siteUrl: string };
 
@@ -12,19 +13,24 @@ export type WriteMail<T extends Template> = (
   context: MailContext,
 ) => { subject: string; body: ReactElement };
 
-const TEMPLATES: { [T in Template]: WriteMail<T> } = {
-  'registration-confirmation': registrationConfirmation,
-};
-
 const asTyped = { options: { uppercase: false } };
 const headings = ['h1', 'h2', 'h3'].map((selector) => ({ selector, ...asTyped }));
 
+function written(mail: Mail, context: MailContext): ReturnType<WriteMail<Template>> {
+  switch (mail.template) {
+    case 'registration-confirmation':
+      return registrationConfirmation(mail.values, mail.locale, context);
+    case 'submission-confirmation':
+      return submissionConfirmation(mail.values, mail.locale, context);
+  }
+}
+
 /** Writes a mail in its locale, for those who read HTML and those who do not. */
 export const renderMail = async (
-  { template, values, locale }: Mail,
+  mail: Mail,
   context: MailContext,
 ): Promise<{ subject: string; html: string; text: string }> => {
-  const { subject, body } = TEMPLATES[template](values, locale, context);
+  const { subject, body } = written(mail, context);
   const html = await render(body);
   return { subject, html, text: toPlainText(html, { selectors: headings, wordwrap: 78 }) };
 };

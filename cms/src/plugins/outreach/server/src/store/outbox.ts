@@ -31,6 +31,7 @@ const queuedMail = (row: Row): QueuedMail => ({
   id: row.id,
   attempts: row.attempts,
   createdAt: row.created_at,
+  // What stands in one row was one mail when it was put there.
   mail: {
     template: row.kind,
     to: row.to_address,
@@ -38,7 +39,7 @@ const queuedMail = (row: Row): QueuedMail => ({
     locale: row.locale,
     cause: row.cause,
     values: row.payload,
-  },
+  } as Mail,
 });
 
 /** Puts a mail in the outbox; `undefined` when the same was put there for the same cause before. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { drawConfirmationNumber, type DrawNumber } from '@ehpr/form-schemas';
+import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { AcceptedSubmission } from '../../../../forms/server/src/contract';
 import type { Outbox } from '../../../../outreach/server/src/contract';
 import { coreAnswers } from '../domain/core-answers';
-import { drawConfirmationNumber, type DrawNumber } from '../domain/confirmation-number';
 import { personKey } from '../domain/person-key';
-import { addToAudit } from '../store/audit';
 import type { Db } from '../store/db';
 import { addToHistory } from '../store/history';
 import { insertRegistrant, isActive, lockPerson } from '../store/registrants';

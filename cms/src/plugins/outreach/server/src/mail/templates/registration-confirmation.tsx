@@ -1,18 +1,9 @@
 import { displayConfirmationNumber } from '@ehpr/form-schemas';
-import { Heading, Link, Section, Text } from 'react-email';
+import { Heading, Link, Text } from 'react-email';
 import { mayGreet } from '../../domain/greeting';
 import type { WriteMail } from '../render-mail';
 import { Frame, heading, link, text } from './frame';
-
-const number = {
-  ...text,
-  fontSize: '22px',
-  lineHeight: '28px',
-  fontWeight: 'bold',
-  letterSpacing: '1px',
-  margin: 0,
-};
-const box = { border: '2px solid', borderRadius: '4px', padding: '12px 16px' };
+import { NumberBox } from './number-box';
 
 /** Tells a person that they are registered, under which number, and what comes of it. */
 export const registrationConfirmation: WriteMail<'registration-confirmation'> = (
@@ -45,9 +36,7 @@ export const registrationConfirmation: WriteMail<'registration-confirmation'> = 
           Thank you for offering your help. You are now on British Columbia’s Emergency Health
           Provider Registry. Your confirmation number is:
         </Text>
-        <Section style={box}>
-          <Text style={number}>{shown}</Text>
-        </Section>
+        <NumberBox>{shown}</NumberBox>
         <Text style={{ ...text, marginTop: '16px' }}>
           Please keep this number. It helps us find your registration when you contact us.
         </Text>

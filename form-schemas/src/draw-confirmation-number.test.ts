@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { drawConfirmationNumber } from './confirmation-number';
+import { drawConfirmationNumber } from './draw-confirmation-number.ts';
 
 const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

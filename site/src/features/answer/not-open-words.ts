@@ -1,0 +1,17 @@
+import type { NotOpen } from '@ehpr/form-schemas';
+import type { Words } from '../../words/index.ts';
+
+/** Why a form takes no answers, in the words of staff where they left some. */
+export function notOpenWords(
+  { notOpen: say }: Words,
+  notOpen: NotOpen,
+): { title: string; text: string } {
+  switch (notOpen.kind) {
+    case 'not-yet':
+      return { title: say.notYetTitle, text: say.notYet(notOpen.opensAt) };
+    case 'closed':
+      return { title: say.closedTitle, text: notOpen.message ?? say.closed };
+    case 'full':
+      return { title: say.fullTitle, text: notOpen.message ?? say.full };
+  }
+}
