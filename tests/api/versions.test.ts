@@ -251,7 +251,7 @@ describe('what publishing would change', () => {
         };
       },
       [
-        { path: ['registrationNumber'], place: ['Registration number'] },
+        { path: ['registrationNumber'], place: ['Your profession', 'Registration number'] },
         { path: ['credentials', 'registrationNumber'] },
       ],
     ],
@@ -260,7 +260,7 @@ describe('what publishing would change', () => {
       (form) => {
         questionOf(form, 'lastName')['required'] = false;
       },
-      [{ path: ['lastName'], place: ['Last name'] }],
+      [{ path: ['lastName'], place: ['About you', 'Last name'] }],
     ],
     [
       'a text without a limit',

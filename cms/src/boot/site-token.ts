@@ -11,6 +11,7 @@ const SITE_MAY: readonly string[] = [
   'plugin::forms.submission.challenge',
   'plugin::forms.submission.create',
   'plugin::forms.progress.count',
+  'plugin::forms.preview.open',
   'plugin::forms.upload.create',
 ];
 

@@ -17,6 +17,7 @@ const openUploads: Grant = { action: 'plugin::forms.uploads.read' };
 const formsWork: readonly Grant[] = [
   seeVersions,
   seeProgress,
+  { action: 'plugin::forms.preview' },
   { action: 'plugin::forms.versions.restore' },
   { subject: FORM, verbs: ['create', 'read', 'update', 'publish'] },
   { subject: OPTION_LIST, verbs: ['create', 'read', 'update', 'publish'] },

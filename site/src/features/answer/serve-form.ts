@@ -134,7 +134,8 @@ function asOurFault(slug: string, submitted: Submitted): Submitted {
     : submitted;
 }
 
-function pageOf(form: LiveForm, step: string | undefined): FormView {
+/** The page of a form at one of its addresses. */
+export function pageOf(form: LiveForm, step: string | undefined): FormView {
   if (step === sentSegment) return { kind: 'registered-before', status: 200 };
   if (form.availability.kind !== 'open') {
     return { kind: 'not-open', status: 200, form, notOpen: form.availability };
@@ -150,7 +151,8 @@ function pageOf(form: LiveForm, step: string | undefined): FormView {
 
 const isLikeAStep = (segment: string) => /^[A-Za-z][A-Za-z0-9-]{0,62}$/u.test(segment);
 
-function viewOf(form: PublishedForm, received: Received): FormView {
+/** What stands on the page after a post. */
+export function viewOf(form: PublishedForm, received: Received): FormView {
   const status = received.kind === 'registered' ? 200 : statusOf(received.reply);
   switch (received.kind) {
     case 'registered':
@@ -173,12 +175,14 @@ function alertOf(visit: Visit, fault: Fault | { kind: 'no-form'; why: string }, 
   alertOfFailure({ form: visit.slug, ...fault, told: title });
 }
 
-function refuse(failure: Failure, wantsJson: boolean): FormView {
+/** A post of which nothing can be made. */
+export function refuse(failure: Failure, wantsJson: boolean): FormView {
   const reply: Reply = { kind: 'failed', failure, errors: [] };
   return wantsJson ? asJson(reply) : { kind: 'refused', status: statusOf(reply), failure };
 }
 
-function asJson(reply: Reply): FormView {
+/** The reply to a post that asks for no page. */
+export function asJson(reply: Reply): FormView {
   const response = Response.json(reply, {
     status: statusOf(reply),
     headers: {

@@ -94,7 +94,8 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Form
 
   useEffect(watchPresses, []);
   useEffect(() => {
-    if (!plain) tellStep({ slug: form.slug, version: form.version, step });
+    if (!plain && form.preview === undefined)
+      tellStep({ slug: form.slug, version: form.version, step });
   }, [plain, form, step]);
   const { keep } = draft;
   const isDone = sending.confirmationNumber !== undefined;

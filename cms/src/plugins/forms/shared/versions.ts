@@ -35,10 +35,10 @@ export type WarningKind =
 export type Warning = { kind: WarningKind; change: Change };
 
 /**
- * Why publishing would fail. `place` says in words where, empty for the form as a whole; `field` is
- * the field of the editor that lies there, if there is one.
+ * Why publishing would fail. `place` says where by what staff read there, from the step on; empty for
+ * the form as a whole.
  */
-export type Blocker = Problem & { place: string[]; field: string | null };
+export type Blocker = Problem & { place: string[] };
 
 /** `GET /forms/:documentId/impact`: what publishing the saved draft would do. */
 export type Impact = {

@@ -3,7 +3,6 @@ import { Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import type { DocumentActions } from './publish/document-action';
 import { withImpact } from './publish/publish-action';
-import { PublishDialog } from './publish/PublishDialog';
 import { VersionsPanel } from './panel/VersionsPanel';
 
 type SidePanels = { addEditViewSidePanel(panels: (typeof VersionsPanel)[]): void };
@@ -42,6 +41,13 @@ export default {
       },
     });
     app.router.addRoute({
+      path: 'plugins/forms/:documentId/preview',
+      lazy: async () => {
+        const { PreviewPage } = await import('./preview/PreviewPage');
+        return { element: <PreviewPage /> };
+      },
+    });
+    app.router.addRoute({
       path: 'plugins/forms/:documentId/progress',
       lazy: async () => {
         const { ProgressPage } = await import('./progress/ProgressPage');
@@ -50,20 +56,14 @@ export default {
     });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
-    const contentManager = app.getPlugin('content-manager');
-    const editor = contentManager.apis as SidePanels & DocumentActions;
+    const editor = app.getPlugin('content-manager').apis as SidePanels & DocumentActions;
     editor.addEditViewSidePanel([VersionsPanel]);
     const ofType = (type: string) =>
       editor.getDocumentActions().find((action) => action.type === type);
     editor.addDocumentAction((actions) =>
-      actions.map((action) => (action.type === 'publish' ? withImpact(action) : action)),
-    );
-    contentManager.injectComponent('editView', 'right-links', {
-      name: 'forms-publish-dialog',
-      // Strapi says which content type is edited, and types it as if it said nothing.
-      Component: ({ slug = '' }: { slug?: string }) => (
-        <PublishDialog slug={slug} save={() => ofType('update')} />
+      actions.map((action) =>
+        action.type === 'publish' ? withImpact(action, () => ofType('update')) : action,
       ),
-    });
+    );
   },
 };

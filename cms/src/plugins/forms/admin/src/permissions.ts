@@ -6,4 +6,5 @@ export const mayOpenForms = [permission('plugin::content-manager.explorer.read',
 
 export const maySeeVersions = [permission('plugin::forms.versions.read')];
 export const maySeeProgress = [permission('plugin::forms.progress.read')];
+export const mayPreview = [permission('plugin::forms.preview')];
 export const mayBringBack = [permission('plugin::forms.versions.restore')];

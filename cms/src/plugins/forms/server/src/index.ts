@@ -3,6 +3,7 @@ import { arrangeEditor } from '../../../../boot/arrange-editor';
 import contentTypes from './content-types';
 import form from './controllers/form';
 import optionList from './controllers/option-list';
+import preview from './controllers/preview';
 import progress from './controllers/progress';
 import submission from './controllers/submission';
 import upload from './controllers/upload';
@@ -20,7 +21,7 @@ import { forgetExpired } from './store/expired';
 
 export default {
   contentTypes,
-  controllers: { form, 'option-list': optionList, progress, submission, upload, version },
+  controllers: { form, 'option-list': optionList, preview, progress, submission, upload, version },
   routes,
   services,
   register({ strapi }: { strapi: Core.Strapi }) {

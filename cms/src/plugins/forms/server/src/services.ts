@@ -25,6 +25,9 @@ import type { VersionsContext } from './use-cases/version-history';
 export type FormsConfig = {
   timeZone: string;
   proofSecret: string;
+  /** Where people fill forms in, and where staff work. */
+  siteUrl: string;
+  adminUrl: string;
   submissionsPerHour: { withProof: number; withoutProof: number };
   uploadsPerHour: number;
   /** Where ClamAV listens; without it, files are not scanned. */

@@ -2,15 +2,13 @@ import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design
 import { useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { Impact } from '../../../shared/versions';
-import { formPath } from '../paths';
 import { useReading } from '../use-reading';
 import { ImpactDetails } from '../versions/ImpactDetails';
-import type { AskedPublishing } from './asked-publishing';
 
-type Props = { asked: AskedPublishing; documentId: string; onClose: () => void };
+type Props = { documentId: string; publish: () => Promise<void>; onClose: () => void };
 
 /** What publishing the saved draft would do, with the button that does it unless something bars it. */
-export function ConfirmPublishing({ asked, documentId, onClose }: Props) {
+export function ConfirmPublishing({ documentId, publish: publishDraft, onClose }: Props) {
   const reading = useReading<Impact>(`/forms/${documentId}/impact`);
   const savedNote = useForm(
     'PublishDialog',
@@ -25,7 +23,7 @@ export function ConfirmPublishing({ asked, documentId, onClose }: Props) {
   const publish = async () => {
     setIsBusy(true);
     if (note !== (savedNote ?? '')) changeField('note', note);
-    await asked.publish();
+    await publishDraft();
     onClose();
   };
 
@@ -39,9 +37,7 @@ export function ConfirmPublishing({ asked, documentId, onClose }: Props) {
               What publishing would change could not be read. Close this and try again.
             </Typography>
           )}
-          {impact && (
-            <ImpactDetails impact={impact} formPath={formPath(documentId)} onFollow={onClose} />
-          )}
+          {impact && <ImpactDetails impact={impact} documentId={documentId} onFollow={onClose} />}
           {mayPublish && (
             <Field.Root hint="It is kept with the version, for whoever looks back.">
               <Field.Label>Why you publish it</Field.Label>
@@ -56,9 +52,9 @@ export function ConfirmPublishing({ asked, documentId, onClose }: Props) {
         </Flex>
       </Modal.Body>
       <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">{mayPublish ? 'Cancel' : 'Close'}</Button>
-        </Modal.Close>
+        <Button variant="tertiary" onClick={onClose}>
+          {mayPublish ? 'Cancel' : 'Close'}
+        </Button>
         {mayPublish && (
           <Button loading={isBusy} onClick={() => void publish()}>
             {impact.warnings.length > 0 ? 'Publish anyway' : 'Publish now'}

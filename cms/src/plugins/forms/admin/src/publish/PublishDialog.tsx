@@ -1,49 +1,24 @@
 import { Button, Modal, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { formUid } from '../paths';
-import { hearOfPublishing, type AskedPublishing } from './asked-publishing';
 import { ConfirmPublishing } from './ConfirmPublishing';
-import type { DocumentAction } from './document-action';
+import type { DocumentAction, EditedDocument } from './document-action';
 import { SaveDraft } from './SaveDraft';
 
 type Props = {
-  /** The content type that is edited: Strapi shows this beside every one. */
-  slug: string;
+  edited: EditedDocument;
   /** Strapi's own Save. */
-  save: () => DocumentAction | undefined;
-};
-
-/** Opens when somebody wants to publish a form: what it would do, what is in the way, and why. */
-export function PublishDialog({ slug, save }: Props) {
-  const [asked, setAsked] = useState<AskedPublishing>();
-  useEffect(() => (slug === formUid ? hearOfPublishing(setAsked) : undefined), [slug]);
-  const close = () => setAsked(undefined);
-  return (
-    <Modal.Root open={asked !== undefined} onOpenChange={(isOpen) => !isOpen && close()}>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>Publish the form</Modal.Title>
-        </Modal.Header>
-        {asked && <Asking asked={asked} save={save()} onClose={close} />}
-      </Modal.Content>
-    </Modal.Root>
-  );
-}
-
-type AskingProps = {
-  asked: AskedPublishing;
   save: DocumentAction | undefined;
+  publish: () => Promise<void>;
   onClose: () => void;
 };
 
-/** Saves first, so that what is shown is what would be published. */
-function Asking({ asked, save, onClose }: AskingProps) {
-  const { edited } = asked;
+/** Saves first, so that what is told is what would be published; then tells, and asks. */
+export function PublishDialog({ edited, save, publish, onClose }: Props) {
   const isModified = useForm('PublishDialog', ({ modified }) => modified);
   const [stage, setStage] = useState<'saving' | 'tried' | 'ready'>(isModified ? 'saving' : 'ready');
   if (stage === 'ready' && edited.documentId) {
-    return <ConfirmPublishing asked={asked} documentId={edited.documentId} onClose={onClose} />;
+    return <ConfirmPublishing documentId={edited.documentId} publish={publish} onClose={onClose} />;
   }
   return (
     <>
@@ -54,9 +29,9 @@ function Asking({ asked, save, onClose }: AskingProps) {
         {stage === 'tried' && <WhetherSaved onSaved={() => setStage('ready')} />}
       </Modal.Body>
       <Modal.Footer>
-        <Modal.Close>
-          <Button variant="tertiary">Close</Button>
-        </Modal.Close>
+        <Button variant="tertiary" onClick={onClose}>
+          Close
+        </Button>
       </Modal.Footer>
     </>
   );

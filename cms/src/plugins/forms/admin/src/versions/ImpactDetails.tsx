@@ -8,21 +8,20 @@ import { warningInWords } from '../words/warning';
 
 type Props = {
   impact: Impact;
-  /** The editor of the form. */
-  formPath: string;
+  documentId: string;
   /** Called when someone follows a link to what is in the way. */
   onFollow?: () => void;
 };
 
 /** What publishing the saved draft would do, in full: it comes before the button and beside it. */
-export function ImpactDetails({ impact, formPath, onFollow }: Props) {
+export function ImpactDetails({ impact, documentId, onFollow }: Props) {
   const { changes, blockers, warnings } = impact;
   return (
     <>
       <Typography>{summaryOf(impact)}</Typography>
       {blockers.length > 0 && (
         <Part title="Before it can be published">
-          <BlockerList blockers={blockers} formPath={formPath} onFollow={onFollow} />
+          <BlockerList documentId={documentId} blockers={blockers} onFollow={onFollow} />
         </Part>
       )}
       {warnings.length > 0 && (

@@ -2,13 +2,13 @@ import type { Impact } from '../../../shared/versions';
 import { ImpactDetails } from './ImpactDetails';
 import { Section } from './Section';
 
-type Props = { impact: Impact; formPath: string };
+type Props = { impact: Impact; documentId: string };
 
 /** What publishing the saved draft would change, what is in the way, and whom it touches. */
-export function ImpactSection({ impact, formPath }: Props) {
+export function ImpactSection({ impact, documentId }: Props) {
   return (
     <Section title="What publishing would change">
-      <ImpactDetails impact={impact} formPath={formPath} />
+      <ImpactDetails impact={impact} documentId={documentId} />
     </Section>
   );
 }

@@ -31,7 +31,7 @@ test.each([
     'The saved draft has 1 change, and cannot be published yet.',
     impact({
       makesVersion: null,
-      blockers: [{ path: [], place: [], field: null, message: 'The form needs a title' }],
+      blockers: [{ path: [], place: [], message: 'The form needs a title' }],
     }),
   ],
   [

@@ -13,6 +13,10 @@ const mayBringBack = {
     ],
   },
 };
+const mayPreview = {
+  name: 'admin::hasPermissions',
+  config: { actions: ['plugin::forms.preview'] },
+};
 const maySeeProgress = {
   name: 'admin::hasPermissions',
   config: { actions: ['plugin::forms.progress.read'] },
@@ -57,6 +61,12 @@ export default {
       seen('comparison', 'version.compare'),
       seen('impact', 'version.impact'),
       {
+        method: 'POST',
+        path: '/:documentId/preview',
+        handler: 'preview.make',
+        config: { policies: ['admin::isAuthenticatedAdmin', mayPreview] },
+      },
+      {
         method: 'GET',
         path: '/:documentId/progress',
         handler: 'progress.read',
@@ -81,6 +91,7 @@ export default {
       read('/:slug/challenge', 'submission.challenge'),
       { method: 'POST', path: '/:slug/submissions', handler: 'submission.create', config: {} },
       { method: 'POST', path: '/:slug/progress', handler: 'progress.count', config: {} },
+      read('/previews/:id', 'preview.open'),
       { method: 'POST', path: '/:slug/uploads', handler: 'upload.create', config: {} },
     ],
   },

@@ -1,14 +1,13 @@
 import { compareDefinitions, type Change, type FormDefinition } from '@ehpr/form-schemas';
-import type { Blocker, Impact } from '../../../shared/versions';
+import type { Impact } from '../../../shared/versions';
 import { canonicalDigest } from '../domain/canonical-digest';
 import type { FormEntry } from '../domain/definition-from-entry';
-import { placeInEditor } from '../domain/place-in-editor';
-import { placeInWords } from '../domain/place-in-words';
 import { warningsOf } from '../domain/warnings';
 import { presentVersion, readVersion, type FormVersion } from '../store/form-versions';
 import { checkForm, type CheckContext } from './check-form';
 import { listsOfVersion } from './compare-versions';
 import { addressProblems, checkContext } from './publishing-check';
+import { blockersOf } from './tell-blockers';
 import { peopleInProgress } from './tell-progress';
 import { versionHistory, type VersionsContext } from './version-history';
 
@@ -35,11 +34,7 @@ export async function tellImpact(
     ...(await addressProblems(entries, slug, documentId)),
     ...(checked.kind === 'unsound' ? checked.problems : []),
   ];
-  const blockers = problems.map((problem): Blocker => ({
-    ...problem,
-    place: placeInWords(draft, problem.path),
-    field: placeInEditor(draft, problem.path) ?? null,
-  }));
+  const blockers = blockersOf(draft, problems);
   const changes = changesAgainst(live, checked.definition, check);
   const counts = history.flatMap(({ version, registrants }) =>
     registrants === null ? [] : [{ version, count: registrants }],
