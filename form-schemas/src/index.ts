@@ -45,9 +45,21 @@ export type {
   Scalar,
 } from './definition/condition.ts';
 export type * from './definition/form.ts';
-export { defaultLocale, isLocale, locales, type Locale } from './definition/locales.ts';
+export {
+  defaultLocale,
+  isLocale,
+  isOtherLocale,
+  locales,
+  otherLocales,
+  type Locale,
+} from './definition/locales.ts';
 export { isFormSlug, isVersionHash } from './definition/names.ts';
 export { allOf, leavesOf, offeredOf } from './definition/options.ts';
+export {
+  removedOptions,
+  type FormWithLists,
+  type RemovedOption,
+} from './compare/removed-options.ts';
 export { compareOptions } from './compare/compare-options.ts';
 export type {
   Availability,
@@ -72,3 +84,17 @@ export { acceptedTypes } from './kinds/file/accepted-types.ts';
 export { fileLimits, referencesIn } from './kinds/file/reference.ts';
 export { megabyte, sizeInWords } from './kinds/file/size.ts';
 export { inSentence } from './kinds/sentences.ts';
+export { inLocale, optionLabel } from './translations/in-locale.ts';
+export {
+  missingTranslations,
+  type MissingTranslation,
+} from './translations/missing-translations.ts';
+export {
+  outdatedTranslations,
+  type OutdatedTranslation,
+} from './translations/outdated-translations.ts';
+export {
+  levelsOfHeader,
+  optionsFromRows,
+  type LevelColumns,
+} from './definition/options-from-rows.ts';

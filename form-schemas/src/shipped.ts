@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { FormDefinition, OptionLists } from './definition/form.ts';
+import type { FormDefinition, FormTranslation, OptionLists } from './definition/form.ts';
 import { levelsOfHeader, optionsFromRows } from './definition/options-from-rows.ts';
 
 const folder = new URL('../', import.meta.url);
@@ -9,9 +9,11 @@ const folder = new URL('../', import.meta.url);
 export const shippedFormNames = ['registration', 'status'] as const;
 export type ShippedFormName = (typeof shippedFormNames)[number];
 
-/** A shipped form, as its file says. */
+/** A shipped form, as its file says, with the French of the file beside it. */
 export function shippedForm(name: ShippedFormName): FormDefinition {
-  return JSON.parse(read(`forms/${name}.json`)) as FormDefinition;
+  const definition = JSON.parse(read(`forms/${name}.json`)) as FormDefinition;
+  const fr = JSON.parse(read(`forms/${name}.fr.json`)) as FormTranslation;
+  return { ...definition, translations: { fr } };
 }
 
 /** The shipped option lists, by key. */

@@ -1,5 +1,6 @@
 import type { Comparison, ListComparison, Scalar } from '../definition/condition.ts';
 import type { Kind } from '../definition/form.ts';
+import type { OtherLocale } from '../definition/translation.ts';
 
 /** A part of a form: what it is known by, and what people read. */
 export type Named = { key: string; label: string };
@@ -45,14 +46,18 @@ export type ChangeableRule =
   | 'uniqueBy'
   | 'core';
 
-type BeforeAfter<T> = { before?: T; after?: T };
+export type BeforeAfter<T> = { before?: T; after?: T };
 /** What now stands just before it; nothing when it is the first. */
 type Following = { following?: Named };
+
+/** What a text in another language was and is; nothing where there was, or is, no such words. */
+type Translated = { locale: OtherLocale } & BeforeAfter<string>;
 
 export type StepChange =
   | ({ kind: 'step-added' | 'step-moved'; step: Named } & Following)
   | { kind: 'step-removed'; step: Named }
-  | ({ kind: 'step-reworded'; step: Named; field: 'title' | 'intro' } & BeforeAfter<string>);
+  | ({ kind: 'step-reworded'; step: Named; field: 'title' | 'intro' } & BeforeAfter<string>)
+  | ({ kind: 'step-translated'; step: Named; field: 'title' | 'intro' } & Translated);
 
 export type QuestionChange = QuestionPlace &
   (
@@ -61,7 +66,9 @@ export type QuestionChange = QuestionPlace &
     /** With `from`, out of another step; without it, within its own. */
     | ({ kind: 'question-moved'; from?: Named } & Following)
     | ({ kind: 'question-reworded'; field: 'label' | 'hint' | 'rowLabel' } & BeforeAfter<string>)
+    | ({ kind: 'question-translated'; field: 'label' | 'hint' | 'rowLabel' } & Translated)
     | ({ kind: 'message-changed'; rule: string } & BeforeAfter<string>)
+    | ({ kind: 'message-translated'; rule: string } & Translated)
     | { kind: 'question-retyped'; before: Kind; after: Kind }
     | { kind: 'question-made-required' | 'question-made-optional' }
     | ({ kind: 'rule-changed'; rule: ChangeableRule } & BeforeAfter<Scalar>)
@@ -77,12 +84,14 @@ export type OptionChange = { under: string[] } & (
   /** Readable where it was chosen, and offered to nobody; or offered again. */
   | { kind: 'option-retired' | 'option-restored'; option: Named }
   | { kind: 'option-relabelled'; option: Named; before: string; after: string }
+  | ({ kind: 'option-translated'; option: Named } & Translated)
   | { kind: 'options-reordered'; after: string[] }
 );
 
 /** One thing that differs between two definitions of a form, with what a sentence about it needs. */
 export type Change =
   | { kind: 'form-retitled'; before: string; after: string }
+  | ({ kind: 'form-translated' } & Translated)
   | StepChange
   | QuestionChange
   | (OptionChange & QuestionPlace)

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shippedForm, shippedFormNames, shippedLists } from '../shipped.ts';
-import type { FormDefinition, GroupQuestion, OptionLists } from '../definition/form.ts';
+import type {
+  FormDefinition,
+  FormTranslation,
+  GroupQuestion,
+  OptionLists,
+} from '../definition/form.ts';
 import { compareDefinitions } from './compare-definitions.ts';
 
 const form: FormDefinition = {
@@ -561,4 +566,80 @@ test('a limit of nought is a limit like any other', () => {
   expect(compareDefinitions(asking(0), asking(2))).toEqual([
     expect.objectContaining({ kind: 'rule-changed', rule: 'min', before: 0, after: 2 }),
   ]);
+});
+
+const french = (texts: FormTranslation): FormDefinition => ({
+  ...form,
+  translations: { fr: texts },
+});
+
+test.each<[string, FormTranslation, FormTranslation, object[]]>([
+  ['nothing', { title: 'Exemple' }, { title: 'Exemple' }, []],
+  ['a blank for none', {}, { title: ' ', questions: { name: { label: '' } } }, []],
+  [
+    'the title',
+    { title: 'Exemple' },
+    { title: 'Un exemple' },
+    [{ kind: 'form-translated', locale: 'fr', before: 'Exemple', after: 'Un exemple' }],
+  ],
+  [
+    'a step',
+    { steps: { where: { intro: 'Partout' } } },
+    { steps: { where: { title: 'Où vous iriez' } } },
+    [
+      { kind: 'step-translated', locale: 'fr', field: 'title', after: 'Où vous iriez' },
+      { kind: 'step-translated', locale: 'fr', field: 'intro', before: 'Partout' },
+    ],
+  ],
+  [
+    'a question',
+    { questions: { born: { label: 'Né', hint: 'L’année' } } },
+    { questions: { born: { label: 'Naissance', hint: 'L’année' } } },
+    [
+      {
+        kind: 'question-translated',
+        question: { key: 'born', label: 'Born' },
+        field: 'label',
+        before: 'Né',
+        after: 'Naissance',
+      },
+    ],
+  ],
+  [
+    'a message in a row',
+    { questions: { petAge: { messages: { required: 'Âge' } } } },
+    { questions: { petAge: { messages: { required: 'Quel âge?', maxLength: 'Trop' } } } },
+    [
+      {
+        kind: 'message-translated',
+        group: { key: 'pets' },
+        rule: 'required',
+        before: 'Âge',
+        after: 'Quel âge?',
+      },
+      { kind: 'message-translated', rule: 'maxLength', after: 'Trop' },
+    ],
+  ],
+])('in another language, %s', (_what, before, after, expected) => {
+  const changes = compareDefinitions(french(before), french(after));
+  expect(changes).toMatchObject(expected);
+  expect(changes).toHaveLength(expected.length);
+});
+
+test.each<[string, string | undefined, string | undefined, object[]]>([
+  ['that is new', undefined, 'Jours', [{ after: 'Jours' }]],
+  ['that went', 'Jours', undefined, [{ before: 'Jours' }]],
+  ['that stayed', 'Jours', 'Jours', []],
+  ['that is the same as the label, as versions keep what has none', 'Days', undefined, []],
+])('of an option, French %s', (_what, before, after, expected) => {
+  const withFrench = (fr: string | undefined) =>
+    edited(({ question }) => {
+      const [day, ...rest] = question('shift').options as object[];
+      question('shift').options = [{ ...day, ...(fr && { labels: { fr } }) }, ...rest];
+    });
+  const changes = compareDefinitions(withFrench(before), withFrench(after));
+  expect(changes).toMatchObject(
+    expected.map((words) => ({ kind: 'option-translated', option: { key: 'day' }, ...words })),
+  );
+  expect(changes).toHaveLength(expected.length);
 });

@@ -1,7 +1,10 @@
 import type { FormDefinition, OptionLists, StepDefinition } from '../definition/form.ts';
+import type { OtherLocale } from '../definition/translation.ts';
 import { align } from './align.ts';
 import type { Change, Named, StepChange } from './change.ts';
+import { wordsAt } from '../translations/words-at.ts';
 import { compareOptions } from './compare-options.ts';
+import { compareWords } from './compare-words.ts';
 import { compareQuestions, type QuestionMoves } from './compare-questions.ts';
 import { Names } from './names.ts';
 
@@ -20,7 +23,16 @@ export function compareDefinitions(
     before.title === after.title
       ? []
       : [{ kind: 'form-retitled', before: before.title, after: after.title }];
-  return [...retitled, ...compareSteps({ before, after }, lists), ...compareLists(lists)];
+  const translated = compareWords(['title'], {
+    before: (locale) => before.translations?.[locale],
+    after: (locale) => after.translations?.[locale],
+  }).map(({ field: _title, ...words }): Change => ({ kind: 'form-translated', ...words }));
+  return [
+    ...retitled,
+    ...translated,
+    ...compareSteps({ before, after }, lists),
+    ...compareLists(lists),
+  ];
 }
 
 function compareSteps(forms: Both<FormDefinition>, lists: Both<OptionLists>): Change[] {
@@ -45,7 +57,7 @@ function compareSteps(forms: Both<FormDefinition>, lists: Both<OptionLists>): Ch
     const questions = { before: before?.questions ?? [], after: after.questions };
     return [
       ...stands,
-      ...(before ? reworded(before, after) : []),
+      ...(before ? [...reworded(before, after), ...translated(after, forms)] : []),
       ...compareQuestions(questions, { step }, names, moves),
     ];
   });
@@ -92,6 +104,17 @@ function reworded(before: StepDefinition, after: StepDefinition): StepChange[] {
         ...(is !== undefined && { after: is }),
       };
     });
+}
+
+function translated(step: StepDefinition, { before, after }: Both<FormDefinition>): StepChange[] {
+  const wordsOf = (form: FormDefinition) => (locale: OtherLocale) =>
+    wordsAt(form.translations?.[locale]?.steps, step.key);
+  const sides = { before: wordsOf(before), after: wordsOf(after) };
+  return compareWords(['title', 'intro'], sides).map((words) => ({
+    kind: 'step-translated',
+    step: named(step),
+    ...words,
+  }));
 }
 
 /** Lists of one side only are told by the questions that use them. */

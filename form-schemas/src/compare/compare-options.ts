@@ -1,6 +1,8 @@
 import type { Option } from '../definition/form.ts';
+import type { OtherLocale } from '../definition/translation.ts';
 import { align } from './align.ts';
 import type { OptionChange } from './change.ts';
+import { compareWords } from './compare-words.ts';
 import { same } from './same.ts';
 
 /** What changed among options, those below others included. */
@@ -40,6 +42,15 @@ function compareOption(before: Option, after: Option, under: string[]): OptionCh
             under,
           },
         ];
+  const translated = compareWords(['label'], {
+    before: (locale) => wordsOf(before, locale),
+    after: (locale) => wordsOf(after, locale),
+  }).map(({ field: _label, ...words }): OptionChange => ({
+    kind: 'option-translated',
+    option: named(after),
+    under,
+    ...words,
+  }));
   const wasRetired = before.retired === true;
   const isRetired = after.retired === true;
   const retired: OptionChange[] =
@@ -48,9 +59,16 @@ function compareOption(before: Option, after: Option, under: string[]): OptionCh
       : [{ kind: isRetired ? 'option-retired' : 'option-restored', option: named(after), under }];
   return [
     ...relabelled,
+    ...translated,
     ...retired,
     ...compareOptions(before.options ?? [], after.options ?? [], [...under, after.label]),
   ];
+}
+
+/** A label that is the same in another language counts as none: versions keep it for what has none. */
+function wordsOf({ label, labels }: Option, locale: OtherLocale): { label?: string } {
+  const other = labels?.[locale];
+  return other === undefined || other === label ? {} : { label: other };
 }
 
 const named = ({ value, label }: Option) => ({ key: value, label });

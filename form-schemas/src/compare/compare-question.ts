@@ -1,6 +1,9 @@
 import type { Condition, Scalar } from '../definition/condition.ts';
 import type { Option, QuestionDefinition } from '../definition/form.ts';
+import { otherLocales } from '../definition/locales.ts';
+import type { OtherLocale } from '../definition/translation.ts';
 import type { ChangeableRule, QuestionChange, QuestionPlace, Change } from './change.ts';
+import { compareWords } from './compare-words.ts';
 import { compareOptions } from './compare-options.ts';
 import type { Names } from './names.ts';
 import { same } from './same.ts';
@@ -56,7 +59,31 @@ export function compareQuestion(both: Both, at: QuestionPlace, names: BothNames)
       return changed && { ...at, kind: 'message-changed', rule, ...pair(old, now) };
     }),
   ];
-  return changes.filter((change) => typeof change === 'object');
+  return [
+    ...changes.filter((change) => typeof change === 'object'),
+    ...translated(before.key, at, names),
+  ];
+}
+
+/** What is said of the question in other languages, whatever became of it in its own. */
+function translated(key: string, at: QuestionPlace, names: BothNames): QuestionChange[] {
+  const before = (locale: OtherLocale) => names.before.translation(key, locale);
+  const after = (locale: OtherLocale) => names.after.translation(key, locale);
+  const rules = otherLocales.flatMap((locale) => messageRules(before(locale), after(locale)));
+  return [
+    ...compareWords(['label', 'hint', 'rowLabel'], { before, after }).map(
+      (words): QuestionChange => ({ ...at, kind: 'question-translated', ...words }),
+    ),
+    ...compareWords([...new Set(rules)], {
+      before: (locale) => before(locale).messages,
+      after: (locale) => after(locale).messages,
+    }).map(({ field: rule, ...words }): QuestionChange => ({
+      ...at,
+      kind: 'message-translated',
+      rule,
+      ...words,
+    })),
+  ];
 }
 
 /** A rule that is switched off, or left blank, is none. */
@@ -136,7 +163,7 @@ function inWords(rule: ChangeableRule, value: Scalar, names: Names): Scalar {
   return refers ? names.question(String(value)).label : value;
 }
 
-const messageRules = (was: Fields, is: Fields): string[] => [
+const messageRules = (was: Pick<Fields, 'messages'>, is: Pick<Fields, 'messages'>): string[] => [
   ...new Set([...Object.keys(was.messages ?? {}), ...Object.keys(is.messages ?? {})]),
 ];
 

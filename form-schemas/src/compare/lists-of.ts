@@ -1,6 +1,7 @@
 import type { FormDefinition, OptionLists, QuestionDefinition } from '../definition/form.ts';
 import { defaultLocale, type Locale } from '../definition/locales.ts';
 import type { Option } from '../definition/options.ts';
+import { withRows } from '../definition/with-rows.ts';
 import type { FormWording, PublishedOption, PublishedQuestion } from '../definition/published.ts';
 
 /**
@@ -28,9 +29,7 @@ export function listsUsedBy(definition: FormDefinition, lists: OptionLists): Opt
 export function usersOfLists({ steps }: FormDefinition): (QuestionDefinition & { list: string })[] {
   return steps
     .flatMap((step) => step.questions)
-    .flatMap((question): QuestionDefinition[] =>
-      question.kind === 'group' ? [question, ...question.questions] : [question],
-    )
+    .flatMap(withRows)
     .filter((question) => 'list' in question);
 }
 

@@ -2,17 +2,27 @@ import { Choices } from '../compile/choices.ts';
 import type { Condition, Scalar } from '../definition/condition.ts';
 import type { FormDefinition, OptionLists, QuestionDefinition } from '../definition/form.ts';
 import { allOf } from '../definition/options.ts';
+import type { OtherLocale, QuestionTranslation } from '../definition/translation.ts';
+import { withRows } from '../definition/with-rows.ts';
+import { wordsAt } from '../translations/words-at.ts';
 import type { ChoiceSource, Named, NamedCondition, NamedValue } from './change.ts';
 
 /** What the parts of one definition are called, by their keys and values. */
 export class Names {
   readonly #labels: Map<string, string>;
   readonly #choices: Choices;
+  readonly #translations: FormDefinition['translations'];
 
   constructor(definition: FormDefinition, lists: OptionLists) {
     const questions = definition.steps.flatMap((step) => step.questions).flatMap(withRows);
     this.#labels = new Map(questions.map(({ key, label }) => [key, label]));
     this.#choices = new Choices(definition, lists);
+    this.#translations = definition.translations;
+  }
+
+  /** The words of a question in another language, as far as it has any. */
+  translation(key: string, locale: OtherLocale): QuestionTranslation {
+    return wordsAt(this.#translations?.[locale]?.questions, key);
   }
 
   question(key: string): Named {
@@ -46,8 +56,4 @@ export class Names {
     const option = allOf(this.#choices.keptForKey(question)).find((each) => each.value === value);
     return option ? { value, label: option.label } : { value };
   }
-}
-
-function withRows(question: QuestionDefinition): QuestionDefinition[] {
-  return question.kind === 'group' ? [question, ...question.questions] : [question];
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../definition/locales.ts';
 import type { FormWording, PublishedOption, PublishedQuestion } from '../definition/published.ts';
 import { partsOf } from '../kinds/index.ts';
 import { inLocale, optionLabel } from '../translations/in-locale.ts';
+import { closingDirections } from './own-direction.ts';
 import { isChoice, type Choices } from './choices.ts';
 
 /** What people read of a form in a language, in order. The rules are in its schema. */
@@ -13,11 +14,11 @@ export function wordingOf(
 ): FormWording {
   const spoken = inLocale(definition, locale);
   return {
-    title: spoken.title,
+    title: closingDirections(spoken.title),
     steps: spoken.steps.map(({ key, title, intro, questions }) => ({
       key,
-      title,
-      ...(intro && { intro }),
+      title: closingDirections(title),
+      ...(intro && { intro: closingDirections(intro) }),
       questions: questions.map((question) => questionWording(question, choices, locale)),
     })),
   };
@@ -33,15 +34,15 @@ function questionWording(
   const parts = partsOf(question, locale);
   return {
     key,
-    label,
-    ...(hint && { hint }),
+    label: closingDirections(label),
+    ...(hint && { hint: closingDirections(hint) }),
     ...('autocomplete' in question && question.autocomplete
       ? { autocomplete: question.autocomplete }
       : {}),
     ...(options && { options }),
     ...('messages' in question &&
-      Object.keys(question.messages).length > 0 && { messages: question.messages }),
-    ...(question.kind === 'group' && { rowLabel: question.rowLabel }),
+      Object.keys(question.messages).length > 0 && { messages: eachClosing(question.messages) }),
+    ...(question.kind === 'group' && { rowLabel: closingDirections(question.rowLabel) }),
     ...(parts && { questions: parts.map((part) => questionWording(part, choices, locale)) }),
   };
 }
@@ -59,7 +60,12 @@ function optionsWording(
 function inWords(options: readonly Option[], locale: Locale): PublishedOption[] {
   return options.map((option) => ({
     value: option.value,
-    label: optionLabel(option, locale),
+    label: closingDirections(optionLabel(option, locale)),
     ...(option.options && { options: inWords(option.options, locale) }),
   }));
 }
+
+const eachClosing = (messages: Partial<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(messages).map(([rule, message = '']) => [rule, closingDirections(message)]),
+  );

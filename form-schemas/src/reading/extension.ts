@@ -1,2 +1,2 @@
-/** What announces an extension, as a part of a pattern that ignores case. */
-export const extensionMark = String.raw`(?:extension|ext\.?|x|#)`;
+/** What announces an extension, in English or French, as a part of a pattern that ignores case. */
+export const extensionMark = String.raw`(?:extension|ext\.?|poste|x|#)`;

@@ -29,6 +29,8 @@ export const isWithin = (path: Path, question: Path): boolean =>
 export const ownFields = {
   intent: '_intent',
   version: '_version',
+  /** The keys of the questions that alone are shown, of a form that was changed meanwhile. */
+  only: '_only',
   idempotencyKey: '_key',
   proof: '_proof',
 } as const;

@@ -88,6 +88,10 @@ export const en = {
   formChangedTitle: 'The form has changed since you began',
   formChanged: 'Your answers are kept. Check what is asked now, then go on.',
 
+  onlyWhatChanged:
+    'Only what is new or needs another look is shown. Everything else that you answered is kept.',
+  showWholeForm: 'Show the whole form',
+
   failures: {
     offlineTitle: 'We did not hear back from the registry',
     offline:

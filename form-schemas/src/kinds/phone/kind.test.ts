@@ -126,6 +126,7 @@ test.each([
   ['250-555-0100x12', noExtension],
   ['(250) 555-0100 Ext. 12', noExtension],
   ['tel: +1 250 555 0100, extension: 1234', noExtension],
+  ['tél. 250 555-0100, poste 1234', noExtension],
   ['2505550100#7', noExtension],
   ['250-555-0100 x', tenDigits],
   ['250-555-010 x12', tenDigits],

@@ -8,6 +8,12 @@ export type Draft = {
   /** The form's version and the step that the person saw last. */
   version: number;
   step: string;
+  /** The keys of the questions that this version has. */
+  keys: readonly string[];
+  /** The person came as far as the review, or was refused there. */
+  wasReviewed: boolean;
+  /** The questions that alone are shown, since the form was changed. */
+  only: readonly string[] | undefined;
 };
 
 /**
@@ -26,9 +32,16 @@ export class DraftStore {
       const stored: unknown = JSON.parse(sessionStorage.getItem(this.#key) ?? 'null');
       if (!isRecord(stored) || !isRecord(stored.answers)) return undefined;
       const { answers, idempotencyKey, version, step } = stored;
-      return typeof idempotencyKey === 'string'
-        ? { answers, idempotencyKey, version: Number(version), step: String(step) }
-        : undefined;
+      if (typeof idempotencyKey !== 'string') return undefined;
+      return {
+        answers,
+        idempotencyKey,
+        version: Number(version),
+        step: String(step),
+        keys: textsIn(stored.keys) ?? [],
+        wasReviewed: stored.wasReviewed === true,
+        only: textsIn(stored.only),
+      };
     } catch {
       return undefined;
     }
@@ -49,4 +62,8 @@ export class DraftStore {
       // As above.
     }
   }
+}
+
+function textsIn(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : undefined;
 }

@@ -3,13 +3,23 @@ import type { JourneyState } from './use-journey.ts';
 
 /** The buttons at the end of the form. */
 export function FormActions({ journey }: { journey: JourneyState }) {
-  const { form, words, plain, step, isReview, isBusy, go } = journey;
+  const { form, words, plain, step, isReview, isBusy, go, only, showAll } = journey;
   if (plain) {
     return (
       <div className="actions actions--form">
         <button type="submit" className="button" name={ownFields.intent} value="review">
           {words.checkAnswers}
         </button>
+        {only && (
+          <button
+            type="submit"
+            className="button button--secondary"
+            name={ownFields.intent}
+            value="all"
+          >
+            {words.showWholeForm}
+          </button>
+        )}
       </div>
     );
   }
@@ -20,7 +30,12 @@ export function FormActions({ journey }: { journey: JourneyState }) {
       <button type="submit" className="button" aria-disabled={isBusy}>
         {isReview ? sendLabel : words.next}
       </button>
-      {previous && (
+      {only && (
+        <button type="button" className="button button--secondary" onClick={showAll}>
+          {words.showWholeForm}
+        </button>
+      )}
+      {previous && !only && (
         <button type="button" className="button button--secondary" onClick={() => go(previous.key)}>
           {words.back}
         </button>

@@ -12,6 +12,8 @@ export type FormIslandProps = {
   answers?: Answers | undefined;
   errors?: AnswerError[] | undefined;
   failure?: Failure | undefined;
+  /** The questions that alone are shown, of a form that was changed meanwhile. */
+  only?: readonly string[] | undefined;
 };
 
 const nothing = {};

@@ -20,6 +20,21 @@ export function errorsOfStep(
   return errors.filter(({ path }) => stepOfPath(form, path) === step);
 }
 
+/** The first step that asks any of some questions, of all or of those after another step. */
+export function firstStepWith(
+  form: Form,
+  questions: readonly string[],
+  after?: string,
+): string | undefined {
+  const from = form.steps.findIndex(({ key }) => key === after) + 1;
+  return form.steps.slice(from).find((each) => hasAny(each, questions))?.key;
+}
+
+/** Whether a step asks any of some questions. */
+export function hasAny(step: PublishedStep, questions: readonly string[]): boolean {
+  return step.questions.some(({ key }) => questions.includes(key));
+}
+
 /** The first step before another in which something is wrong, if there is such a step. */
 export function firstWrongBefore(
   form: Form,

@@ -14,7 +14,7 @@ import { useJourney } from './use-journey.ts';
 /** A person's way through the form: one page without script, steps with it. */
 export function Journey(props: FormIslandProps) {
   const journey = useJourney(props);
-  const { form, words, plain, step, isReview, summed, attempt, failure, tries } = journey;
+  const { form, words, plain, step, isReview, summed, attempt, failure, tries, only } = journey;
 
   if (journey.confirmationNumber !== undefined) {
     return (
@@ -32,6 +32,7 @@ export function Journey(props: FormIslandProps) {
             <p>{words.formChanged}</p>
           </div>
         )}
+        {only && <p className="notice">{words.onlyWhatChanged}</p>}
         {failure && (
           <FailureNotice failure={failure} words={words} attempt={tries}>
             <RetryButton failure={failure} journey={journey} />
@@ -58,6 +59,7 @@ export function Journey(props: FormIslandProps) {
           }}
         >
           <input type="hidden" name={ownFields.version} value={form.version} />
+          {only && <input type="hidden" name={ownFields.only} value={only.join(' ')} />}
           {/* Enter presses the first button of a form: it must be the one that goes on. */}
           <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
             {words.next}

@@ -6,6 +6,7 @@ import {
   type PublishedForm,
   type Validate,
 } from '@ehpr/form-schemas';
+import { askedAnswers } from '../../form/asked-answers.ts';
 import { decodeFormData } from '../../form/decode-form-data.ts';
 import { textOf } from '../../form/form-data.ts';
 import { ownFields } from '../../form/names.ts';
@@ -13,6 +14,7 @@ import type { Submission, Submitted } from '../../cms/client.ts';
 import { answersAcrossVersions } from './answers-across-versions.ts';
 import { changeRows } from './change-rows.ts';
 import { errorsOfStep, reviewStep, stepOfPath } from './form-steps.ts';
+import { keysOf, leftToAsk } from './left-to-ask.ts';
 import { replyOf, type Failure, type Reply } from './reply.ts';
 
 /** What the person sees next, and, for one who asked in JSON, the reply. */
@@ -23,6 +25,10 @@ export type Received =
       errors: AnswerError[];
       step?: string | undefined;
       failure?: Failure;
+      /** The form as the person saw it, where it was changed meanwhile. */
+      seen?: PublishedForm | undefined;
+      /** The questions that alone are shown, since an earlier change. */
+      only?: readonly string[] | undefined;
       reply: Reply;
     }
   | {
@@ -48,11 +54,34 @@ export type Context = {
 /** Takes a posted form one step further: as the button that was pressed says. Loses nothing typed. */
 export async function receiveForm(context: Context, data: FormData): Promise<Received> {
   const { form } = context;
-  const typed = decodeFormData(form, data);
   const intent = textOf(data, ownFields.intent) ?? 'review';
+  const received = await follow(context, data, intent);
+  const only = textOf(data, ownFields.only)?.split(' ').slice(0, mostKeys) ?? [];
+  // What alone was shown is shown still, with what went wrong beside it.
+  if (received.kind !== 'form' || received.seen || intent === 'all' || only.length === 0) {
+    return received;
+  }
+  const { answers, errors } = received;
+  const left = leftToAsk({
+    form,
+    seen: keysOf(form),
+    answers: askedAnswers(form, answers),
+    errors,
+  });
+  return { ...received, only: keysOf(form).filter((key) => [...only, ...left].includes(key)) };
+}
+
+/** More questions than this no form has. */
+const mostKeys = 1000;
+
+async function follow(context: Context, data: FormData, intent: string): Promise<Received> {
+  const { form } = context;
+  const typed = decodeFormData(form, data);
   const [verb = '', target = ''] = intent.split(':');
 
   switch (verb) {
+    case 'all':
+      return asForm(typed);
     case 'update':
     case 'change':
       return asForm(typed, [], stepOfTarget(form, target));
@@ -104,14 +133,15 @@ async function submitAnswers(context: Context, typed: Answers, data: FormData): 
   const { answers, errors, asked } = check(context, typed);
   const key = soundKey(textOf(data, ownFields.idempotencyKey)) ?? context.mintKey();
   const version = soundVersion(textOf(data, ownFields.version)) ?? form.version;
+  const seen = version === form.version ? undefined : await context.seenVersion(version);
   if (asked.length > 0 && version !== form.version) {
-    return failedForm(typed, { kind: 'failed', failure: { kind: 'superseded' }, errors: asked });
+    const reply: Reply = { kind: 'failed', failure: { kind: 'superseded' }, errors: asked };
+    return failedForm(typed, reply, seen ?? form);
   }
   if (asked.length > 0) return asForm(typed, errors);
   if (errors.length > 0) return asReview(answers, errors, key, { kind: 'invalid', errors });
 
   const proof = textOf(data, ownFields.proof);
-  const seen = version === form.version ? undefined : await context.seenVersion(version);
   const submission = {
     version,
     locale: form.locale,
@@ -127,7 +157,7 @@ async function submitAnswers(context: Context, typed: Answers, data: FormData): 
     const next = reply.failure.kind === 'key-reused' ? context.mintKey() : key;
     return { ...asReview(answers, [], next, reply), failure: reply.failure };
   }
-  return failedForm(typed, reply);
+  return failedForm(typed, reply, seen ?? form);
 }
 
 /** The step in which the question stands that a button is about: `specialties.0.specialty`. */
@@ -149,14 +179,14 @@ function asForm(answers: Answers, errors: AnswerError[] = [], step?: string): Re
   return { kind: 'form', answers, errors, step, reply };
 }
 
-function failedForm(answers: Answers, reply: Reply): Received {
+function failedForm(answers: Answers, reply: Reply, seen: PublishedForm): Received {
   const errors = reply.kind === 'failed' || reply.kind === 'invalid' ? reply.errors : [];
   return {
     kind: 'form',
     answers,
     errors,
     reply,
-    ...(reply.kind === 'failed' && { failure: reply.failure }),
+    ...(reply.kind === 'failed' && { failure: reply.failure, seen }),
   };
 }
 

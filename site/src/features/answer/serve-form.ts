@@ -2,12 +2,14 @@ import type { AnswerError, Answers, LiveForm, NotOpen, PublishedForm } from '@eh
 import { alertOfFailure } from '../../alerts/index.ts';
 import type { Submitted } from '../../cms/client.ts';
 import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
+import { askedAnswers } from '../../form/asked-answers.ts';
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
 import { countPlainStep } from '../steps-reached/index.ts';
 import { failureWords } from './failure-words.ts';
-import { reviewStep, stepOfPath } from './form-steps.ts';
+import { firstStepWith, reviewStep, stepOfPath } from './form-steps.ts';
 import { formValidator } from './form-validator.ts';
+import { keysOf, leftToAsk } from './left-to-ask.ts';
 import { mintKey } from './mint-key.ts';
 import { faultIn, type Fault } from './our-fault.ts';
 import { readPost } from './read-post.ts';
@@ -31,6 +33,8 @@ export type FormView =
       answers?: Answers;
       errors: AnswerError[];
       failure?: Failure | undefined;
+      /** The questions that alone are shown, since the form was changed. */
+      only?: readonly string[] | undefined;
     }
   | {
       kind: 'review';
@@ -163,11 +167,28 @@ export function viewOf(form: PublishedForm, received: Received): FormView {
     }
     case 'form': {
       const { answers, errors, failure } = received;
+      const only = onlyLeft(form, received);
       const [first] = errors;
-      const step = received.step ?? (first && stepOfPath(form, first.path));
-      return { kind: 'form', status, form, step, answers, errors, failure };
+      const step =
+        received.step ?? (first ? stepOfPath(form, first.path) : only && firstStepWith(form, only));
+      return { kind: 'form', status, form, step, answers, errors, failure, only };
     }
   }
+}
+
+/** What alone is shown of a form: of one that was changed, what that leaves to ask. */
+function onlyLeft(
+  form: PublishedForm,
+  { seen, only, answers, errors }: Extract<Received, { kind: 'form' }>,
+): readonly string[] | undefined {
+  if (!seen) return only;
+  const left = leftToAsk({
+    form,
+    seen: keysOf(seen),
+    answers: askedAnswers(form, answers),
+    errors,
+  });
+  return left.length > 0 ? left : undefined;
 }
 
 function alertOf(visit: Visit, fault: Fault | { kind: 'no-form'; why: string }, told: Failure) {

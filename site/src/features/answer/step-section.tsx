@@ -1,7 +1,8 @@
 import type { AnswerError, Answers, PublishedStep } from '@ehpr/form-schemas';
+import type { ReactNode } from 'react';
 import { isWithin, ownFields } from '../../form/names.ts';
 import { dependsOnAnswers } from './deciding-keys.ts';
-import { reviewStep } from './form-steps.ts';
+import { hasAny, reviewStep } from './form-steps.ts';
 import { Question } from './question.tsx';
 import { ReviewLinks } from './review-links.tsx';
 import type { JourneyState } from './use-journey.ts';
@@ -13,7 +14,10 @@ const noAnswers: Answers = {};
 
 /** One step: its questions stay in the page while another step is open, so that all are posted. */
 export function StepSection({ step, isCurrent, journey }: Props) {
-  const { form, words, plain, asked, shown, told, onLeave } = journey;
+  const { form, words, plain, asked, shown, told, onLeave, only } = journey;
+  const hasLeft = only === undefined || hasAny(step, only);
+  /** What needs no other look stays in the page, so that it is posted, and out of sight. */
+  const isLeftOut = (key: string) => only !== undefined && hasLeft && !only.includes(key);
   const titleId = `step-${step.key}-title`;
   return (
     <section
@@ -21,7 +25,7 @@ export function StepSection({ step, isCurrent, journey }: Props) {
       id={`step-${step.key}`}
       aria-labelledby={titleId}
       data-current={isCurrent ? '' : undefined}
-      hidden={!plain && !isCurrent}
+      hidden={plain ? !hasLeft : !isCurrent}
     >
       <h2 id={titleId} tabIndex={-1}>
         {step.title}
@@ -29,20 +33,21 @@ export function StepSection({ step, isCurrent, journey }: Props) {
       {step.intro && <p className="step__intro">{step.intro}</p>}
       {step === reviewStep(form) && isCurrent && <ReviewLinks journey={journey} />}
       {step.questions.map((question) => (
-        <Question
-          key={question.key}
-          form={form}
-          question={question}
-          isShown={shown.has(question.key)}
-          // Others need not render again when an answer changes elsewhere.
-          asked={dependsOnAnswers(form, question.key) ? asked : noAnswers}
-          errors={errorsOf(told, question.key)}
-          plain={plain}
-          words={words}
-          onLeave={onLeave}
-        />
+        <LeftOut key={question.key} when={isLeftOut(question.key)}>
+          <Question
+            form={form}
+            question={question}
+            isShown={shown.has(question.key)}
+            // Others need not render again when an answer changes elsewhere.
+            asked={dependsOnAnswers(form, question.key) ? asked : noAnswers}
+            errors={errorsOf(told, question.key)}
+            plain={plain}
+            words={words}
+            onLeave={onLeave}
+          />
+        </LeftOut>
       ))}
-      {plain && (
+      {plain && !only && (
         <div className="actions actions--step">
           <button
             type="submit"
@@ -56,6 +61,10 @@ export function StepSection({ step, isCurrent, journey }: Props) {
       )}
     </section>
   );
+}
+
+function LeftOut({ when, children }: { when: boolean; children: ReactNode }) {
+  return when ? <div hidden>{children}</div> : children;
 }
 
 function errorsOf(errors: readonly AnswerError[], key: string): readonly AnswerError[] {

@@ -4,6 +4,7 @@ import { useForm } from 'react-final-form';
 import { decodeFormData } from '../../form/decode-form-data.ts';
 import type { ShownForm } from '../../form/shown-form.ts';
 import { DraftStore, type Draft } from './draft-store.ts';
+import { keysOf } from './left-to-ask.ts';
 import { mintKey } from './mint-key.ts';
 
 /**
@@ -32,11 +33,12 @@ export function useDraft(form: ShownForm, fromServer: Answers | undefined) {
   useEffect(() => begin.current(), []);
 
   const keep = useCallback(
-    (answers: Answers, step: string) =>
+    (answers: Answers, place: Pick<Draft, 'step' | 'only' | 'wasReviewed'>) =>
       store.current?.write({
         answers,
-        step,
+        ...place,
         version: form.version,
+        keys: keysOf(form),
         idempotencyKey: idempotencyKey.current,
       }),
     [form],

@@ -14,8 +14,15 @@ import { wordsOf } from '../../words/index.ts';
 import { tellStep } from '../steps-reached/tell-step.ts';
 import { afterPress, watchPresses } from './after-press.ts';
 import { focusControl } from './focus-control.ts';
-import { errorsOfStep, firstWrongBefore, reviewStep, stepOfPath } from './form-steps.ts';
+import {
+  errorsOfStep,
+  firstStepWith,
+  firstWrongBefore,
+  reviewStep,
+  stepOfPath,
+} from './form-steps.ts';
 import type { FormIslandProps } from './form-island.tsx';
+import { keysOf, leftToAsk } from './left-to-ask.ts';
 import { sendForm } from './send-form.ts';
 import { useCurrentStep } from './use-current-step.ts';
 import { useDraft } from './use-draft.ts';
@@ -29,7 +36,14 @@ import { useStepHeading } from './use-step-heading.ts';
 const noQuestions: readonly PublishedQuestion[] = [];
 
 /** Where a person is in the form, what they are told, and what the buttons do. */
-export function useJourney({ form, step: asked, answers, errors, failure }: FormIslandProps) {
+export function useJourney({
+  form,
+  step: asked,
+  answers,
+  errors,
+  failure,
+  only: left,
+}: FormIslandProps) {
   const words = wordsOf(form);
   const api = useForm();
   const { values } = useFormState({ subscription: { values: true } });
@@ -38,6 +52,8 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Form
   const tools = useFormTools(form);
   const element = useRef<HTMLFormElement>(null);
   const returnsToReview = useRef(false);
+  const wasReviewed = useRef(false);
+  const [only, setOnly] = useState(left);
   const { step, goTo } = useCurrentStep(form, asked);
   const { errors: found, attempt, isSummed, leftWrong, tell, tellOf } = useErrors(errors);
   const { isBusy, once } = useOnce();
@@ -100,13 +116,26 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Form
   const { keep } = draft;
   const isDone = sending.confirmationNumber !== undefined;
   useEffect(() => {
-    if (!plain && !isDone) keep(values, step);
-  }, [plain, isDone, values, step, keep]);
+    if (plain || isDone) return;
+    wasReviewed.current ||= isReview || draft.before?.wasReviewed === true;
+    keep(values, { step, only, wasReviewed: wasReviewed.current });
+  }, [plain, isDone, values, step, only, isReview, draft.before, keep]);
 
   const returnToReview = () => {
     returnsToReview.current = true;
   };
-  useOpening({ form, step, draft, errors, tools, typedNow, goTo, returnToReview, tell });
+  useOpening({
+    form,
+    step,
+    draft,
+    errors,
+    tools,
+    typedNow,
+    goTo,
+    returnToReview,
+    tell,
+    showOnly: setOnly,
+  });
 
   const onLeave = useCallback(
     (path: Path) =>
@@ -130,6 +159,7 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Form
   const go = (key: string) => {
     tell([]);
     setNoticed(true);
+    setOnly(undefined);
     sending.forgetFailure();
     if (key === review?.key) {
       returnsToReview.current = false;
@@ -145,6 +175,14 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Form
     if (here.length > 0) return;
     const next = form.steps[form.steps.findIndex(({ key }) => key === step) + 1]?.key;
     const last = review?.key ?? step;
+    if (only) {
+      const more = leftToAsk({ form, seen: keysOf(form), answers: typedNow(), errors: wrong });
+      const left = [...new Set([...only, ...more])];
+      const onward = firstWrongBefore(form, last, wrong) ?? firstStepWith(form, left, step);
+      if (!onward) return go(last);
+      setOnly(left);
+      return goTo(onward);
+    }
     const target = returnsToReview.current ? (firstWrongBefore(form, last, wrong) ?? last) : next;
     if (target) go(target);
   };
@@ -167,17 +205,22 @@ export function useJourney({ form, step: asked, answers, errors, failure }: Form
     announcement,
     /** The form was changed since the person began, which they were not told yet. */
     hasChanged: !isNoticed && draft.before !== undefined && draft.before.version !== form.version,
+    /** The questions that alone are shown, of a form that was changed meanwhile. */
+    only,
+    showAll: () => setOnly(undefined),
     isBusy,
     onLeave,
     go,
     submit: () => void once(isReview ? sending.send : goOn),
     change: (path: Path, target: string) => {
+      setOnly(undefined);
       returnToReview();
       leadTo(fieldId(path));
       goTo(target);
     },
     followError: (error: AnswerError) => {
       const target = stepOfPath(form, error.path);
+      if (!only?.includes(String(error.path[0]))) setOnly(undefined);
       if (target === undefined || target === step) {
         focusControl(fieldId(error.path));
         return;

@@ -3,11 +3,11 @@ import { errorId, hintId } from '../names.ts';
 
 type Props = Pick<FieldProps, 'path' | 'question' | 'schema' | 'errorAt' | 'words'>;
 
-/** What a question is called, and whether it may be left out. */
+/** What a question is called, in a direction of its own, and whether it may be left out. */
 export function QuestionLabel({ question, schema, words }: Omit<Props, 'path' | 'errorAt'>) {
   return (
     <>
-      {question.label}
+      <bdi>{question.label}</bdi>
       {schema['x-required'] === false && ` ${words.optional}`}
     </>
   );

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { Question } from '@strapi/icons';
+import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import type { DocumentActions } from './publish/document-action';
 import { withImpact } from './publish/publish-action';
@@ -30,6 +30,23 @@ export default {
           const { ConditionField } = await import('./conditions/ConditionField');
           // Strapi types the inputs as if it handed them nothing.
           return { default: ConditionField as ComponentType };
+        },
+      },
+    });
+    app.customFields.register({
+      name: 'options',
+      pluginId: 'forms',
+      type: 'json',
+      icon: BulletList,
+      intlLabel: { id: 'forms.options.label', defaultMessage: 'Options' },
+      intlDescription: {
+        id: 'forms.options.description',
+        defaultMessage: 'What can be chosen, of one level or more',
+      },
+      components: {
+        Input: async () => {
+          const { OptionsField } = await import('./options/OptionsField');
+          return { default: OptionsField as ComponentType };
         },
       },
     });

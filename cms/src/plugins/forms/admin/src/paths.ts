@@ -1,4 +1,5 @@
 export const formUid = 'plugin::forms.form';
+export const listUid = 'plugin::forms.option-list';
 
 export const formPath = (documentId: string) =>
   `/content-manager/collection-types/${formUid}/${documentId}`;

@@ -5,13 +5,14 @@ export type Reading<T> = { kind: 'loading' } | { kind: 'failed' } | { kind: 'rea
 
 /**
  * Reads from the plugin's API, again whenever `stamp` changes; what was read before stays until the
- * answer is there.
+ * answer is there. Without a path there is nothing to read yet.
  */
-export function useReading<T>(path: string, stamp = ''): Reading<T> {
+export function useReading<T>(path: string | undefined, stamp = ''): Reading<T> {
   const { get } = useFetchClient();
   const [reading, setReading] = useState<Reading<T>>({ kind: 'loading' });
 
   useEffect(() => {
+    if (path === undefined) return;
     const abort = new AbortController();
     get<{ data: T }>(path, { signal: abort.signal })
       .then(({ data }) => setReading({ kind: 'read', data: data.data }))

@@ -42,6 +42,18 @@ export type AnswerTallies = {
   of(slug: string): AnswerTally | undefined;
 };
 
+/** An option of a question as an answer holds it; with the group, where it is asked in rows. */
+export type HeldOption = { question: string; group?: string | undefined; value: string };
+
+/** Which of some options are held by a stored answer. */
+export type OptionUse = <T extends HeldOption>(options: readonly T[]) => Promise<T[]>;
+
+/** The service `optionUses`: who keeps the answers to a form tells which options they hold. */
+export type OptionUses = {
+  register(slug: string, use: OptionUse): void;
+  of(slug: string): OptionUse | undefined;
+};
+
 /** The service `published`: published versions, for whoever shows what was answered. */
 export type PublishedForms = {
   /** The present version, or none when the form was never published. */

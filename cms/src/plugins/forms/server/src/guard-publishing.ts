@@ -1,19 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { defaultLocale } from '@ehpr/form-schemas';
-import { optionFaults } from '@ehpr/form-schemas/definition';
 import { shippedFormNames } from '@ehpr/form-schemas/shipped';
-import { fieldInWords } from './domain/fault-in-words';
 import { placeInWords } from './domain/place-in-words';
 import { unstorableProblems } from './domain/unstorable-json';
 import { refuse } from './refuse-in-words';
-import { formsConfig } from './services';
+import { formServices, formsConfig } from './services';
 import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
 import { takeOff } from './store/form-settings';
 import { presentVersion } from './store/form-versions';
 import { countSubmissions } from './store/submissions';
-import { formUid, listUid } from './uids';
+import { formUid } from './uids';
 import { publishForm } from './use-cases/publish-form';
 import { addressProblems, checkContext } from './use-cases/publishing-check';
 
@@ -33,10 +31,6 @@ export function guardPublishing(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     const { action } = context;
     const params = context.params as Params;
-    if (context.uid === listUid) {
-      if (action === 'create' || action === 'update') refuseUnsoundList(params.data?.['options']);
-      return next();
-    }
     if (context.uid !== formUid) return next();
     refuse('The form cannot be saved', unstorableProblems(params.data));
     if (action === 'create' || action === 'update') await refuseOtherSlug(strapi, params);
@@ -86,7 +80,11 @@ async function publish(strapi: Core.Strapi, trx: Db, documentId: string): Promis
   if (!entry) return false;
   await refuseTakenSlug(strapi, entry.slug, documentId);
   const context = await checkContext(entries, entry, formsConfig(strapi).timeZone);
-  const outcome = await publishForm({ ...context, trx, publishedBy: editorId(strapi) }, entry);
+  const { useOf } = formServices(strapi).versions;
+  const outcome = await publishForm(
+    { ...context, trx, useOf, publishedBy: editorId(strapi) },
+    entry,
+  );
   if (outcome.kind === 'unsound') {
     refuse('The form cannot be published', outcome.problems, (path) => placeInWords(entry, path));
   }
@@ -143,16 +141,6 @@ async function refuseTakenSlug(
 ): Promise<void> {
   const [problem] = await addressProblems(formEntries(strapi), slug, documentId);
   if (problem) throw new errors.ValidationError(problem.message);
-}
-
-function refuseUnsoundList(options: unknown): void {
-  if (options === undefined) return;
-  const [fault] = optionFaults(options);
-  if (!fault) return;
-  const where = fieldInWords(fault.field);
-  throw new errors.ValidationError(
-    `The list needs options, each with a value and a label${where ? `. Look at ${where}` : ''}`,
-  );
 }
 
 /** The member of staff at work, by id; none when the CMS publishes on its own. */

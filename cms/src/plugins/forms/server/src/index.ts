@@ -9,6 +9,7 @@ import submission from './controllers/submission';
 import upload from './controllers/upload';
 import version from './controllers/version';
 import { formEditors } from './form-editor';
+import { guardOptionLists } from './guard-option-lists';
 import { guardPublishing } from './guard-publishing';
 import { guardSubmissions } from './guard-submissions';
 import { keepLanguagesTogether } from './keep-languages-together';
@@ -26,9 +27,11 @@ export default {
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'condition', plugin: 'forms', type: 'json' });
+    strapi.customFields.register({ name: 'options', plugin: 'forms', type: 'json' });
     keepLanguagesTogether(strapi);
     guardPublishing(strapi);
     guardSubmissions(strapi);
+    guardOptionLists(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerPermissions(strapi);

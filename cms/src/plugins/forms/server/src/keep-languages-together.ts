@@ -1,9 +1,8 @@
-import { defaultLocale, type Locale } from '@ehpr/form-schemas';
+import { defaultLocale, type Locale, isOtherLocale, otherLocales } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { canonicalDigest } from './domain/canonical-digest';
 import { knownWords, mirrorSteps } from './domain/mirror-structure';
-import { isOtherLocale, otherLocales } from './domain/other-locales';
 import { addedParts, sentWords } from './domain/sent-translation';
 import { refuse } from './refuse-in-words';
 import { formEntries } from './store/form-entries';

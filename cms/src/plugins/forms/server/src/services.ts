@@ -4,11 +4,19 @@ import type { Core } from '@strapi/strapi';
 import { shippedFormNames } from '@ehpr/form-schemas/shipped';
 import { errorName } from '../../../../logging/describe-error';
 import type { Outbox } from '../../../outreach/server/src/contract';
-import type { AnswerTallies, AnswerTally, Sinks, SubmissionSink } from './contract';
+import type {
+  AnswerTallies,
+  AnswerTally,
+  OptionUse,
+  OptionUses,
+  Sinks,
+  SubmissionSink,
+} from './contract';
 import { clamdScan } from './scan/clamd';
 import { noScanner } from './scan/scan';
 import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
+import { heldOptions } from './store/held-options';
 import { staffNames } from './store/staff-names';
 import { countByVersion } from './store/submissions';
 import { sentCounter, type SentCounter } from './use-cases/count-sent';
@@ -48,6 +56,7 @@ function registered<T>(what: string) {
 
 const sinks = (): Sinks => registered<SubmissionSink>('sink');
 const tallies = (): AnswerTallies => registered<AnswerTally>('tally');
+const optionUses = (): OptionUses => registered<OptionUse>('use of options');
 
 /** The forms that staff made are kept here; those that were shipped by whoever needs them. */
 const isShipped = (slug: string) => shippedFormNames.some((name) => name === slug);
@@ -65,6 +74,14 @@ function sinkOf(strapi: Core.Strapi): SubmissionContext['sinkOf'] {
 function tallyOf(strapi: Core.Strapi): VersionsContext['tallyOf'] {
   const given: AnswerTallies = strapi.plugin('forms').service('tallies');
   const own = (slug: string) => () => countByVersion(strapi.db.connection, slug);
+  return (slug) => given.of(slug) ?? (isShipped(slug) ? undefined : own(slug));
+}
+
+function useOf(strapi: Core.Strapi): VersionsContext['useOf'] {
+  const given: OptionUses = strapi.plugin('forms').service('optionUses');
+  const own = (slug: string): OptionUse => {
+    return (options) => heldOptions(strapi.db.connection, slug, options);
+  };
   return (slug) => given.of(slug) ?? (isShipped(slug) ? undefined : own(slug));
 }
 
@@ -136,13 +153,24 @@ function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
     db: strapi.db.connection,
     entries: formEntries(strapi),
     tallyOf: tallyOf(strapi),
+    useOf: useOf(strapi),
     staffNames: staffNames(strapi),
     timeZone: formsConfig(strapi).timeZone,
   };
 }
 
 /** Strapi makes each of these once, when it is first asked for. */
-export default { sinks, tallies, published, submissions, uploads, versions, sent, progress };
+export default {
+  sinks,
+  tallies,
+  optionUses,
+  published,
+  submissions,
+  uploads,
+  versions,
+  sent,
+  progress,
+};
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {
   return strapi.config.get<FormsConfig>('plugin::forms');

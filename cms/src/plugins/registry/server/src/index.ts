@@ -1,13 +1,14 @@
 import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { arrangeEditor } from '../../../../boot/arrange-editor';
-import type { AnswerTallies, Sinks } from '../../../forms/server/src/contract';
+import type { AnswerTallies, OptionUses, Sinks } from '../../../forms/server/src/contract';
 import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import registrant from './controllers/registrant';
 import { guardRegistrants } from './guard-registrants';
 import { recordEditor } from './record-editor';
 import routes from './routes';
+import { heldOptions } from './store/held-options';
 import { countByVersion } from './store/registrants';
 import { registerRegistrant } from './use-cases/register-registrant';
 
@@ -25,6 +26,8 @@ export default {
     });
     const tallies: AnswerTallies = strapi.plugin('forms').service('tallies');
     tallies.register('registration', () => countByVersion(strapi.db.connection));
+    const uses: OptionUses = strapi.plugin('forms').service('optionUses');
+    uses.register('registration', (options) => heldOptions(strapi.db.connection, options));
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await arrangeEditor(strapi, recordEditor);

@@ -11,6 +11,33 @@ const city = { key: 'city', label: 'City' };
 
 test.each<[Change, string]>([
   [{ kind: 'form-retitled', before: 'A', after: 'B' }, 'Reworded: Title of the form [A → B]'],
+  [
+    { kind: 'form-translated', locale: 'fr', before: 'A', after: 'B' },
+    'Reworded: Title of the form in French [A → B]',
+  ],
+  [
+    { kind: 'step-translated', step, locale: 'fr', field: 'title', after: 'Nous joindre' },
+    'Added: Title of the step “How to reach you” in French [ → Nous joindre]',
+  ],
+  [
+    { ...inRow, kind: 'question-translated', locale: 'fr', field: 'hint', before: 'Court' },
+    'Removed: Hint of “Email” in the rows of “Pets” in French [Court → ]',
+  ],
+  [
+    { ...at, kind: 'message-translated', locale: 'fr', rule: 'required', before: 'A', after: 'B' },
+    'Reworded: Message of “Email” when it is not answered, in French [A → B]',
+  ],
+  [
+    {
+      list: 'places',
+      kind: 'option-translated',
+      option: city,
+      under: [],
+      locale: 'fr',
+      after: 'Ville',
+    },
+    'Added: Option “City” in French [ → Ville]',
+  ],
   [{ kind: 'step-added', step }, 'Added: Step “How to reach you”, now the first'],
   [
     { kind: 'step-moved', step, following: city },

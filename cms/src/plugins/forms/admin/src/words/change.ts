@@ -1,6 +1,13 @@
-import type { Change, ChoiceSource, Named, NamedCondition, Scalar } from '@ehpr/form-schemas';
+import type {
+  Change,
+  ChoiceSource,
+  Named,
+  NamedCondition,
+  QuestionPlace,
+  Scalar,
+} from '@ehpr/form-schemas';
 import { conditionInWords } from './condition';
-import { kindNames, listed, quoted, ruleNames, valueInWords } from './terms';
+import { kindNames, languages, listed, quoted, ruleNames, valueInWords } from './terms';
 
 /** A change in plain words: what was done, to what, and where it helps what it was and is. */
 export type ChangeInWords = {
@@ -14,16 +21,21 @@ export function changeInWords(change: Change): ChangeInWords {
   switch (change.kind) {
     case 'form-retitled':
       return { ...pair(change), done: 'Reworded', what: 'Title of the form' };
+    case 'form-translated':
+      return worded(change, `Title of the form in ${languages[change.locale]}`);
     case 'step-added':
       return { done: 'Added', what: `Step ${quoted(change.step.label)}${place(change)}` };
     case 'step-removed':
       return { done: 'Removed', what: `Step ${quoted(change.step.label)}` };
     case 'step-moved':
       return { done: 'Moved', what: `Step ${quoted(change.step.label)}${place(change)}` };
-    case 'step-reworded': {
-      const field = change.field === 'title' ? 'Title of the step' : 'Introduction of the step';
-      return worded(change, field);
-    }
+    case 'step-reworded':
+      return worded(change, stepFields[change.field]);
+    case 'step-translated':
+      return worded(
+        change,
+        `${stepFields[change.field]} ${quoted(change.step.label)} in ${languages[change.locale]}`,
+      );
     case 'question-added': {
       const required = change.required ? ', which must be answered' : '';
       return { done: 'Added', what: `Question ${asked(change)}${required}` };
@@ -36,11 +48,15 @@ export function changeInWords(change: Change): ChangeInWords {
     }
     case 'question-reworded':
       return worded(change, wordingFields[change.field](asked(change)));
-    case 'message-changed':
+    case 'question-translated':
       return worded(
         change,
-        `Message of ${asked(change)} ${messageRules[change.rule] ?? change.rule}`,
+        `${wordingFields[change.field](asked(change))} in ${languages[change.locale]}`,
       );
+    case 'message-changed':
+      return worded(change, message(change));
+    case 'message-translated':
+      return worded(change, `${message(change)}, in ${languages[change.locale]}`);
     case 'question-retyped': {
       const kinds = { before: kindNames[change.before], after: kindNames[change.after] };
       return { ...kinds, done: 'Changed', what: `Kind of answer to ${asked(change)}` };
@@ -86,6 +102,10 @@ export function changeInWords(change: Change): ChangeInWords {
     }
     case 'option-relabelled':
       return { ...pair(change), done: 'Reworded', what: `Option${options(change)}` };
+    case 'option-translated': {
+      const option = `Option ${quoted(change.option.label)}${options(change)}`;
+      return worded(change, `${option} in ${languages[change.locale]}`);
+    }
     case 'options-reordered':
       return {
         done: 'Moved',
@@ -93,6 +113,8 @@ export function changeInWords(change: Change): ChangeInWords {
       };
   }
 }
+
+const stepFields = { title: 'Title of the step', intro: 'Introduction of the step' };
 
 const wordingFields = {
   label: (question: string) => `Question ${question}`,
@@ -119,6 +141,9 @@ const messageRules: Partial<Record<string, string>> = {
   upload: 'when the file is no longer kept',
   infected: 'when the file may hold a virus',
 };
+
+const message = (change: QuestionPlace & { rule: string }) =>
+  `Message of ${asked(change)} ${messageRules[change.rule] ?? change.rule}`;
 
 type BeforeAfter = { before?: string; after?: string };
 

@@ -1,4 +1,4 @@
-import type { ChangeableRule, Kind, Scalar } from '@ehpr/form-schemas';
+import type { ChangeableRule, Kind, Locale, Scalar } from '@ehpr/form-schemas';
 
 export const quoted = (label: string) => `“${label}”`;
 
@@ -12,6 +12,9 @@ export function listed(words: readonly string[], last = 'or'): string {
   const tail = words.at(-1) ?? '';
   return head.length > 0 ? `${head.join(', ')} ${last} ${tail}` : tail;
 }
+
+/** What languages are called. */
+export const languages: Record<Locale, string> = { en: 'English', fr: 'French' };
 
 /** What kinds of answer are called. */
 export const kindNames: Record<Kind, string> = {

@@ -10,12 +10,6 @@ export function slugOf(ctx: Context): string {
   return isFormSlug(slug) ? slug : '';
 }
 
-/** The id of a form that is asked for; what cannot be one is the id of no form. */
-export function idOf(ctx: Context): string {
-  const id = String(ctx.params['documentId']);
-  return /^[a-z0-9]{1,40}$/.test(id) ? id : '';
-}
-
 /** Answers with an error in Strapi's format. */
 export function refuse(
   ctx: Context,
@@ -30,4 +24,14 @@ export function refuse(
 
 export function refuseUnknownForm(ctx: Context): void {
   refuse(ctx, 404, 'NotFoundError', 'There is no such form');
+}
+
+export function refuseUnknownList(ctx: Context): void {
+  refuse(ctx, 404, 'NotFoundError', 'There is no such option list');
+}
+
+/** The id that is asked for; what cannot be one is the id of nothing. */
+export function documentIdOf(ctx: Context): string {
+  const id = String(ctx.params['documentId']);
+  return /^[a-z0-9]{1,40}$/.test(id) ? id : '';
 }

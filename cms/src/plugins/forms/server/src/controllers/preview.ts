@@ -6,7 +6,7 @@ import type { MadePreview, PreviewedForm } from '../../../shared/preview';
 import { formsConfig, formServices } from '../services';
 import { makePreview } from '../use-cases/make-preview';
 import { openPreview } from '../use-cases/open-preview';
-import { idOf, refuse, refuseUnknownForm } from './answer';
+import { documentIdOf, refuse, refuseUnknownForm } from './answer';
 
 const query = z.strictObject({ locale: z.enum(locales).default(defaultLocale) });
 const previewId = z.string().regex(/^[\w-]{32}$/u);
@@ -15,7 +15,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Has the saved draft shown on the site, for staff. */
   async make(ctx: Context) {
     const context = { ...formServices(strapi).versions, siteUrl: formsConfig(strapi).siteUrl };
-    const data: MadePreview | undefined = await makePreview(context, idOf(ctx), new Date());
+    const data: MadePreview | undefined = await makePreview(context, documentIdOf(ctx), new Date());
     if (!data) return refuseUnknownForm(ctx);
     ctx.body = { data };
   },

@@ -5,7 +5,7 @@ import type { Progress } from '../../../shared/progress';
 import { formServices } from '../services';
 import { countSteps } from '../use-cases/count-steps';
 import { tellProgress } from '../use-cases/tell-progress';
-import { idOf, latestVersion, refuse, refuseUnknownForm, slugOf } from './answer';
+import { documentIdOf, latestVersion, refuse, refuseUnknownForm, slugOf } from './answer';
 
 const seen = z.strictObject({
   version: z.int().min(1).max(latestVersion),
@@ -41,7 +41,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       return refuse(ctx, 400, 'ValidationError', 'Only “version” and “days” can be asked for');
     }
     const { versions } = formServices(strapi);
-    const form = await versions.entries.read(idOf(ctx), 'draft');
+    const form = await versions.entries.read(documentIdOf(ctx), 'draft');
     if (!form) return refuseUnknownForm(ctx);
     const { version, days } = query.data;
     const told = await tellProgress(versions.db, { slug: form.slug, version, days }, new Date());

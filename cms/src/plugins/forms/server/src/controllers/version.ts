@@ -10,11 +10,12 @@ import type {
 } from '../../../shared/versions';
 import { formServices } from '../services';
 import { bringBackVersion } from '../use-cases/bring-back-version';
+import { publishedNamesOfForm } from '../use-cases/published-names';
 import { compareVersions } from '../use-cases/compare-versions';
 import { readVersion } from '../use-cases/read-version';
 import { tellImpact } from '../use-cases/tell-impact';
 import { versionHistory } from '../use-cases/version-history';
-import { idOf, latestVersion, refuse, refuseUnknownForm } from './answer';
+import { documentIdOf, latestVersion, refuse, refuseUnknownForm } from './answer';
 
 const versionNumber = z.coerce.number().int().min(1).max(latestVersion);
 const twoVersions = z.strictObject({ before: versionNumber, after: versionNumber });
@@ -26,7 +27,7 @@ const restoreRequest = z.strictObject({
 /** What staff see of the versions of a form, and of what publishing its draft would do. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const context = () => formServices(strapi).versions;
-  const formOf = (ctx: Context) => context().entries.read(idOf(ctx), 'draft');
+  const formOf = (ctx: Context) => context().entries.read(documentIdOf(ctx), 'draft');
 
   return {
     async list(ctx: Context) {
@@ -59,8 +60,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data: { ...asked.data, changes } satisfies Comparison };
     },
 
+    async publishedNames(ctx: Context) {
+      const data = await publishedNamesOfForm(context(), documentIdOf(ctx));
+      if (!data) return refuseUnknownForm(ctx);
+      ctx.body = { data };
+    },
+
     async impact(ctx: Context) {
-      const data: Impact | undefined = await tellImpact(context(), idOf(ctx));
+      const data: Impact | undefined = await tellImpact(context(), documentIdOf(ctx));
       if (!data) return refuseUnknownForm(ctx);
       ctx.body = { data };
     },
@@ -74,7 +81,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         return refuse(ctx, 400, 'DraftWouldBeReplaced', message);
       }
       const outcome = await bringBackVersion(context(), {
-        documentId: idOf(ctx),
+        documentId: documentIdOf(ctx),
         version: number.data,
         draft: asked.data.draft,
         editor: String(ctx.state['user'].id),

@@ -1,11 +1,11 @@
-import type {
-  FormDefinition,
-  FormTranslation,
-  OtherLocale,
-  QuestionTranslation,
+import {
+  otherLocales,
+  type FormDefinition,
+  type FormTranslation,
+  type OtherLocale,
+  type QuestionTranslation,
 } from '@ehpr/form-schemas';
 import { knownWords } from './mirror-structure';
-import { otherLocales } from './other-locales';
 import {
   keyOf,
   partsIn,

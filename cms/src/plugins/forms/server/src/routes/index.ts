@@ -39,6 +39,17 @@ const maySeeLists = {
   config: { actions: [['plugin::content-manager.explorer.read', 'plugin::forms.option-list']] },
 };
 
+const mayOpenForms = {
+  name: 'admin::hasPermissions',
+  config: { actions: [['plugin::content-manager.explorer.read', formUid]] },
+};
+const ofList = (method: string, path: string, handler: string, may: object) => ({
+  method,
+  path: `/option-lists/:documentId/${path}`,
+  handler,
+  config: { policies: ['admin::isAuthenticatedAdmin', may] },
+});
+
 export default {
   /** What the admin's pages call. Every route names the permission that opens it. */
   admin: {
@@ -55,6 +66,14 @@ export default {
         path: '/uploads/:id',
         handler: 'upload.read',
         config: { policies: ['admin::isAuthenticatedAdmin', maySeeUploads] },
+      },
+      ofList('GET', 'published-names', 'option-list.publishedNames', maySeeLists),
+      ofList('GET', 'users', 'option-list.users', maySeeLists),
+      {
+        method: 'GET',
+        path: '/:documentId/published-names',
+        handler: 'version.publishedNames',
+        config: { policies: ['admin::isAuthenticatedAdmin', mayOpenForms] },
       },
       seen('versions', 'version.list'),
       seen('versions/:version', 'version.read'),

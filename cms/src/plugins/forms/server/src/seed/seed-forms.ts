@@ -1,7 +1,6 @@
-import { defaultLocale, locales, type FormDefinition } from '@ehpr/form-schemas';
+import { defaultLocale, locales, type FormDefinition, otherLocales } from '@ehpr/form-schemas';
 import { shippedForm, shippedFormNames, shippedLists } from '@ehpr/form-schemas/shipped';
 import type { Core } from '@strapi/strapi';
-import { otherLocales } from '../domain/other-locales';
 import { formEntries } from '../store/form-entries';
 import { formUid, listUid } from '../uids';
 

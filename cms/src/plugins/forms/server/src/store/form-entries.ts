@@ -2,16 +2,19 @@ import {
   defaultLocale,
   type FormDefinition,
   type Locale,
+  type Option,
   type OptionLists,
+  otherLocales,
 } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { FormEntry } from '../domain/definition-from-entry';
 import { mirrorSteps } from '../domain/mirror-structure';
-import { otherLocales } from '../domain/other-locales';
 import { formUid, listUid } from '../uids';
 
 type Status = 'draft' | 'published';
 type Translations = NonNullable<FormEntry['translations']>;
+
+export type OptionListEntry = { documentId: string; key: string; name: string; options: Option[] };
 
 /** Forms and lists as staff have them in the admin. */
 export type FormEntries = {
@@ -19,6 +22,10 @@ export type FormEntries = {
   read(documentId: string, status: Status): Promise<FormEntry | null>;
   translations(documentId: string, status: Status): Promise<Translations>;
   lists(): Promise<OptionLists>;
+  /** One shared list; nothing when there is no such list. */
+  list(documentId: string): Promise<OptionListEntry | null>;
+  /** All forms as drafts, or as they were last published. */
+  all(status: Status): Promise<(FormEntry & { documentId: string })[]>;
   /** Whether another form has the address. */
   isTaken(slug: string, documentId: string | undefined): Promise<boolean>;
   /**
@@ -70,6 +77,14 @@ export function formEntries(strapi: Core.Strapi): FormEntries {
     async lists() {
       const lists = await strapi.documents(listUid).findMany({ limit: -1 });
       return Object.fromEntries(lists.map((list) => [list['key'], list['options']]));
+    },
+    async list(documentId) {
+      return (await strapi.documents(listUid).findOne({ documentId })) as OptionListEntry | null;
+    },
+    async all(status) {
+      const found = { locale: defaultLocale, status, populate: whole, limit: -1 };
+      const forms = await strapi.documents(formUid).findMany(found);
+      return forms as unknown as (FormEntry & { documentId: string })[];
     },
     async isTaken(slug, documentId) {
       const query = { where: { slug }, select: ['documentId'] };

@@ -48,6 +48,14 @@ export async function readVersion(
     .first('slug', 'version', 'hash', 'definition', 'schema', 'wording', 'lists');
 }
 
+/** The version that is live of every form. */
+export async function readLiveVersions(db: Db): Promise<FormVersion[]> {
+  return db(table)
+    .distinctOn('slug')
+    .orderBy([{ column: 'slug' }, { column: 'version', order: 'desc' }])
+    .select('slug', 'version', 'hash', 'definition', 'schema', 'wording', 'lists');
+}
+
 /** All versions of a form, the latest first. */
 export async function listPublications(db: Db, slug: string): Promise<Publication[]> {
   return db(table).where({ slug }).orderBy('version', 'desc').select({

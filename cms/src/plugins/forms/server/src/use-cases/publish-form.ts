@@ -2,11 +2,17 @@ import { listsUsedBy, type Problem } from '@ehpr/form-schemas';
 import type { FormEntry } from '../domain/definition-from-entry';
 import type { Db } from '../store/db';
 import { saveSettings } from '../store/form-settings';
-import { insertVersion, lockForm, presentVersion } from '../store/form-versions';
+import { insertVersion, lockForm, presentVersion, readVersion } from '../store/form-versions';
 import { buildValidatorModule } from './build-validator-module';
 import { checkForm, type CheckContext } from './check-form';
+import { optionsInUse } from './options-in-use';
+import type { VersionsContext } from './version-history';
 
-export type PublishContext = CheckContext & { trx: Db; publishedBy: string | null };
+export type PublishContext = CheckContext & {
+  trx: Db;
+  useOf: VersionsContext['useOf'];
+  publishedBy: string | null;
+};
 
 export type PublishOutcome =
   | { kind: 'published'; version: number }
@@ -32,6 +38,9 @@ export async function publishForm(
   await saveSettings(trx, slug, { ...settings, isLive: true });
   const present = await presentVersion(trx, slug);
   if (present?.hash === hash) return { kind: 'unchanged', version: present.version };
+  const live = present && (await readVersion(trx, slug, present.version));
+  const problems = await optionsInUse(context.useOf, live, { definition, lists: context.lists });
+  if (problems.length > 0) return { kind: 'unsound', problems };
 
   const version = (present?.version ?? 0) + 1;
   const module = await buildValidatorModule(schema);

@@ -6,6 +6,7 @@ import { warningsOf } from '../domain/warnings';
 import { presentVersion, readVersion, type FormVersion } from '../store/form-versions';
 import { checkForm, type CheckContext } from './check-form';
 import { listsOfVersion } from './compare-versions';
+import { optionsInUse } from './options-in-use';
 import { addressProblems, checkContext } from './publishing-check';
 import { blockersOf } from './tell-blockers';
 import { peopleInProgress } from './tell-progress';
@@ -33,6 +34,11 @@ export async function tellImpact(
   const problems = [
     ...(await addressProblems(entries, slug, documentId)),
     ...(checked.kind === 'unsound' ? checked.problems : []),
+    ...(await optionsInUse(
+      context.useOf,
+      live,
+      checked.definition && { definition: checked.definition, lists: check.lists },
+    )),
   ];
   const blockers = blockersOf(draft, problems);
   const changes = changesAgainst(live, checked.definition, check);

@@ -1,5 +1,5 @@
 import type { Publisher, VersionSummary } from '../../../shared/versions';
-import type { AnswerTally } from '../contract';
+import type { AnswerTally, OptionUse } from '../contract';
 import type { Db } from '../store/db';
 import type { FormEntries } from '../store/form-entries';
 import { listPublications, type Publication } from '../store/form-versions';
@@ -10,6 +10,8 @@ export type VersionsContext = {
   entries: FormEntries;
   /** Who counts the answers to a form. */
   tallyOf(slug: string): AnswerTally | undefined;
+  /** Who knows which options the answers to a form hold. */
+  useOf(slug: string): OptionUse | undefined;
   staffNames: StaffNames;
   timeZone: string;
 };

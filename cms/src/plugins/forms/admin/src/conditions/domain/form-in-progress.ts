@@ -62,6 +62,13 @@ export function surroundingsOf(form: unknown, fieldName: string): Surroundings {
   };
 }
 
+/** The question, of the form or of a row, to which the field with a name belongs. */
+export function questionAt(form: unknown, fieldName: string): Record<string, unknown> | undefined {
+  const [step = -1, question = -1, row] = (fieldName.match(/\d+/gu) ?? []).map(Number);
+  const own = membersOf(membersOf(form, 'steps')[step], 'questions')[question];
+  return row === undefined ? own : membersOf(own, 'questions')[row];
+}
+
 function asking(questions: Record<string, unknown>[], within: string): Asked[] {
   return questions.map((each) => ({
     definition: definitionOf(each),

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { PublishedNames } from '../../../shared/names';
+import { useEditedEntry } from '../use-edited-entry';
+import { useReading } from '../use-reading';
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Keys and values that some version had: answers may hold them, so that they stay as they are. */
+export type Published = {
+  keys: ReadonlySet<string>;
+  /** The values of a question's own options or, without a key, those of the list that is edited. */
+  optionsOf(questionKey: string | undefined): ReadonlySet<string>;
+};
+
+/** What was ever published of the form or list that is open in the editor. */
+export function usePublishedNames(): Published {
+  const { kind, documentId } = useEditedEntry();
+  const folder = kind === 'list' ? '/forms/option-lists' : '/forms';
+  const path =
+    documentId && kind !== 'other' ? `${folder}/${documentId}/published-names` : undefined;
+  const reading = useReading<PublishedNames>(path);
+  const names = reading.kind === 'read' ? reading.data : undefined;
+  return useMemo(
+    () => ({
+      keys: new Set(names?.keys),
+      optionsOf: (key = '') => {
+        const values = names?.options[key];
+        return values ? new Set(values) : nothing;
+      },
+    }),
+    [names],
+  );
+}

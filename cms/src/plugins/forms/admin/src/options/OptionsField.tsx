@@ -1,0 +1,75 @@
+import { useId, useMemo } from 'react';
+import { Flex, Typography } from '@strapi/design-system';
+import { usePublishedNames } from '../names/use-published-names';
+import { useEditedEntry } from '../use-edited-entry';
+import { readStoredOptions } from './domain/draft-options';
+import { OddOptions } from './OddOptions';
+import { OptionsEditor } from './OptionsEditor';
+import { useQuestionKey } from './use-question-key';
+
+type Props = {
+  name: string;
+  label?: string;
+  hint?: string;
+  value?: unknown;
+  onChange: (name: string, value: unknown) => void;
+  error?: string;
+  disabled?: boolean;
+};
+
+/** What can be chosen: options that are edited one by one, in place of JSON. */
+export function OptionsField(props: Props) {
+  const { name, label, hint, value, onChange, error, disabled = false } = props;
+  const labelId = useId();
+  const { isTranslation } = useEditedEntry();
+  const stored = useMemo(() => readStoredOptions(value), [value]);
+  const published = usePublishedNames().optionsOf(useQuestionKey(name));
+
+  const body = () => {
+    if (isTranslation) {
+      return <Typography>Options are translated beside their labels, in English.</Typography>;
+    }
+    if (stored.kind === 'odd') {
+      return (
+        <OddOptions
+          text={stored.text}
+          {...(!disabled && { onRemove: () => onChange(name, null) })}
+        />
+      );
+    }
+    return (
+      <OptionsEditor
+        options={stored.kind === 'options' ? stored.options : []}
+        published={published}
+        isFixed={disabled}
+        onChange={(options) => onChange(name, options.length > 0 ? options : null)}
+      />
+    );
+  };
+
+  return (
+    <Flex
+      id={name}
+      role="group"
+      aria-labelledby={labelId}
+      direction="column"
+      alignItems="stretch"
+      gap={3}
+    >
+      <Typography id={labelId} variant="pi" fontWeight="bold" textColor="neutral800">
+        {label}
+      </Typography>
+      {body()}
+      {hint && (
+        <Typography variant="pi" textColor="neutral600">
+          {hint}
+        </Typography>
+      )}
+      {error && (
+        <Typography role="alert" variant="pi" textColor="danger600">
+          {error}
+        </Typography>
+      )}
+    </Flex>
+  );
+}

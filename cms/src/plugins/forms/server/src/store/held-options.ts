@@ -1,0 +1,46 @@
+import type { HeldOption } from '../contract';
+import type { Db } from './db';
+
+/** Which of some options are held by the answers to a form that are kept here: one pass over them a question. */
+export async function heldOptions<T extends HeldOption>(
+  db: Db,
+  form: string,
+  options: readonly T[],
+): Promise<T[]> {
+  const byQuestion = new Map<string, T[]>();
+  for (const option of options) {
+    const key = JSON.stringify([option.group, option.question]);
+    byQuestion.set(key, [...(byQuestion.get(key) ?? []), option]);
+  }
+  const held: T[] = [];
+  for (const ofQuestion of byQuestion.values()) {
+    const values = await heldValues(db, form, ofQuestion);
+    held.push(...ofQuestion.filter(({ value }) => values.has(value)));
+  }
+  return held;
+}
+
+/** An answer is one value or a list of them; asked in rows, there is one in each row. */
+async function heldValues(
+  db: Db,
+  form: string,
+  options: readonly HeldOption[],
+): Promise<Set<string>> {
+  const [first] = options;
+  if (!first) return new Set();
+  const { group, question } = first;
+  const given =
+    group === undefined
+      ? { sql: 'submissions as given', bindings: [] }
+      : {
+          sql: `submissions, jsonb_path_query(submissions.answers -> ?, '$[*]') as given (answers)`,
+          bindings: [group],
+        };
+  const found: { rows: { value: string }[] } = await db.raw(
+    `select distinct value #>> '{}' as value
+     from ${given.sql}, jsonb_path_query(given.answers -> ?, '$[*]') as value
+     where form = ? and value #>> '{}' = any(?)`,
+    [...given.bindings, question, form, options.map(({ value }) => value)],
+  );
+  return new Set(found.rows.map(({ value }) => value));
+}
