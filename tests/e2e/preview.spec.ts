@@ -1,4 +1,3 @@
-import { answerStep } from '../harness/answer-form.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { post } from '../harness/posting.ts';
 import { connect } from '../harness/sql.ts';

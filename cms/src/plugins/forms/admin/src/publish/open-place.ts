@@ -23,7 +23,7 @@ export async function openPlace(names: readonly string[], stop: AbortSignal): Pr
 
 function partCalled(name: string, within: ParentNode): HTMLElement | undefined {
   return [...within.querySelectorAll<HTMLElement>('button[aria-expanded][aria-controls]')].find(
-    ({ textContent }) => textContent?.trim() === name,
+    ({ textContent }) => textContent.trim() === name,
   );
 }
 

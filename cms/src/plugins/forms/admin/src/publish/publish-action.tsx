@@ -69,7 +69,7 @@ function useShortcut(isTaken: boolean, label: string | undefined): void {
       event.stopImmediatePropagation();
       if (document.querySelector('[role="dialog"]')) return;
       [...document.querySelectorAll('button')]
-        .find(({ textContent }) => textContent?.trim() === label)
+        .find(({ textContent }) => textContent.trim() === label)
         ?.click();
     };
     window.addEventListener('keydown', hear, { capture: true });

@@ -23,7 +23,9 @@ export async function makePreview(
   const { db, entries, timeZone, siteUrl } = context;
   const draft = await entries.read(documentId, 'draft');
   if (!draft) return undefined;
-  const checked = checkForm(await checkContext(entries, draft, timeZone), draft);
+  const translations = await entries.translations(documentId, 'draft');
+  const check = await checkContext(entries, draft, timeZone);
+  const checked = checkForm(check, { ...draft, translations });
   if (checked.kind === 'unsound') {
     return { kind: 'unsound', title: draft.title, blockers: blockersOf(draft, checked.problems) };
   }
