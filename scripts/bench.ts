@@ -4,9 +4,11 @@ import { dirname } from 'node:path';
 import { compilingCosts, type Costs } from '../bench/compiling.ts';
 import { formOfSize, options, sizeOf } from '../bench/forms.ts';
 import { hostileRows } from '../bench/hostile-inputs.ts';
+import { cpuClock, medians } from '../bench/measure.ts';
 import { isBroken, tableOf, type Row } from '../bench/report.ts';
 import { makeForms, servingCosts } from '../bench/serving.ts';
 import { shippedForm, shippedLists } from '../form-schemas/src/shipped.ts';
+import { published } from '../form-schemas/src/testing/forms.ts';
 import { signInAt } from '../tests/harness/staff.ts';
 import { startTemporaryStack } from '../tests/harness/temporary-stack.ts';
 import { inRoot } from './lib/paths.ts';
@@ -28,7 +30,8 @@ const parts = {
   compiling: async (): Promise<Row[]> => {
     say('Compiling forms …');
     const forms = { registration, 'bench-60': middle, 'bench-120': large };
-    return rowsOf(await compilingCosts(forms, { ...shippedLists(), longList: list.options }, 51));
+    const lists = { ...shippedLists(), longList: list.options };
+    return [...rowsOf(await compilingCosts(forms, lists, 51)), await listRow()];
   },
   serving: async (): Promise<Row[]> => {
     const stack = await startTemporaryStack(say);
@@ -47,6 +50,21 @@ const parts = {
     return hostileRows(9);
   },
 };
+
+/** What a list of 1,000 options costs, to one of 100. */
+async function listRow(): Promise<Row> {
+  const form = formOfSize('bench-list', 1, 'longList');
+  const compiling = (count: number) => {
+    const longList = options(count);
+    return () => published(form, { longList });
+  };
+  const times = await medians({ few: compiling(100), many: compiling(1000) }, 201, cpuClock);
+  return {
+    what: 'compiling a choice: 1,000 options to 100, by option',
+    ratio: times.many / times.few / 10,
+    bound: growthBound,
+  };
+}
 
 /** Each cost of the large form, by what it would be if it grew as the number of questions does. */
 function rowsOf(costs: Costs<'registration' | 'bench-60' | 'bench-120'>): Row[] {

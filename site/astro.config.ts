@@ -1,3 +1,4 @@
+import { defaultLocale, locales } from '@ehpr/form-schemas';
 import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defineConfig, envField } from 'astro/config';
@@ -22,8 +23,8 @@ export default defineConfig({
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   devToolbar: { enabled: false },
   i18n: {
-    defaultLocale: 'en',
-    locales: ['en'],
+    defaultLocale,
+    locales: [...locales],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   // All of it is read when the server runs, not when it is built: one build serves any address.

@@ -126,16 +126,46 @@ describe('the built site', () => {
     ['/en/register/a-step-before', 302, '/en/register'],
     ['/en/register/contact/more', 404, null],
     ['/en/register/.env', 404, null],
-    ['/fr/register/contact', 404, null],
+    ['/fr/register/contact', 200, null],
+    ['/de/register/contact', 404, null],
     ['/en/forms/registration', 301, '/en/register'],
     ['/en/forms/no-such-form', 404, null],
     ['/en/forms/status', 404, null],
-    ['/fr/', 404, null],
+    ['/fr/', 200, null],
+    ['/de/', 404, null],
     ['/nowhere', 404, null],
   ])('answers %s with %i', async (path, status, location) => {
     const { status: answered, headers } = await get(path);
     expect([answered, headers.get('location')]).toEqual([status, location]);
     if (path.endsWith('before')) expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  test('begins in the language that the browser asks for, if the site speaks it', async () => {
+    const begin = async (languages: string) => {
+      const { headers } = await get('/', { 'Accept-Language': languages });
+      return [headers.get('location'), headers.get('vary')?.includes('Accept-Language')];
+    };
+    expect(await begin('fr-CA,fr;q=0.9,en;q=0.8')).toEqual(['/fr/', true]);
+    expect(await begin('de,en;q=0.8')).toEqual(['/en/', true]);
+    expect(await begin('de')).toEqual(['/en/', true]);
+  });
+
+  test.each([
+    ['/en/nowhere', 'en', 'There is no page here'],
+    ['/fr/nulle-part', 'fr', 'Il n’y a pas de page ici'],
+  ])('says that nothing is at %s, in %s', async (path, language, words) => {
+    const response = await get(path);
+    const html = await response.text();
+    expect(response.status).toBe(404);
+    expect(html).toContain(`<html lang="${language}"`);
+    expect(html).toContain(words);
+  });
+
+  test('says where the same page is in the other language', async () => {
+    const html = await (await get('/fr/register/contact')).text();
+    expect(html).toContain('<html lang="fr"');
+    expect(html).toMatch(/<link rel="alternate" hreflang="en" href="https?:[^"]+\/en\/register"/);
+    expect(html).toMatch(/<button[^>]* formaction="\/en\/register"[^>]*>\s*English/);
   });
 
   describe('keeps the page of the form', () => {

@@ -1,8 +1,8 @@
+import { defaultLocale, isLocale } from '@ehpr/form-schemas';
 import type { APIContext, MiddlewareHandler } from 'astro';
 import { alertOfFailure } from './alerts/index.ts';
 import { publishedForm } from './cms/index.ts';
 import { KeptPages } from './kept-pages.ts';
-import { isLocale } from './locales.ts';
 import { registrationSlug } from './paths.ts';
 import { wordsIn } from './words/index.ts';
 
@@ -16,9 +16,7 @@ export const onRequest: MiddlewareHandler = (context, next) => {
   if (context.routePattern === previewPage) return framed(context, next);
   const slug = slugOf(context);
   if (slug === undefined) return next();
-  return context.request.method === 'POST'
-    ? watched(slug, context, next)
-    : kept(slug, context, next);
+  return context.request.method === 'POST' ? watched(slug, next) : kept(slug, context, next);
 };
 
 function slugOf({ routePattern, params }: APIContext): string | undefined {
@@ -39,7 +37,7 @@ async function kept(
   return pages.answer(found.value, step, request, next);
 }
 
-async function watched(slug: string, { params }: APIContext, next: () => Promise<Response>) {
+async function watched(slug: string, next: () => Promise<Response>) {
   try {
     const response = await next();
     // The page is rendered while it is read: only now is it known whether that succeeds.
@@ -49,7 +47,7 @@ async function watched(slug: string, { params }: APIContext, next: () => Promise
       form: slug,
       kind: 'broken',
       why: error instanceof Error ? error.name : 'unknown',
-      told: wordsIn(params['locale'] ?? '').brokenTitle,
+      told: wordsIn(defaultLocale).brokenTitle,
     });
     throw error;
   }

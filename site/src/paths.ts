@@ -1,7 +1,9 @@
+import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
+
 /** The form that people register with. Its page has an address of its own. */
 export const registrationSlug = 'registration';
 
-type FormPage = { slug: string; locale: string; /** The id of a preview. */ preview?: string };
+type FormPage = { slug: string; locale: Locale; /** The id of a preview. */ preview?: string };
 
 const formPage = ({ slug, locale, preview }: FormPage) => {
   if (preview !== undefined) return `/${locale}/preview/${preview}`;
@@ -10,7 +12,7 @@ const formPage = ({ slug, locale, preview }: FormPage) => {
 
 /** Every address of the site, so that none is written by hand. */
 export const paths = {
-  home: (locale: string) => `/${locale}/`,
+  home: (locale: Locale) => `/${locale}/`,
   form: formPage,
   formStep: (form: FormPage, step: string) => `${formPage(form)}/${step}`,
   /** Where a person stands once the answers are sent; no step of a form may bear its name. */
@@ -24,6 +26,12 @@ export const paths = {
   stepReached: (slug: string) => `/forms/${slug}/progress`,
   challenge: (slug: string) => `/forms/${slug}/challenge`,
 };
+
+/** The language of the page at an address: its first part. */
+export function localeOf(pathname: string): Locale {
+  const [, first] = pathname.split('/');
+  return isLocale(first) ? first : defaultLocale;
+}
 
 /** The last part of `paths.formSent`. */
 export const sentSegment = 'confirmation';

@@ -91,6 +91,7 @@ test.describe('a form published anew meanwhile @register', () => {
       republish,
       expectAccessible,
     }) => {
+      test.setTimeout(150_000);
       const form = await republish((entry) => {
         addQuestion(entry, 'primary', nickname);
         addQuestion(entry, 'primary', years);

@@ -6,6 +6,7 @@ import { inRoot } from '../../scripts/lib/paths.ts';
 const tags = [
   'register',
   'platform',
+  'french',
   'registry',
   'self-service',
   'campaigns',

@@ -11,6 +11,7 @@ import {
   type PublishedOption,
   type PublishedQuestion,
 } from '../../form-schemas/src/index.ts';
+import { wordsIn, type Words } from '../../site/src/words/index.ts';
 
 /** A question, its rules, and what a person answers to it. */
 export type Asked = {
@@ -49,7 +50,7 @@ export async function answerSteps(
   for (const [index, step] of form.steps.slice(0, -1).entries()) {
     await expect(page.getByRole('heading', { name: step.title })).toBeVisible();
     await answerStep(page, form, step.key, answers);
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('button', { name: wordsIn(form.locale).next }).click();
     const next = form.steps[index + 1]?.title ?? '';
     await expect(page.getByRole('heading', { name: next })).toBeVisible();
   }
@@ -58,12 +59,13 @@ export async function answerSteps(
 /** Answers one question by its label, within the part of the page where it stands. */
 export async function answerQuestion(within: Locator, asked: Asked): Promise<void> {
   const { question, schema, answer } = asked;
+  const words = wordsIn(asked.form.locale);
   const group = within.getByRole('group', { name: question.label });
   const options = choicesFor(asked.form, asked.path, asked.answers);
   switch (schema['x-kind']) {
     case 'yesNo':
       return group
-        .getByRole('radio', { name: answer === true ? 'Yes' : 'No', exact: true })
+        .getByRole('radio', { name: answer === true ? words.yes : words.no, exact: true })
         .check();
     case 'oneOf':
       return chooseOne(within, question, labelOf(options, answer));
@@ -76,7 +78,7 @@ export async function answerQuestion(within: Locator, asked: Asked): Promise<voi
       return choosePlaces(group, options, answer as string[]);
     case 'date':
     case 'monthAndYear':
-      return typeDate(group, String(answer));
+      return typeDate(group, String(answer), words.dateParts);
     case 'dateRange':
     case 'address':
       return answerParts(group, asked);
@@ -85,7 +87,7 @@ export async function answerQuestion(within: Locator, asked: Asked): Promise<voi
     case 'declaration':
       return within.getByRole('checkbox', { name: question.label }).check();
     default: {
-      const note = schema['x-required'] === false ? ' (optional)' : '';
+      const note = schema['x-required'] === false ? ` ${words.optional}` : '';
       const field = within.getByLabel(`${question.label}${note}`, { exact: true });
       return field.fill(String(answer));
     }
@@ -122,11 +124,11 @@ async function choosePlaces(group: Locator, options: PublishedOption[], values: 
   }
 }
 
-async function typeDate(group: Locator, date: string) {
+async function typeDate(group: Locator, date: string, words: Words['dateParts']) {
   const [year = '', month = '', day] = date.split('-');
-  if (day !== undefined) await group.getByLabel('Day').fill(day);
-  await group.getByLabel('Month').fill(month);
-  await group.getByLabel('Year').fill(year);
+  if (day !== undefined) await group.getByLabel(words.day).fill(day);
+  await group.getByLabel(words.month).fill(month);
+  await group.getByLabel(words.year).fill(year);
 }
 
 async function answerParts(group: Locator, asked: Asked) {
@@ -148,7 +150,12 @@ async function answerParts(group: Locator, asked: Asked) {
 async function answerRows(group: Locator, asked: Asked) {
   const { question, schema, answer, path } = asked;
   for (const [index, row] of (answer as unknown[]).entries()) {
-    if (index > 0) await group.getByRole('button', { name: /^Add another/ }).click();
+    if (index > 0)
+      await group
+        .getByRole('button', {
+          name: wordsIn(asked.form.locale).addAnother(question.rowLabel ?? ''),
+        })
+        .click();
     const fieldset = group.getByRole('group', { name: new RegExp(` ${index + 1}$`) });
     for (const inRow of question.questions ?? []) {
       const rowSchema = schema.items && questionSchema(schema.items, inRow.key);

@@ -6,8 +6,10 @@ import {
   type PublishedForm,
   type PublishedQuestion,
 } from '../../form-schemas/src/index.ts';
+import { wordsIn } from '../../site/src/words/index.ts';
 import { answerQuestion, answerStep } from './answer-form.ts';
 import { post } from './posting.ts';
+import { saying } from './site-words.ts';
 
 /*
  * The form as it is without script. While script may still come, the page shows one step, with a
@@ -16,21 +18,28 @@ import { post } from './posting.ts';
  */
 
 const onward = (page: Page) =>
-  page.getByRole('button', { name: /^(Continue|Check your answers)$/ });
+  page.getByRole('button', {
+    name: saying(
+      ({ next }) => next,
+      ({ checkAnswers }) => checkAnswers,
+    ),
+  });
 
 const update = (within: Locator) =>
-  within.getByRole('button', { name: 'Update the questions' }).first();
+  within.getByRole('button', { name: saying(({ updateQuestions }) => updateQuestions) }).first();
 
 /** Presses the button that leads on, whichever the page shows now. */
 export const goOnByPost = (page: Page): Promise<Response> => post(page, onward(page));
 
 /** Whether the page is the one on which a person checks and sends. */
 export const isReview = (page: Page): Promise<boolean> =>
-  page.getByRole('button', { name: 'Send my registration' }).isVisible();
+  page.getByRole('button', { name: saying(({ send }) => send) }).isVisible();
 
 /** Shows all steps, as the page does by itself when script has not come for eight seconds. */
 export async function waitForAllSteps(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Check your answers' })).toBeVisible({
+  await expect(
+    page.getByRole('button', { name: saying(({ checkAnswers }) => checkAnswers) }),
+  ).toBeVisible({
     timeout: 20_000,
   });
 }
@@ -88,7 +97,10 @@ async function answerRows(
   for (const [index, row] of rows.entries()) {
     const fieldset = whole.getByRole('group', { name: new RegExp(` ${index + 1}$`) });
     if (!(await fieldset.isVisible())) {
-      await post(page, whole.getByRole('button', { name: /^Add another/ }));
+      await post(
+        page,
+        whole.getByRole('button', { name: wordsIn(form.locale).addAnother(group.rowLabel ?? '') }),
+      );
     }
     for (const question of group.questions ?? []) {
       const schema = questionSchema(rowSchema, question.key);

@@ -1,8 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { PublishedForm } from '../../form-schemas/src/index.ts';
+import { saying } from './site-words.ts';
 
 export const sendButton = (page: Page): Locator =>
-  page.getByRole('button', { name: 'Send my registration' });
+  page.getByRole('button', { name: saying(({ send }) => send) });
 
 /** Says that what is written is true, as the last step asks. */
 export async function certify(page: Page, form: PublishedForm): Promise<void> {
@@ -12,7 +13,8 @@ export async function certify(page: Page, form: PublishedForm): Promise<void> {
 
 /** Demands that the page confirms a registration. Resolves to its number, as it is stored. */
 export async function confirmedNumber(page: Page): Promise<string> {
-  await expect(page.getByRole('heading', { level: 1, name: 'You are registered' })).toBeVisible();
+  const name = saying(({ registeredTitle }) => registeredTitle);
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   const said = await page.getByRole('main').innerText();
   const number = /[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{4}/.exec(said)?.[0];
   expect(number, 'a confirmation number').toBeDefined();

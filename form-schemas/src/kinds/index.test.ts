@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isRecord } from '../answers/answers.ts';
 import type { Kind } from '../definition/form.ts';
+import { locales } from '../definition/locales.ts';
 import { kinds } from './index.ts';
 
 /** What each kind takes for no answer at all, beside nothing. */
@@ -15,5 +16,13 @@ test.each(Object.keys(kinds) as Kind[])(
       const normalised = kinds[name].normalise(given, schema);
       expect(normalised).toEqual(isEmpty(name, given) ? undefined : given);
     }
+  },
+);
+
+test.each(Object.keys(kinds) as Kind[])(
+  '%s has words for the same rules in each language',
+  (name) => {
+    const rules = locales.map((locale) => Object.keys(kinds[name].messages[locale]).toSorted());
+    for (const each of rules) expect(each).toEqual(rules[0]);
   },
 );

@@ -22,6 +22,9 @@ export const samePath = (a: Path, b: Path): boolean => fieldName(a) === fieldNam
 export const isWithin = (path: Path, question: Path): boolean =>
   question.every((segment, index) => String(path[index]) === String(segment));
 
+/** The id of the form itself, for a button outside of it. */
+export const formElementId = 'answers-form';
+
 /**
  * Fields of ours in the same form. A question's key never begins with an underscore, so that the
  * two cannot meet.

@@ -1,6 +1,6 @@
+import { defaultLocale } from '@ehpr/form-schemas';
 import type { APIRoute } from 'astro';
 import { publishedForm } from '../cms/index.ts';
-import { defaultLocale } from '../locales.ts';
 import { registrationSlug } from '../paths.ts';
 
 /** Whether the site has what it serves: the registration form, fresh or kept. */

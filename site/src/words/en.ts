@@ -7,6 +7,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 export const en = {
   siteName: 'Emergency Health Provider Registry',
   skipToContent: 'Skip to main content',
+  language: 'Language',
   footer: 'Registering is voluntary. You decide each time whether you can help.',
 
   errorPrefix: 'Error:',

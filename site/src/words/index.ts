@@ -1,17 +1,19 @@
+import type { Locale } from '@ehpr/form-schemas';
 import { registrationSlug } from '../paths.ts';
 import { en, type Words } from './en.ts';
+import { fr } from './fr.ts';
 
 export type { Words };
 
-const byLocale: Record<string, Words> = { en };
+const byLocale: Record<Locale, Words> = { en, fr };
 
-/** The site's own words in a language, or in English where they are not translated. */
-export function wordsIn(locale: string): Words {
-  return byLocale[locale] ?? en;
+/** The site's own words in a language. */
+export function wordsIn(locale: Locale): Words {
+  return byLocale[locale];
 }
 
 /** The words around a form: those of the registration, or those that fit any other form. */
-export function wordsOf({ slug, locale }: { slug: string; locale: string }): Words {
+export function wordsOf({ slug, locale }: { slug: string; locale: Locale }): Words {
   const words = wordsIn(locale);
   if (slug === registrationSlug) return words;
   const { failures, ...others } = words.otherForms;

@@ -1,4 +1,5 @@
-import { ownFields } from '../../form/names.ts';
+import { isLocale, type Locale } from '@ehpr/form-schemas';
+import { formElementId, ownFields } from '../../form/names.ts';
 import { paths } from '../../paths.ts';
 import { Confirmation } from './confirmation.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -10,6 +11,12 @@ import type { FormIslandProps } from './form-island.tsx';
 import { RetryButton } from './retry-button.tsx';
 import { StepSection } from './step-section.tsx';
 import { useJourney } from './use-journey.ts';
+
+/** The language whose button was pressed. The answers are kept in the tab, in whatever language. */
+function languageAskedFor({ submitter }: SubmitEvent): Locale | undefined {
+  const language = submitter?.dataset['language'];
+  return isLocale(language) ? language : undefined;
+}
 
 /** A person's way through the form: one page without script, steps with it. */
 export function Journey(props: FormIslandProps) {
@@ -46,6 +53,7 @@ export function Journey(props: FormIslandProps) {
         />
         <form
           ref={journey.element}
+          id={formElementId}
           method="post"
           action={paths.form(form)}
           noValidate
@@ -55,7 +63,9 @@ export function Journey(props: FormIslandProps) {
           onSubmit={(event) => {
             if (plain) return;
             event.preventDefault();
-            journey.submit();
+            const locale = languageAskedFor(event.nativeEvent);
+            if (locale) location.assign(paths.formStep({ slug: form.slug, locale }, step));
+            else journey.submit();
           }}
         >
           <input type="hidden" name={ownFields.version} value={form.version} />

@@ -2,7 +2,7 @@ import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
 import { encodeAnswers } from '../../form/decode-form-data.ts';
 import { fields } from '../../form/kinds/fields.ts';
 import { kindOf } from '../../form/kinds/codecs.ts';
-import { fieldName, ownFields, questionId, samePath } from '../../form/names.ts';
+import { fieldName, formElementId, ownFields, questionId, samePath } from '../../form/names.ts';
 import { paths } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -39,7 +39,7 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
         </FailureNotice>
       )}
       <ErrorSummary errors={errors} words={words} attempt={0} />
-      <form method="post" action={paths.form(form)} noValidate>
+      <form id={formElementId} method="post" action={paths.form(form)} noValidate>
         <input type="hidden" name={ownFields.version} value={form.version} />
         <input type="hidden" name={ownFields.idempotencyKey} value={idempotencyKey} />
         {carried.map(([name, value], index) => (

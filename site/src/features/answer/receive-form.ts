@@ -97,7 +97,7 @@ async function follow(context: Context, data: FormData, intent: string): Promise
     case 'submit':
       return submitAnswers(context, typed, data);
     default:
-      return review(context, typed);
+      return review(context, typed, keyIn(data));
   }
 }
 
@@ -122,16 +122,16 @@ function continueFrom(context: Context, typed: Answers, step: string): Received 
   return next && next !== reviewStep(form) ? asForm(typed, [], next.key) : review(context, typed);
 }
 
-function review(context: Context, typed: Answers): Received {
+function review(context: Context, typed: Answers, key?: string): Received {
   const { answers, asked } = check(context, typed);
   if (asked.length > 0) return asForm(typed, asked);
-  return asReview(answers, [], context.mintKey(), { kind: 'valid' });
+  return asReview(answers, [], key ?? context.mintKey(), { kind: 'valid' });
 }
 
 async function submitAnswers(context: Context, typed: Answers, data: FormData): Promise<Received> {
   const { form } = context;
   const { answers, errors, asked } = check(context, typed);
-  const key = soundKey(textOf(data, ownFields.idempotencyKey)) ?? context.mintKey();
+  const key = keyIn(data) ?? context.mintKey();
   const version = soundVersion(textOf(data, ownFields.version)) ?? form.version;
   const seen = version === form.version ? undefined : await context.seenVersion(version);
   if (asked.length > 0 && version !== form.version) {
@@ -165,8 +165,9 @@ function stepOfTarget(form: PublishedForm, target: string): string | undefined {
   return stepOfPath(form, target.split('.'));
 }
 
-/** The key that came with the form, unless someone has written over it. */
-function soundKey(text: string | undefined): string | undefined {
+/** The key that came with the review, unless someone has written over it. */
+function keyIn(data: FormData): string | undefined {
+  const text = textOf(data, ownFields.idempotencyKey);
   return text && /^[\x21-\x7e]{1,255}$/u.test(text) ? text : undefined;
 }
 

@@ -1,4 +1,11 @@
-import type { AnswerError, Answers, LiveForm, NotOpen, PublishedForm } from '@ehpr/form-schemas';
+import type {
+  AnswerError,
+  Answers,
+  LiveForm,
+  Locale,
+  NotOpen,
+  PublishedForm,
+} from '@ehpr/form-schemas';
 import { alertOfFailure } from '../../alerts/index.ts';
 import type { Submitted } from '../../cms/client.ts';
 import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
@@ -54,7 +61,7 @@ export type ShownView = Exclude<FormView, { kind: 'absent' | 'reply' }>;
 
 export type Visit = {
   slug: string;
-  locale: string;
+  locale: Locale;
   step: string | undefined;
   request: Request;
   clientAddress: string;

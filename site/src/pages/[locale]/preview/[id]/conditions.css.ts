@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { cms } from '../../../../cms/index.ts';
 import { conditionsCss } from '../../../../form/conditions-css.ts';
-import { defaultLocale } from '../../../../locales.ts';
+import { defaultLocale } from '@ehpr/form-schemas';
 
 /** The style rules of a preview that show follow-up questions without script. */
 export const GET: APIRoute = async ({ params }) => {

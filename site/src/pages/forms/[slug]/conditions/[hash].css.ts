@@ -1,8 +1,8 @@
+import { defaultLocale } from '@ehpr/form-schemas';
 import type { APIRoute } from 'astro';
 import { publishedForm } from '../../../../cms/index.ts';
 import { conditionsCss } from '../../../../form/conditions-css.ts';
 import { forEver } from '../../../../immutable.ts';
-import { defaultLocale } from '../../../../locales.ts';
 
 /** The style rules of a form version that show follow-up questions without script. */
 export const GET: APIRoute = async ({ params }) => {

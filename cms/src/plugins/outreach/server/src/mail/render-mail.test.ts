@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { renderMail } from './render-mail';
 
-const confirmation = (firstName: string) =>
+const confirmation = (firstName: string, locale = 'en') =>
   renderMail(
     {
       template: 'registration-confirmation',
       to: 'wren@example.org',
-      locale: 'en',
+      locale,
       cause: 'registration:1',
       values: { firstName, confirmationNumber: 'AB3DE5GH7JK9M' },
     },
@@ -39,4 +39,18 @@ test('reads well to a screen reader, in light and in dark', async () => {
 test('is no vehicle for somebody else’s words', async () => {
   const { html, text } = await confirmation('<script>alert(1)</script>');
   expect(`${html}${text}`).not.toContain('alert');
+});
+
+test('is in the language that the person registered in', async () => {
+  const { subject, html, text } = await confirmation('Wren', 'fr');
+  expect(subject).toBe('Votre inscription est faite\u00a0: AB3-DE5-GH7-JK9M');
+  expect(html).toMatch(/<html[^>]* lang="fr"/);
+  for (const part of [html, text]) {
+    expect(part).toContain('Bonjour Wren,');
+    expect(part).not.toMatch(/registered|Hello/);
+  }
+});
+
+test('of a language that it does not speak, is in English', async () => {
+  expect((await confirmation('Wren', 'de')).subject).toMatch(/^You are registered/);
 });

@@ -1,3 +1,4 @@
+import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
 import { render, toPlainText } from 'react-email';
 import type { ReactElement } from 'react';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
@@ -9,7 +10,7 @@ export type MailContext = { siteUrl: string };
 /** A template writes a subject and a body; the text part comes from the body. */
 export type WriteMail<T extends Template> = (
   values: MailValues[T],
-  locale: string,
+  locale: Locale,
   context: MailContext,
 ) => { subject: string; body: ReactElement };
 
@@ -17,11 +18,12 @@ const asTyped = { options: { uppercase: false } };
 const headings = ['h1', 'h2', 'h3'].map((selector) => ({ selector, ...asTyped }));
 
 function written(mail: Mail, context: MailContext): ReturnType<WriteMail<Template>> {
+  const locale = isLocale(mail.locale) ? mail.locale : defaultLocale;
   switch (mail.template) {
     case 'registration-confirmation':
-      return registrationConfirmation(mail.values, mail.locale, context);
+      return registrationConfirmation(mail.values, locale, context);
     case 'submission-confirmation':
-      return submissionConfirmation(mail.values, mail.locale, context);
+      return submissionConfirmation(mail.values, locale, context);
   }
 }
 

@@ -32,14 +32,13 @@ export const submissionConfirmation: WriteMail<'submission-confirmation'> = (
   locale,
   { siteUrl },
 ) => {
-  const language = locale === 'fr' ? 'fr' : 'en';
-  const say = words[language];
+  const say = words[locale];
   const shown = displayConfirmationNumber(confirmationNumber);
   return {
     subject: say.subject(shown),
     body: (
       <Frame
-        language={language}
+        language={locale}
         title={say.title}
         preview={say.preview(shown)}
         footer={
