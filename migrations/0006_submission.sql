@@ -1,6 +1,7 @@
 -- Answers to forms other than the registration: found by form and by words, and what staff say of
 -- each form beside its versions.
 create extension if not exists pg_trgm;
+create extension if not exists unaccent;
 
 alter table submissions
   add constraint submissions_confirmation_number_unique unique (confirmation_number);

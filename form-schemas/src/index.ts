@@ -84,6 +84,9 @@ export { acceptedTypes } from './kinds/file/accepted-types.ts';
 export { fileLimits, referencesIn } from './kinds/file/reference.ts';
 export { megabyte, sizeInWords } from './kinds/file/size.ts';
 export { inSentence } from './kinds/sentences.ts';
+export { cellsOf } from './records/cells-of.ts';
+export { columnsOf, type Column } from './records/columns-of.ts';
+export { filterBy, type FilterBy } from './records/filter-by.ts';
 export { inLocale, optionLabel } from './translations/in-locale.ts';
 export {
   missingTranslations,

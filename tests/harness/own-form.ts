@@ -50,7 +50,7 @@ export const wildfire = {
       title: 'Check and send',
       questions: [{ key: 'confirm', kind: 'declaration', label: 'What I said is true' }],
     },
-  ] satisfies Step[],
+  ] satisfies [Step, Step, Step],
 };
 
 /** Answers to `wildfire` that it takes. */

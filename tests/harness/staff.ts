@@ -15,6 +15,7 @@ export type StaffMember = {
     method: string,
     path: string,
     body?: unknown,
+    more?: Record<string, string>,
   ) => Promise<{ status: number; body: unknown }>;
   /** A form as the editor of the admin has it. */
   readForm: (slug: string) => Promise<FormEntry>;
@@ -51,8 +52,9 @@ export async function signInAt(
   tokens.set(session, asked);
   const token = await asked;
 
-  const call: StaffMember['call'] = async (method, path, body) => {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const call: StaffMember['call'] = async (method, path, body, more = {}) => {
+    const own = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const headers = { ...own, ...more };
     const init = body === undefined ? {} : { body: JSON.stringify(body) };
     const answer = await fetch(`${cmsUrl}${path}`, { method, headers, ...init });
     const isJson = answer.headers.get('content-type')?.includes('json') === true;

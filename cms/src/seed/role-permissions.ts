@@ -19,6 +19,7 @@ const formsWork: readonly Grant[] = [
   seeProgress,
   { action: 'plugin::forms.preview' },
   { action: 'plugin::forms.versions.restore' },
+  { action: 'plugin::forms.responses.read' },
   { subject: FORM, verbs: ['create', 'read', 'update', 'publish'] },
   { subject: OPTION_LIST, verbs: ['create', 'read', 'update', 'publish'] },
 ];

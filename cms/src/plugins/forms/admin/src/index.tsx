@@ -1,8 +1,12 @@
 import type { ComponentType } from 'react';
 import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+<<<<<<< HEAD
 import type { DocumentActions } from './publish/document-action';
 import { withImpact } from './publish/publish-action';
+=======
+import { ResponsesPanel } from './panel/ResponsesPanel';
+>>>>>>> main
 import { VersionsPanel } from './panel/VersionsPanel';
 
 type SidePanels = { addEditViewSidePanel(panels: (typeof VersionsPanel)[]): void };
@@ -51,6 +55,20 @@ export default {
       },
     });
     app.router.addRoute({
+      path: 'plugins/forms/:documentId/responses',
+      lazy: async () => {
+        const { ResponsesPage } = await import('./responses/ResponsesPage');
+        return { element: <ResponsesPage /> };
+      },
+    });
+    app.router.addRoute({
+      path: 'plugins/forms/:documentId/responses/:responseId',
+      lazy: async () => {
+        const { ResponsePage } = await import('./responses/ResponsePage');
+        return { element: <ResponsePage /> };
+      },
+    });
+    app.router.addRoute({
       path: 'plugins/forms/:documentId/versions',
       lazy: async () => {
         const { VersionsPage } = await import('./versions/VersionsPage');
@@ -73,6 +91,7 @@ export default {
     });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+<<<<<<< HEAD
     const editor = app.getPlugin('content-manager').apis as SidePanels & DocumentActions;
     editor.addEditViewSidePanel([VersionsPanel]);
     const ofType = (type: string) =>
@@ -82,5 +101,9 @@ export default {
         action.type === 'publish' ? withImpact(action, () => ofType('update')) : action,
       ),
     );
+=======
+    const editor = app.getPlugin('content-manager').apis as SidePanels;
+    editor.addEditViewSidePanel([VersionsPanel, ResponsesPanel]);
+>>>>>>> main
   },
 };

@@ -14,3 +14,8 @@ export const placePath = (documentId: string, place: readonly string[]) =>
 export const previewPath = (documentId: string) => `/plugins/forms/${documentId}/preview`;
 export const progressPath = (documentId: string) => `/plugins/forms/${documentId}/progress`;
 export const versionsPath = (documentId: string) => `/plugins/forms/${documentId}/versions`;
+
+export const responsesPath = (documentId: string) => `/plugins/forms/${documentId}/responses`;
+
+export const responsePath = (documentId: string, id: string) =>
+  `${responsesPath(documentId)}/${id}`;

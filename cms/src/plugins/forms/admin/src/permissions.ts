@@ -8,3 +8,4 @@ export const maySeeVersions = [permission('plugin::forms.versions.read')];
 export const maySeeProgress = [permission('plugin::forms.progress.read')];
 export const mayPreview = [permission('plugin::forms.preview')];
 export const mayBringBack = [permission('plugin::forms.versions.restore')];
+export const maySeeResponses = [permission('plugin::forms.responses.read')];

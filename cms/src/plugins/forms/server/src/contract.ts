@@ -1,4 +1,5 @@
 import type { Answers, Locale, PublishedForm } from '@ehpr/form-schemas';
+import type { RecordReader } from '../../../../records/record-query';
 import type { Db } from './store/db';
 
 /*
@@ -59,4 +60,16 @@ export type PublishedForms = {
   /** The present version, or none when the form was never published. */
   present(slug: string, locale: Locale): Promise<PublishedForm | undefined>;
   version(slug: string, version: number, locale: Locale): Promise<PublishedForm | undefined>;
+};
+
+/** The records of a form, as its page of responses shows them. */
+export type RecordSource = RecordReader & {
+  /** What staff must be allowed beside the page itself. */
+  demands?: { action: string; subject: string };
+};
+
+/** The service `records`: who keeps the answers to a form gives them to be looked through. */
+export type RecordSources = {
+  register(slug: string, source: RecordSource): void;
+  of(slug: string): RecordSource | undefined;
 };

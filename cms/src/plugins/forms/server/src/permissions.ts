@@ -16,6 +16,7 @@ const actions = [
   },
   {
     section: 'plugins',
+<<<<<<< HEAD
     displayName: 'Try the draft of a form as people would have it',
     uid: 'preview',
     pluginName: 'forms',
@@ -24,6 +25,10 @@ const actions = [
     section: 'plugins',
     displayName: 'See how many people reach each step of forms',
     uid: 'progress.read',
+=======
+    displayName: 'See the responses to forms, and download them',
+    uid: 'responses.read',
+>>>>>>> main
     pluginName: 'forms',
   },
   {

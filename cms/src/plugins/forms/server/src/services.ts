@@ -9,6 +9,8 @@ import type {
   AnswerTally,
   OptionUse,
   OptionUses,
+  RecordSource,
+  RecordSources,
   Sinks,
   SubmissionSink,
 } from './contract';
@@ -18,13 +20,18 @@ import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
 import { heldOptions } from './store/held-options';
 import { staffNames } from './store/staff-names';
+<<<<<<< HEAD
 import { countByVersion } from './store/submissions';
 import { sentCounter, type SentCounter } from './use-cases/count-sent';
 import type { ProgressContext } from './use-cases/count-steps';
+=======
+import { countByVersion, submissionRecords } from './store/submissions';
+>>>>>>> main
 import { keepSubmission } from './use-cases/keep-submission';
 import { hourlyLimit } from './use-cases/hourly-limit';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
 import type { SubmissionContext } from './use-cases/receive-submission';
+import type { ResponsesContext } from './use-cases/responses-context';
 import type { UploadContext } from './use-cases/receive-upload';
 import { submissionLimits } from './use-cases/submission-limits';
 import type { VersionsContext } from './use-cases/version-history';
@@ -56,6 +63,7 @@ function registered<T>(what: string) {
 
 const sinks = (): Sinks => registered<SubmissionSink>('sink');
 const tallies = (): AnswerTallies => registered<AnswerTally>('tally');
+const records = (): RecordSources => registered<RecordSource>('source of records');
 const optionUses = (): OptionUses => registered<OptionUse>('use of options');
 
 /** The forms that staff made are kept here; those that were shipped by whoever needs them. */
@@ -159,17 +167,40 @@ function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
   };
 }
 
+function responses({ strapi }: { strapi: Core.Strapi }): ResponsesContext {
+  const db = strapi.db.connection;
+  const { timeZone } = formsConfig(strapi);
+  const given: RecordSources = strapi.plugin('forms').service('records');
+  return {
+    db,
+    entries: formEntries(strapi),
+    forms: strapi.plugin('forms').service('published'),
+    recordsOf: (slug) =>
+      given.of(slug) ?? (isShipped(slug) ? undefined : submissionRecords(db, slug, timeZone)),
+    timeZone,
+    now: () => new Date(),
+  };
+}
+
 /** Strapi makes each of these once, when it is first asked for. */
 export default {
   sinks,
   tallies,
+<<<<<<< HEAD
+=======
+  records,
+>>>>>>> main
   optionUses,
   published,
   submissions,
   uploads,
   versions,
+<<<<<<< HEAD
   sent,
   progress,
+=======
+  responses,
+>>>>>>> main
 };
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {
@@ -181,8 +212,12 @@ export function formServices(strapi: Core.Strapi): {
   submissions: SubmissionContext;
   uploads: UploadContext;
   versions: VersionsContext;
+<<<<<<< HEAD
   sent: SentCounter;
   progress: ProgressContext;
+=======
+  responses: ResponsesContext;
+>>>>>>> main
   proofSecret: string;
 } {
   const plugin = strapi.plugin('forms');
@@ -191,8 +226,12 @@ export function formServices(strapi: Core.Strapi): {
     submissions: plugin.service('submissions'),
     uploads: plugin.service('uploads'),
     versions: plugin.service('versions'),
+<<<<<<< HEAD
     sent: plugin.service('sent'),
     progress: plugin.service('progress'),
+=======
+    responses: plugin.service('responses'),
+>>>>>>> main
     proofSecret: formsConfig(strapi).proofSecret,
   };
 }

@@ -1,7 +1,12 @@
 import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { arrangeEditor } from '../../../../boot/arrange-editor';
-import type { AnswerTallies, OptionUses, Sinks } from '../../../forms/server/src/contract';
+import type {
+  AnswerTallies,
+  OptionUses,
+  RecordSources,
+  Sinks,
+} from '../../../forms/server/src/contract';
 import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import registrant from './controllers/registrant';
@@ -9,7 +14,8 @@ import { guardRegistrants } from './guard-registrants';
 import { recordEditor } from './record-editor';
 import routes from './routes';
 import { heldOptions } from './store/held-options';
-import { countByVersion } from './store/registrants';
+import { countByVersion, registrationRecords } from './store/registrants';
+import { registrantUid } from './uids';
 import { registerRegistrant } from './use-cases/register-registrant';
 
 export default {
@@ -26,6 +32,12 @@ export default {
     });
     const tallies: AnswerTallies = strapi.plugin('forms').service('tallies');
     tallies.register('registration', () => countByVersion(strapi.db.connection));
+    const records: RecordSources = strapi.plugin('forms').service('records');
+    const { timeZone } = strapi.config.get<{ timeZone: string }>('plugin::forms');
+    records.register('registration', {
+      ...registrationRecords(strapi.db.connection, timeZone),
+      demands: { action: 'plugin::content-manager.explorer.read', subject: registrantUid },
+    });
     const uses: OptionUses = strapi.plugin('forms').service('optionUses');
     uses.register('registration', (options) => heldOptions(strapi.db.connection, options));
   },

@@ -10,6 +10,12 @@ export function slugOf(ctx: Context): string {
   return isFormSlug(slug) ? slug : '';
 }
 
+/** The document that is asked for; what cannot be one is that of no form. */
+export function documentIdOf(ctx: Context): string {
+  const id = String(ctx.params['documentId']);
+  return /^[a-z0-9]{1,40}$/.test(id) ? id : '';
+}
+
 /** Answers with an error in Strapi's format. */
 export function refuse(
   ctx: Context,
@@ -28,10 +34,4 @@ export function refuseUnknownForm(ctx: Context): void {
 
 export function refuseUnknownList(ctx: Context): void {
   refuse(ctx, 404, 'NotFoundError', 'There is no such option list');
-}
-
-/** The id that is asked for; what cannot be one is the id of nothing. */
-export function documentIdOf(ctx: Context): string {
-  const id = String(ctx.params['documentId']);
-  return /^[a-z0-9]{1,40}$/.test(id) ? id : '';
 }

@@ -1,4 +1,5 @@
 import { describeAnswers, type Answers, type PublishedForm } from '@ehpr/form-schemas';
+import { fold } from '../../../../../records/fold';
 
 /** So much of the answers is searched: more than anyone types, short of what an index minds. */
 const mostCharacters = 8_000;
@@ -13,14 +14,4 @@ export function searchTextOf(
     .flatMap(({ items }) => items)
     .flatMap(({ text }) => text);
   return fold([confirmationNumber, ...said].join('\n')).slice(0, mostCharacters);
-}
-
-/** Text as it is searched: case, accents and spacing do not count. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\S\n]+/gu, ' ')
-    .trim();
 }

@@ -13,6 +13,7 @@ const mayBringBack = {
     ],
   },
 };
+<<<<<<< HEAD
 const mayPreview = {
   name: 'admin::hasPermissions',
   config: { actions: ['plugin::forms.preview'] },
@@ -21,6 +22,18 @@ const maySeeProgress = {
   name: 'admin::hasPermissions',
   config: { actions: ['plugin::forms.progress.read'] },
 };
+=======
+const maySeeResponses = {
+  name: 'admin::hasPermissions',
+  config: { actions: ['plugin::forms.responses.read'] },
+};
+const responses = (method: string, path: string, handler: string) => ({
+  method,
+  path: `/:documentId/responses${path}`,
+  handler,
+  config: { policies: ['admin::isAuthenticatedAdmin', maySeeResponses] },
+});
+>>>>>>> main
 const maySeeUploads = {
   name: 'admin::hasPermissions',
   config: { actions: ['plugin::forms.uploads.read'] },
@@ -79,6 +92,10 @@ export default {
       seen('versions/:version', 'version.read'),
       seen('comparison', 'version.compare'),
       seen('impact', 'version.impact'),
+      responses('GET', '', 'response.overview'),
+      responses('POST', '/search', 'response.search'),
+      responses('GET', '/file', 'response.file'),
+      responses('GET', '/:id', 'response.read'),
       {
         method: 'POST',
         path: '/:documentId/preview',

@@ -48,6 +48,22 @@ export async function readVersion(
     .first('slug', 'version', 'hash', 'definition', 'schema', 'wording', 'lists');
 }
 
+/** What every version of a form asks, in the words of the form's own locale, the first one first. */
+export async function readWordedVersions(
+  db: Db,
+  slug: string,
+): Promise<(Pick<FormWording, 'steps'> & { version: number; schema: FormSchema })[]> {
+  const rows: Pick<FormVersion, 'version' | 'schema' | 'wording'>[] = await db(table)
+    .where({ slug })
+    .orderBy('version')
+    .select('version', 'schema', 'wording');
+  return rows.map(({ version, schema, wording }) => ({
+    version,
+    schema,
+    steps: wording[defaultLocale]?.steps ?? [],
+  }));
+}
+
 /** The version that is live of every form. */
 export async function readLiveVersions(db: Db): Promise<FormVersion[]> {
   return db(table)

@@ -1,5 +1,7 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Answers, Locale } from '@ehpr/form-schemas';
+import type { RecordReader } from '../../../../../records/record-query';
+import { recordsIn } from '../../../../../records/records-in';
 import type { Db } from './db';
 
 export type NewSubmission = {
@@ -58,4 +60,15 @@ export async function countByVersion(db: Db, form: string): Promise<Map<number, 
     .select('form_version')
     .count('* as count');
   return new Map(rows.map(({ form_version, count }) => [form_version, Number(count)]));
+}
+
+/** The submissions of a form, for staff who look for some of them. */
+export function submissionRecords(db: Db, form: string, timeZone: string): RecordReader {
+  return recordsIn(db, {
+    table,
+    where: { form },
+    receivedAt: 'received_at',
+    searched: 'search_text',
+    timeZone,
+  });
 }

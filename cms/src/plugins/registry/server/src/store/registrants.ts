@@ -1,5 +1,7 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Answers } from '@ehpr/form-schemas';
+import type { RecordReader } from '../../../../../records/record-query';
+import { recordsIn } from '../../../../../records/records-in';
 import type { CoreAnswers } from '../domain/core-answers';
 import type { Db } from './db';
 
@@ -71,4 +73,15 @@ export async function countByVersion(db: Db): Promise<Map<number, number>> {
     .select('form_version')
     .count('* as count');
   return new Map(rows.map(({ form_version, count }) => [form_version, Number(count)]));
+}
+
+/** Registrations as records of their form, found by what names the person. */
+export function registrationRecords(db: Db, timeZone: string): RecordReader {
+  const columns = ['first_name', 'last_name', 'email', 'primary_phone', 'confirmation_number'];
+  return recordsIn(db, {
+    table: 'registrants',
+    receivedAt: 'registered_at',
+    searched: `unaccent(lower(concat_ws(' ', ${columns.join(', ')})))`,
+    timeZone,
+  });
 }

@@ -1,0 +1,58 @@
+import { Button } from '@strapi/design-system';
+import { Download } from '@strapi/icons';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import type { QueryHeader, ResponsesQuery } from '../../../shared/responses';
+
+const queryHeader: QueryHeader = 'x-responses-query';
+
+type Props = { documentId: string; slug: string; query: ResponsesQuery; count: number };
+
+/** Takes the responses that are shown, on all pages, as a table for spreadsheets. */
+export function DownloadButton({ documentId, slug, query, count }: Props) {
+  const { get } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const [isBusy, setIsBusy] = useState(false);
+
+  const download = async () => {
+    setIsBusy(true);
+    try {
+      const { data, headers } = await get(`/forms/${documentId}/responses/file`, {
+        responseType: 'blob',
+        headers: { [queryHeader]: encodeURIComponent(JSON.stringify(query)) },
+      });
+      save(data, nameIn(headers) ?? `${slug}.csv`);
+    } catch {
+      toggleNotification({
+        type: 'danger',
+        message: 'The table could not be downloaded. Try again in a moment',
+      });
+    }
+    setIsBusy(false);
+  };
+
+  return (
+    <Button
+      variant="secondary"
+      startIcon={<Download />}
+      loading={isBusy}
+      disabled={count === 0}
+      onClick={() => void download()}
+    >
+      Download as CSV
+    </Button>
+  );
+}
+
+function nameIn(headers: Headers | undefined): string | undefined {
+  return /filename="([^"]+)"/u.exec(headers?.get('content-disposition') ?? '')?.[1];
+}
+
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

@@ -1,0 +1,67 @@
+import { Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
+import type { ResponseRow, ResponsesOverview } from '../../../shared/responses';
+import { responsePath } from '../paths';
+import { moment } from '../words/publication';
+
+type Props = {
+  documentId: string;
+  columns: ResponsesOverview['columns'];
+  rows: readonly ResponseRow[];
+};
+
+/** So many answers stand in the table; the others are in the response and in the download. */
+const mostAnswers = 4;
+
+/** A response in each row, with its first answers and the way to the rest of it. */
+export function ResponseTable({ documentId, columns, rows }: Props) {
+  const shown = columns.slice(0, mostAnswers);
+  const facts = ['Received', 'Number', ...shown.map(({ label }) => label), 'Version', 'Language'];
+  return (
+    <Box style={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label="Table of responses">
+      <Table colCount={facts.length} rowCount={rows.length + 1}>
+        <Thead>
+          <Tr>
+            {facts.map((fact, index) => (
+              <Th key={index}>
+                <Typography variant="sigma" textColor="neutral600">
+                  {fact}
+                </Typography>
+              </Th>
+            ))}
+          </Tr>
+        </Thead>
+        <Tbody>
+          {rows.map((row) => (
+            <Tr key={row.id}>
+              <Td>
+                <Typography style={{ whiteSpace: 'nowrap' }}>{moment(row.receivedAt)}</Typography>
+              </Td>
+              <Td>
+                <Link tag={RouterLink} to={responsePath(documentId, row.id)}>
+                  {row.confirmationNumber}
+                </Link>
+              </Td>
+              {shown.map(({ key }) => (
+                <Td key={key}>
+                  <Typography tag="p" ellipsis style={{ maxWidth: '16rem' }}>
+                    {row.cells[key] ?? '–'}
+                  </Typography>
+                </Td>
+              ))}
+              <Td>
+                <Typography>{row.version}</Typography>
+              </Td>
+              <Td>
+                <Typography>{languages[row.language] ?? row.language}</Typography>
+              </Td>
+            </Tr>
+          ))}
+        </Tbody>
+      </Table>
+    </Box>
+  );
+}
+
+/** What languages are called. */
+export const languages: Record<string, string> = { en: 'English', fr: 'French' };

@@ -1,0 +1,182 @@
+import { parse } from 'csv-parse/sync';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test, viewports } from '../harness/browser.ts';
+import { mailTo } from '../harness/inbox.ts';
+import { signInToAdmin } from '../harness/staff-browser.ts';
+
+const stamp = Date.now();
+const slug = `wildfire-${stamp}`;
+const title = 'Availability for the wildfire season';
+
+type Question = { key: string; kind: string; label: string; fill?: Record<string, string> };
+
+const questions: Question[] = [
+  { key: 'fullName', kind: 'text', label: 'Your name', fill: { 'Most characters': '100' } },
+  { key: 'mail', kind: 'email', label: 'Your email address' },
+  { key: 'drives', kind: 'yesNo', label: 'Can you drive?' },
+  {
+    key: 'seats',
+    kind: 'wholeNumber',
+    label: 'How many can you take along?',
+    fill: { 'Least number': '0', 'Greatest number': '50' },
+  },
+];
+const last: Question = { key: 'confirm', kind: 'declaration', label: 'What I said is true' };
+
+const field = (page: Page, name: string) =>
+  page.getByRole('textbox', { name, exact: true }).or(page.getByLabel(name, { exact: true }));
+
+async function addQuestion(page: Page, { key, kind, label, fill = {} }: Question): Promise<void> {
+  const kinds = page.getByRole('combobox', { name: 'Kind of answer' });
+  await expect(kinds, 'the question before has closed').toHaveCount(1);
+  await page.getByRole('textbox', { name: /^Key/ }).last().fill(key);
+  await kinds.click();
+  await page.getByRole('option', { name: kind, exact: true }).click();
+  await page.getByRole('textbox', { name: 'Question' }).fill(label);
+  for (const [name, value] of Object.entries(fill)) await page.getByLabel(name).fill(value);
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await expect(page.getByText('Published document').first()).toBeVisible();
+}
+
+test('an administrator makes a form from nothing; people answer it; its responses are found @platform', async ({
+  page,
+  stack,
+  visit,
+  expectAccessible,
+}) => {
+  test.setTimeout(240_000);
+  await signInToAdmin(page, stack, 'program.administrator@example.org');
+  await page.goto(
+    `${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form/create`,
+  );
+  await field(page, 'Title*').fill(title);
+  await field(page, 'Address*').fill(slug);
+  const empty = page.getByRole('button', { name: /No entry yet/ });
+  await empty.first().click();
+  await page.getByRole('textbox', { name: /^Key/ }).fill('about');
+  await page
+    .getByRole('textbox', { name: /^Title/ })
+    .last()
+    .fill('About you');
+  for (const [index, question] of questions.entries()) {
+    if (index === 0) await empty.last().click();
+    else await page.getByRole('button', { name: 'Add an entry' }).first().click();
+    await addQuestion(page, question);
+    if (question.key === 'drives') {
+      await page.getByRole('checkbox', { name: 'Responses can be filtered by it' }).check();
+    }
+  }
+  await page.getByRole('button', { name: 'Add an entry' }).last().click();
+  await page.getByRole('textbox', { name: /^Key/ }).last().fill('send');
+  await page
+    .getByRole('textbox', { name: /^Title/ })
+    .last()
+    .fill('Check and send');
+  await empty.last().click();
+  await addQuestion(page, last);
+  await publish(page);
+  await expect(page.getByText('The form is open.')).toBeVisible();
+  const editor = page.url();
+
+  // A person with script, and one without.
+  const address = `/en/forms/${slug}`;
+  await expect(async () => {
+    expect((await page.request.get(`${stack.siteUrl}${address}`)).status()).toBe(200);
+  }).toPass({ timeout: 20_000 });
+  const zoe = `zoe.${stamp}@example.org`;
+  const person = await visit();
+  await person.goto(address);
+  await person.getByLabel('Your name').fill('Zoë Gagnon');
+  await person.getByLabel('Your email address').fill(zoe);
+  await person.getByRole('radio', { name: 'Yes' }).check();
+  await person.getByLabel('How many can you take along?').fill('3');
+  await expectAccessible(person);
+  await person.getByRole('button', { name: 'Continue' }).click();
+  await person.getByRole('checkbox').check();
+  await person.getByRole('button', { name: 'Send my answers' }).click();
+  await expect(person.getByRole('heading', { name: 'Your answers were sent' })).toBeVisible();
+  await expectAccessible(person);
+  expect((await mailTo(stack, zoe)).text).toContain(title);
+
+  const ada = `ada.${stamp}@example.org`;
+  const plain = await visit({ scripts: 'off' });
+  await plain.goto(address);
+  await plain.getByLabel('Your name').fill('=Ada');
+  await plain.getByLabel('Your email address').fill(ada);
+  await plain.getByRole('radio', { name: 'No' }).check();
+  await plain.getByRole('button', { name: 'Check your answers' }).click();
+  await plain.getByRole('checkbox').check();
+  await plain.getByRole('button', { name: 'Send my answers' }).click();
+  await expect(plain.getByRole('heading', { name: 'Your answers were sent' })).toBeVisible();
+
+  // Staff find both, one of them by words, by an answer, and in a table.
+  await page.reload();
+  await page.getByRole('link', { name: '2 responses' }).click();
+  const found = page.getByRole('region', { name: 'Found' });
+  await expect(found).toContainText('2 responses.');
+  await expectAccessible(page, '#responses');
+  await page.getByLabel('Words').fill('zoe gagnon');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(found).toContainText('1 response.');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(found).toContainText('2 responses.');
+  await page.getByRole('combobox', { name: 'Can you drive?' }).click();
+  await page.getByRole('option', { name: 'No' }).click();
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(found).toContainText('1 response.');
+  await expect(found).toContainText(ada);
+  await page.screenshot({ path: test.info().outputPath('responses.png') });
+  await page.setViewportSize(viewports.phone);
+  await page.screenshot({ path: test.info().outputPath('responses-phone.png') });
+  await expectAccessible(page, '#responses');
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(viewports.phone.width);
+  await page.setViewportSize(viewports.desktop);
+
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(found).toContainText('2 responses.');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as CSV' }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toMatch(new RegExp(`^${slug}-\\d{4}-\\d\\d-\\d\\d\\.csv$`));
+  const bytes = await readFile(await file.path());
+  expect([...bytes.subarray(0, 3)], 'the mark of UTF-8').toEqual([0xef, 0xbb, 0xbf]);
+  const table: string[][] = parse(bytes, { bom: true });
+  const [heading = [], ...rows] = table;
+  expect(heading.slice(4)).toEqual([...questions, last].map(({ label }) => label));
+  expect(rows.map((row) => row.slice(4))).toEqual([
+    ['Zoë Gagnon', zoe, 'Yes', '3', 'Confirmed'],
+    ["'=Ada", ada, 'No', '', 'Confirmed'],
+  ]);
+
+  await found.getByRole('row').filter({ hasText: zoe }).getByRole('link').click();
+  await expect(page.getByRole('region', { name: 'About you' })).toContainText('Zoë Gagnon');
+  await expectAccessible(page, '#response');
+  await page.screenshot({ path: test.info().outputPath('response.png') });
+
+  // Someone is filling it in when it has enough responses.
+  const late = await visit();
+  await late.goto(address);
+  await late.getByLabel('Your name').fill('Noor Late');
+  await late.getByRole('button', { name: 'Continue' }).click();
+  await late.getByRole('checkbox').check();
+  await page.goto(editor);
+  await page.getByLabel('Most responses').fill('2');
+  await page.getByRole('textbox', { name: 'Message when closed' }).fill('We have enough people.');
+  await publish(page);
+  await expect(page.getByText('it has as many responses as it takes')).toBeVisible();
+  await late.getByRole('button', { name: 'Send my answers' }).click();
+  await expect(late.getByRole('alert')).toContainText('We have enough people.');
+  await expect(late.getByRole('main')).toContainText('Noor Late');
+  await expectAccessible(late);
+  await expect(async () => {
+    await plain.goto(address);
+    await expect(plain.getByRole('heading', { level: 1 })).toHaveText('This form is closed');
+  }).toPass({ timeout: 20_000 });
+  await expect(plain.getByRole('main')).toContainText('We have enough people.');
+  await plain.screenshot({ path: test.info().outputPath('closed.png') });
+});
