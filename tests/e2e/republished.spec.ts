@@ -125,7 +125,8 @@ test.describe('a form published anew meanwhile @register', () => {
       await expect(page.getByRole('group', { name: 'Specialty 1' })).toBeHidden();
       // Without script all of it stands on one page: the cat of the step after, too.
       await expect(shown).toHaveCount(scripts === 'on' ? 2 : 3);
-      await expectAccessible(page);
+      // axe needs the script that it looks at the page with.
+      if (scripts === 'on') await expectAccessible(page);
 
       await page.getByLabel('Shirt size').fill('M');
       await onward();

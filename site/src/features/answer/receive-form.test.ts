@@ -156,6 +156,33 @@ describe('a posted registration form', () => {
     ]);
   });
 
+  test('tells the version that was seen, where it was refused over a later one', async () => {
+    const seen = asksMore();
+    const { received } = await post(
+      { ...noor, firstName: '' },
+      { _intent: 'submit', _version: '2' },
+      registered,
+      seen,
+    );
+    expect(received).toMatchObject({ kind: 'form', seen: { version: 2 } });
+  });
+
+  test('and was shown in part is shown in part until all of it is asked for', async () => {
+    const own = { _version: '3', _only: 'firstName nobody lastName' };
+    const wrong = { ...uncertified, firstName: '', postalCode: '' };
+    const { received } = await post(wrong, { ...own, _intent: 'review' });
+    expect(received).toMatchObject({ only: ['firstName', 'lastName', 'postalCode'] });
+    const whole = await post(wrong, { ...own, _intent: 'all' });
+    expect(whole.received).not.toHaveProperty('only');
+    expect(whole.received).toMatchObject({
+      kind: 'form',
+      errors: [],
+      answers: { lastName: 'Ahmadi' },
+    });
+    const sound = await post(uncertified, { ...own, _intent: 'review' });
+    expect(sound.received.kind).toBe('review');
+  });
+
   test('is judged by the present version, whatever the one before asked', async () => {
     const { received, sent } = await post(
       { ...noor, firstName: '', callsign: 'VE7NOR' },

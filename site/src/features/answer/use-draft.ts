@@ -2,7 +2,11 @@ import { isRecord, type Answers, type PublishedForm } from '@ehpr/form-schemas';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-final-form';
 import { decodeFormData } from '../../form/decode-form-data.ts';
+<<<<<<< HEAD
 import type { ShownForm } from '../../form/shown-form.ts';
+=======
+import { knownAnswers } from '../../form/known-answers.ts';
+>>>>>>> main
 import { DraftStore, type Draft } from './draft-store.ts';
 import { keysOf } from './left-to-ask.ts';
 import { mintKey } from './mint-key.ts';
@@ -23,7 +27,8 @@ export function useDraft(form: ShownForm, fromServer: Answers | undefined) {
     store.current = new DraftStore(form.preview ?? form.slug);
     const kept = store.current.read();
     idempotencyKey.current = kept?.idempotencyKey ?? mintKey();
-    const answers = { ...kept?.answers, ...fromServer, ...typedEarly };
+    const before = knownAnswers(form.schema, kept?.answers ?? {});
+    const answers = { ...before, ...fromServer, ...typedEarly };
     api.batch(() => {
       for (const [key, answer] of Object.entries(answers)) api.change(key, answer);
     });

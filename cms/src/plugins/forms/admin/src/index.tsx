@@ -1,12 +1,9 @@
 import type { ComponentType } from 'react';
 import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
-<<<<<<< HEAD
+import { ResponsesPanel } from './panel/ResponsesPanel';
 import type { DocumentActions } from './publish/document-action';
 import { withImpact } from './publish/publish-action';
-=======
-import { ResponsesPanel } from './panel/ResponsesPanel';
->>>>>>> main
 import { VersionsPanel } from './panel/VersionsPanel';
 
 type SidePanels = { addEditViewSidePanel(panels: (typeof VersionsPanel)[]): void };
@@ -91,9 +88,8 @@ export default {
     });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
-<<<<<<< HEAD
     const editor = app.getPlugin('content-manager').apis as SidePanels & DocumentActions;
-    editor.addEditViewSidePanel([VersionsPanel]);
+    editor.addEditViewSidePanel([VersionsPanel, ResponsesPanel]);
     const ofType = (type: string) =>
       editor.getDocumentActions().find((action) => action.type === type);
     editor.addDocumentAction((actions) =>
@@ -101,9 +97,5 @@ export default {
         action.type === 'publish' ? withImpact(action, () => ofType('update')) : action,
       ),
     );
-=======
-    const editor = app.getPlugin('content-manager').apis as SidePanels;
-    editor.addEditViewSidePanel([VersionsPanel, ResponsesPanel]);
->>>>>>> main
   },
 };

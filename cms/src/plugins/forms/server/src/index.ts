@@ -3,12 +3,9 @@ import { arrangeEditor } from '../../../../boot/arrange-editor';
 import contentTypes from './content-types';
 import form from './controllers/form';
 import optionList from './controllers/option-list';
-<<<<<<< HEAD
 import preview from './controllers/preview';
 import progress from './controllers/progress';
-=======
 import response from './controllers/response';
->>>>>>> main
 import submission from './controllers/submission';
 import upload from './controllers/upload';
 import version from './controllers/version';
@@ -26,11 +23,16 @@ import { forgetExpired } from './store/expired';
 
 export default {
   contentTypes,
-<<<<<<< HEAD
-  controllers: { form, 'option-list': optionList, preview, progress, submission, upload, version },
-=======
-  controllers: { form, 'option-list': optionList, response, submission, upload, version },
->>>>>>> main
+  controllers: {
+    form,
+    'option-list': optionList,
+    preview,
+    progress,
+    response,
+    submission,
+    upload,
+    version,
+  },
   routes,
   services,
   register({ strapi }: { strapi: Core.Strapi }) {

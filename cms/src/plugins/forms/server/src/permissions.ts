@@ -16,7 +16,6 @@ const actions = [
   },
   {
     section: 'plugins',
-<<<<<<< HEAD
     displayName: 'Try the draft of a form as people would have it',
     uid: 'preview',
     pluginName: 'forms',
@@ -25,10 +24,12 @@ const actions = [
     section: 'plugins',
     displayName: 'See how many people reach each step of forms',
     uid: 'progress.read',
-=======
+    pluginName: 'forms',
+  },
+  {
+    section: 'plugins',
     displayName: 'See the responses to forms, and download them',
     uid: 'responses.read',
->>>>>>> main
     pluginName: 'forms',
   },
   {

@@ -20,13 +20,9 @@ import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
 import { heldOptions } from './store/held-options';
 import { staffNames } from './store/staff-names';
-<<<<<<< HEAD
-import { countByVersion } from './store/submissions';
+import { countByVersion, submissionRecords } from './store/submissions';
 import { sentCounter, type SentCounter } from './use-cases/count-sent';
 import type { ProgressContext } from './use-cases/count-steps';
-=======
-import { countByVersion, submissionRecords } from './store/submissions';
->>>>>>> main
 import { keepSubmission } from './use-cases/keep-submission';
 import { hourlyLimit } from './use-cases/hourly-limit';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
@@ -186,21 +182,15 @@ function responses({ strapi }: { strapi: Core.Strapi }): ResponsesContext {
 export default {
   sinks,
   tallies,
-<<<<<<< HEAD
-=======
   records,
->>>>>>> main
   optionUses,
   published,
   submissions,
   uploads,
   versions,
-<<<<<<< HEAD
   sent,
   progress,
-=======
   responses,
->>>>>>> main
 };
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {
@@ -212,12 +202,9 @@ export function formServices(strapi: Core.Strapi): {
   submissions: SubmissionContext;
   uploads: UploadContext;
   versions: VersionsContext;
-<<<<<<< HEAD
   sent: SentCounter;
   progress: ProgressContext;
-=======
   responses: ResponsesContext;
->>>>>>> main
   proofSecret: string;
 } {
   const plugin = strapi.plugin('forms');
@@ -226,12 +213,9 @@ export function formServices(strapi: Core.Strapi): {
     submissions: plugin.service('submissions'),
     uploads: plugin.service('uploads'),
     versions: plugin.service('versions'),
-<<<<<<< HEAD
     sent: plugin.service('sent'),
     progress: plugin.service('progress'),
-=======
     responses: plugin.service('responses'),
->>>>>>> main
     proofSecret: formsConfig(strapi).proofSecret,
   };
 }

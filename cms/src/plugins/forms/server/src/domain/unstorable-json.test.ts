@@ -4,6 +4,13 @@ import { unstorableProblems } from './unstorable-json';
 const saving = (question: object) =>
   unstorableProblems({ steps: [{ key: 'only', questions: [{ key: 'it', ...question }] }] });
 
+/** A condition that stands as deep as that in others. */
+function nested(depth: number): object {
+  let condition: object = { question: 'a', operator: 'isAnswered' };
+  for (let level = 0; level < depth; level += 1) condition = { all: [condition] };
+  return condition;
+}
+
 test.each<[string, object]>([
   ['a bare text', { visibleWhen: 'always' }],
   ['an empty text', { visibleWhen: '' }],
@@ -12,6 +19,8 @@ test.each<[string, object]>([
   ['half of a character', { visibleWhen: { question: '\ud800' } }],
   ['NUL in JSON as text', { visibleWhen: '{"question": "\\u0000"}' }],
   ['NUL in a name', { messages: { 'a\u0000': 'b' } }],
+  ['a condition without end', { visibleWhen: nested(10_000) }],
+  ['a condition without end as text', { visibleWhen: JSON.stringify(nested(1000)) }],
   ['NUL in a question', { label: 'Name\u0000' }],
   ['half of a character in a hint', { hint: '\udc00' }],
 ])('%s cannot be stored, and the problem names the question', (_what, question) => {
@@ -32,6 +41,7 @@ test('so is one in the title of the form, or of a step', () => {
 
 test.each<[string, object]>([
   ['nothing', { visibleWhen: null }],
+  ['a condition in conditions', { visibleWhen: nested(20) }],
   ['a condition', { visibleWhen: { question: 'a', operator: 'isAnswered' } }],
   ['JSON as text', { options: '[{"value": "a", "label": "A"}]' }],
   ['another shape', { visibleWhen: { when: 'sometimes' } }],

@@ -70,10 +70,16 @@ function isJson(text: string): boolean {
   }
 }
 
-function hasOnlyCharacters(value: unknown): boolean {
+/** Deeper than conditions and options that anyone makes, and no danger to whoever walks them. */
+const deepest = 50;
+
+function hasOnlyCharacters(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000');
   if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every((entry) => entry.every(hasOnlyCharacters));
+  if (depth === deepest) return false;
+  return Object.entries(value).every((entry) =>
+    entry.every((each) => hasOnlyCharacters(each, depth + 1)),
+  );
 }
 
 function membersOf(value: unknown, field: string): Record<string, unknown>[] {

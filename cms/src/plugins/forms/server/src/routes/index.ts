@@ -13,7 +13,6 @@ const mayBringBack = {
     ],
   },
 };
-<<<<<<< HEAD
 const mayPreview = {
   name: 'admin::hasPermissions',
   config: { actions: ['plugin::forms.preview'] },
@@ -22,7 +21,6 @@ const maySeeProgress = {
   name: 'admin::hasPermissions',
   config: { actions: ['plugin::forms.progress.read'] },
 };
-=======
 const maySeeResponses = {
   name: 'admin::hasPermissions',
   config: { actions: ['plugin::forms.responses.read'] },
@@ -33,7 +31,6 @@ const responses = (method: string, path: string, handler: string) => ({
   handler,
   config: { policies: ['admin::isAuthenticatedAdmin', maySeeResponses] },
 });
->>>>>>> main
 const maySeeUploads = {
   name: 'admin::hasPermissions',
   config: { actions: ['plugin::forms.uploads.read'] },
