@@ -2,11 +2,8 @@ import { isRecord, type Answers, type PublishedForm } from '@ehpr/form-schemas';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-final-form';
 import { decodeFormData } from '../../form/decode-form-data.ts';
-<<<<<<< HEAD
 import type { ShownForm } from '../../form/shown-form.ts';
-=======
 import { knownAnswers } from '../../form/known-answers.ts';
->>>>>>> main
 import { DraftStore, type Draft } from './draft-store.ts';
 import { keysOf } from './left-to-ask.ts';
 import { mintKey } from './mint-key.ts';
