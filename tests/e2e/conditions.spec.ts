@@ -31,7 +31,7 @@ async function open(part: Locator, content: Locator): Promise<void> {
 
 async function openStep(page: Page, cmsUrl: string): Promise<void> {
   await page.goto(`${cmsUrl}/admin/content-manager/collection-types/plugin::forms.form`);
-  await page.getByRole('row').filter({ hasText: 'registration' }).click();
+  await page.getByRole('row').getByText('registration', { exact: true }).click();
   await page.getByRole('button', { name: step.title }).click();
 }
 

@@ -20,7 +20,7 @@ test('a question reworded and published is on the site within five seconds @plat
   const wording = `First name (${Date.now()})`;
   await signInToAdmin(page, stack, 'ministry@example.org');
   await page.goto(`${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form`);
-  await page.getByRole('row').filter({ hasText: 'registration' }).click();
+  await page.getByRole('row').getByText('registration', { exact: true }).click();
   await page.getByRole('button', { name: /^About you/ }).click();
   await page.getByRole('button', { name: /^First name/ }).click();
   await page.getByRole('textbox', { name: 'Question' }).fill(wording);
