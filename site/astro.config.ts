@@ -15,7 +15,8 @@ const reactByPreact = [
 export default defineConfig({
   output: 'server',
   // Static files, compression, headers and health are our server's: see server/.
-  adapter: node({ mode: 'middleware', bodySizeLimit: 256 * 1024 }),
+  // What is posted to a page is limited further where it is read.
+  adapter: node({ mode: 'middleware', bodySizeLimit: 24 * 1024 * 1024 }),
   integrations: [react()],
   trailingSlash: 'ignore',
   // Nothing is kept of a visit, and no picture needs work.

@@ -58,7 +58,7 @@ export class SmallCms {
   }
 
   async #answer(request: IncomingMessage): Promise<{ status: number; data: unknown }> {
-    const path = new URL(request.url ?? '', 'http://cms').pathname;
+    const { pathname: path, searchParams } = new URL(request.url ?? '', 'http://cms');
     if (path === '/api/revision') return { status: 200, data: { revision: this.forms.length } };
     if (request.method === 'POST') {
       const sent = JSON.parse(await textOf(request)) as { version: number; answers: Answers };
@@ -69,7 +69,9 @@ export class SmallCms {
     const versions = this.forms.filter((form) => form.slug === slug);
     const [, version] = /\/versions\/(\d+)$/u.exec(path) ?? [];
     const data = version ? versions[Number(version) - 1] : versions.at(-1);
-    return { status: data ? 200 : 404, data: data && { ...data, availability: this.availability } };
+    if (!data) return { status: 404, data };
+    const locale = searchParams.get('locale') ?? data.locale;
+    return { status: 200, data: { ...data, locale, availability: this.availability } };
   }
 }
 

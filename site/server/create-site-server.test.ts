@@ -63,6 +63,20 @@ describe('the server in front of the pages', () => {
     expect([response.status, await response.text()]).toEqual([status, text]);
   });
 
+  test.each([
+    ['/en/register', 'multipart/form-data; boundary=x', 24 * 1024 * 1024],
+    ['/forms/registration/uploads/en', 'application/octet-stream', 10 * 1024 * 1024],
+  ])('takes files at %s, to a limit of their own', async (path, type, most) => {
+    const send = (length: number) =>
+      fetch(address + path, {
+        method: 'POST',
+        headers: { Accept: 'application/json', 'Content-Type': type },
+        body: new Uint8Array(length),
+      });
+    expect((await send(most)).status).toBe(200);
+    expect((await send(most + 1)).status).toBe(413);
+  });
+
   test('hears a body out before it says that it is too large', async () => {
     const slow = post({ 'Content-Length': tooMuch.length });
     let isAnswered = false;

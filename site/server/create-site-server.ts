@@ -3,7 +3,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { ServerSettings } from './settings.ts';
-import { askForTooLargePage, hearOut, isTooLarge, wantsPage } from './too-large.ts';
+import { askForTooLargePage, hearOut, isTooLarge, mayCarryFiles, wantsPage } from './too-large.ts';
 import { trustProxy } from './trust-proxy.ts';
 
 /** Answers a request, or calls `next`. What Astro's build exports in middleware mode. */
@@ -12,6 +12,9 @@ export type Handler = (
   response: ServerResponse,
   next?: (error?: unknown) => void,
 ) => unknown;
+
+/** How long a request may take to arrive: a file on a slow network takes minutes. */
+const patience = { others: 30_000, files: 5 * 60_000 };
 
 const methods = new Set(['GET', 'HEAD', 'POST']);
 
@@ -38,6 +41,7 @@ export function createSiteServer(
 
   const server = createServer((request, response) => {
     setSecurityHeaders(response, settings);
+    if (!mayCarryFiles(request)) giveUpAfter(request, patience.others);
     if (request.url === '/healthz') return answer(response, 200, 'alive');
     if (isTooLarge(request)) {
       return hearOut(request, response, () => {
@@ -55,9 +59,16 @@ export function createSiteServer(
     request.url = request.url?.split('?', 1)[0] ?? '/';
     show(request, response);
   });
-  server.requestTimeout = 30_000;
+  server.requestTimeout = patience.files;
   server.headersTimeout = 15_000;
   return server;
+}
+
+function giveUpAfter(request: IncomingMessage, milliseconds: number): void {
+  const timer = setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, milliseconds);
+  request.once('close', () => clearTimeout(timer));
 }
 
 function answer(response: ServerResponse, status: number, text: string): void {

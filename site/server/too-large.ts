@@ -1,14 +1,33 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** More than any form holds, however long its answers are. */
-const largestBody = 256 * 1024;
+/** More than the answers of any form hold, however long they are. */
+const largestAnswers = 256 * 1024;
+
+/** The largest file that any question takes: a file is sent on its own where script runs. */
+const largestFile = 10 * 1024 * 1024;
+
+/** What is posted at one go where none runs, to a form that asks for files; its page knows whether it does. */
+const largestWithFiles = 24 * 1024 * 1024;
 
 /** So much more is still heard out, because a browser shows no answer until it has said its all. */
 const mostHeardOut = 16 * 1024 * 1024;
 
 export function isTooLarge(request: IncomingMessage): boolean {
-  return announced(request) > largestBody;
+  return announced(request) > largestBody(request);
 }
+
+/** Whether a request may carry files, which take their time on a slow network. */
+export function mayCarryFiles({ method, url = '', headers }: IncomingMessage): boolean {
+  return method === 'POST' && (isUpload(url) || isMultipart(headers['content-type']));
+}
+
+function largestBody({ url = '', headers }: IncomingMessage): number {
+  if (isUpload(url)) return largestFile;
+  return isMultipart(headers['content-type']) ? largestWithFiles : largestAnswers;
+}
+
+const isUpload = (url: string) => /^\/forms\/[^/]+\/uploads\/[^/]+$/u.test(url);
+const isMultipart = (type = '') => /^multipart\/form-data\b/iu.test(type);
 
 /**
  * Lets a body that is too large pass by, keeping nothing of it, and answers at its end. What is
@@ -19,7 +38,7 @@ export function hearOut(
   response: ServerResponse,
   answer: () => unknown,
 ): void {
-  if (announced(request) > mostHeardOut) {
+  if (announced(request) > largestBody(request) + mostHeardOut) {
     response.setHeader('Connection', 'close');
     answer();
     return;

@@ -217,11 +217,11 @@ describe('an option of a question’s own', () => {
 
   test('that the registry needs cannot be retired', async () => {
     await saveForm((form) => {
-      const question = questionOf(form, 'registrationStatus');
-      question['options'] = retire(question['options'] as Option[], 'temp');
+      const question = questionOf(form, 'deploymentType');
+      question['options'] = retire(question['options'] as Option[], 'partTime');
     });
     expect((await impact()).blockers).toMatchObject([
-      { message: 'The registry needs these options: temp' },
+      { message: 'The registry needs these options: partTime' },
     ]);
     await staff.call('POST', `${forms}/${documentId}/actions/discard`, {});
   });

@@ -47,6 +47,14 @@ export const practiceForm: FormDefinition = {
         { key: 'away', kind: 'dateRange', label: 'Time away', openEnd: true, notInFuture: true },
         { key: 'home', kind: 'address', label: 'Home address', required: true },
         {
+          key: 'proof',
+          kind: 'file',
+          label: 'Proof of practice',
+          accept: 'pdfOrImage',
+          maxMegabytes: 2,
+          maxFiles: 2,
+        },
+        {
           key: 'jobs',
           kind: 'group',
           label: 'Places of work',
@@ -80,6 +88,14 @@ export const practicePeople: Answers[] = [
     years: 3,
     graduated: '2021-06',
     teacher: 'Odile Placeholder',
+    proof: [
+      {
+        id: 'Az0_-'.repeat(7).slice(0, 32),
+        name: 'proof.pdf',
+        size: 1200,
+        type: 'application/pdf',
+      },
+    ],
     home: { ...home, unit: '4B' },
     jobs: [{ since: '2021-07', where: clinic, beds: 12 }],
   },

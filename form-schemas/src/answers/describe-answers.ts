@@ -1,5 +1,7 @@
 import type { PublishedForm, PublishedQuestion } from '../definition/published.ts';
 import type { AnswerSchema } from '../compile/schema.ts';
+import type { FileReference } from '../definition/form.ts';
+import { referencesIn } from '../kinds/file/reference.ts';
 import { kinds } from '../kinds/index.ts';
 import { colon } from '../kinds/punctuation.ts';
 import { answerAt, isRecord, type Answers, type Path } from './answers.ts';
@@ -9,7 +11,13 @@ import { questionSchema } from './normalise-answers.ts';
 type Form = Pick<PublishedForm, 'steps' | 'schema' | 'locale'>;
 
 /** An answer as a person reads it: what was asked, and what was said, one entry for each thing. */
-export type DescribedAnswer = { path: Path; label: string; text: string[] };
+export type DescribedAnswer = {
+  path: Path;
+  label: string;
+  text: string[];
+  /** The files that were sent, one for each text. */
+  files?: FileReference[];
+};
 export type DescribedStep = { key: string; title: string; items: DescribedAnswer[] };
 
 /** Every answered question in words, by step, in the order of the form. Answers are valid ones. */
@@ -23,8 +31,15 @@ export function describeAnswers(form: Form, answers: Answers): DescribedStep[] {
         path: [question.key],
         label: question.label,
         text: describe(form, form.schema, question, [question.key], answers),
+        ...filesOf(form, question.key, answers),
       })),
   }));
+}
+
+function filesOf({ schema }: Form, key: string, answers: Answers): { files?: FileReference[] } {
+  return questionSchema(schema, key)?.['x-kind'] === 'file'
+    ? { files: referencesIn(answers[key]) }
+    : {};
 }
 
 function describe(

@@ -63,6 +63,8 @@ function explain(schema: AnswerSchema, error: SchemaError): RuleError[] {
     case 'additionalProperties':
       return isInside ? at([], 'type') : at([String(params.additionalProperty)], 'unknown');
     case 'x-uniqueBy':
+      // Of what is not made of questions, the whole is told.
+      if (!question.items || !isRow(question.items)) return at([], 'unique');
       return at([Number(params.row), String(params.question)], 'unique');
     case 'x-dateOrder':
       return at([String(params.later)], 'dateOrder');

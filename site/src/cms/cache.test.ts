@@ -30,7 +30,9 @@ class SmallCms {
         response.writeHead(404).end();
         return;
       }
-      response.end(JSON.stringify({ data: { ...publishedRegistration(), title: this.title } }));
+      const availability = { kind: 'open' };
+      const data = { ...publishedRegistration(), title: this.title, availability };
+      response.end(JSON.stringify({ data }));
     });
   }
 

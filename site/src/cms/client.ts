@@ -3,6 +3,7 @@ import {
   isVersionHash,
   type AnswerError,
   type Answers,
+  type FileReference,
   type LiveForm,
   type NotOpen,
   type PublishedForm,
@@ -26,6 +27,21 @@ export type Submitted =
   /** It was sent, and nothing came back: it may have been saved. */
   | { kind: 'unanswered'; why: string }
   | { kind: 'unavailable'; why: string; retryAfter: number | undefined };
+
+/** What became of a file that was sent. */
+export type Uploaded =
+  | { kind: 'uploaded'; reference: FileReference }
+  | { kind: 'refused'; error: AnswerError }
+  | { kind: 'too-many'; retryAfter: number | undefined }
+  | { kind: 'unavailable'; why: string; retryAfter: number | undefined };
+
+/** A file for a question, its name in percent-encoding. */
+export type SentFile = {
+  locale: string;
+  question: string;
+  encodedName: string;
+  content: Blob | ReadableStream<Uint8Array>;
+};
 
 export type Submission = {
   version: number;
@@ -55,6 +71,7 @@ export interface CmsClient {
     submission: Submission,
     sender: { idempotencyKey: string; clientAddress: string },
   ): Promise<Submitted>;
+  upload(slug: string, file: SentFile, clientAddress: string): Promise<Uploaded>;
 }
 
 type Settings = {
@@ -62,9 +79,16 @@ type Settings = {
   token: string;
   readTimeout?: number;
   submitTimeout?: number;
+  uploadTimeout?: number;
 };
 
-type Call = { method?: string; headers?: Record<string, string>; body?: string };
+type Call = {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Blob | ReadableStream<Uint8Array>;
+  /** What `fetch` wants to hear of a body that is sent as it comes. */
+  duplex?: 'half';
+};
 
 type Reply = { status: number; retryAfter: number | undefined; text: string };
 
@@ -73,6 +97,8 @@ export function createCmsClient({
   token,
   readTimeout = 4_000,
   submitTimeout = 15_000,
+  // As long as a slow network takes for the largest file.
+  uploadTimeout = 5 * 60_000,
 }: Settings): CmsClient {
   const call = async (path: string, timeout: number, init: Call = {}): Promise<Reply> => {
     const response = await fetch(new URL(path, url), {
@@ -166,6 +192,28 @@ export function createCmsClient({
           : { kind: 'unanswered', why: nameOf(error) };
       }
     },
+
+    async upload(slug, { locale, question, encodedName, content }, clientAddress) {
+      const unavailable = { kind: 'unavailable', retryAfter: undefined } as const;
+      if (!isFormSlug(slug)) return { ...unavailable, why: 'there is no such form' };
+      try {
+        const address = `${form(slug)}/uploads?locale=${encodeURIComponent(locale)}`;
+        const reply = await call(address, uploadTimeout, {
+          method: 'POST',
+          headers: {
+            'Content-Type': 'application/octet-stream',
+            'X-Question': question,
+            'X-File-Name': encodedName,
+            'X-Client-Address': clientAddress,
+          },
+          body: content,
+          duplex: 'half',
+        });
+        return uploaded(reply);
+      } catch (error) {
+        return { ...unavailable, why: nameOf(error) };
+      }
+    },
   };
 }
 
@@ -200,6 +248,16 @@ function submitted({ status, retryAfter, text }: Reply): Submitted {
     default:
       return { kind: 'unavailable', why: `the CMS answered ${status}`, retryAfter };
   }
+}
+
+function uploaded({ status, retryAfter, text }: Reply): Uploaded {
+  if (status === 201) return { kind: 'uploaded', reference: dataOf(text) as FileReference };
+  if (status === 429) return { kind: 'too-many', retryAfter };
+  const [error] = [400, 413, 415].includes(status) ? refusalOf(text).errors : [];
+  // Any other refusal finds fault with the request, which is ours.
+  return error
+    ? { kind: 'refused', error }
+    : { kind: 'unavailable', why: `the CMS answered ${status}`, retryAfter };
 }
 
 /** What stands under `data`, as Strapi answers; or the whole, when there is no such envelope. */

@@ -1,6 +1,10 @@
 import { inSentence } from '@ehpr/form-schemas';
 import { momentIn } from './moment.ts';
 
+/** “PDF, JPEG or PNG”. */
+const either = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ');
+
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /** The site's own words in English. Those of a form come with the form. */
@@ -37,13 +41,27 @@ export const en = {
   files: {
     choose: 'Choose a file',
     chooseAnother: 'Choose another file',
-    chosen: 'Files added',
-    limits: (types: string, size: string, most: number) =>
-      `${types}, up to ${size}${most > 1 ? ` each, ${most} files at most` : ''}`,
-    typeNames: { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': 'PNG' } as Partial<
-      Record<string, string>
-    >,
-    or: 'or',
+    limits: (types: readonly string[], size: string, most: number) =>
+      `${either(types)}, up to ${size}${most > 1 ? ` each, ${most} files at most` : ''}`,
+    full: (most: number) =>
+      most === 1
+        ? 'To send another file, remove this one first.'
+        : `These are all ${most} files that you can send. To send another, remove one first.`,
+    remove: 'Remove',
+    cancel: 'Cancel',
+    sending: (name: string) => `Sending ${name}`,
+    added: (name: string) => `${name} was added`,
+    removed: (name: string) => `${name} was removed`,
+    failures: {
+      offline: 'The file did not arrive. Check your connection and try again.',
+      busy: 'The file could not be taken just now. Try again in a minute.',
+      'too-many': 'Many files came from your network in the last hour. Try again later.',
+      'too-large': 'The file is too large. Remove it and choose a smaller one.',
+    },
+    notTaken: (name: string, why: 'too-many' | 'busy') =>
+      why === 'busy'
+        ? `“${name}” could not be taken just now. Choose it again in a minute`
+        : `Many files came from your network in the last hour. Choose “${name}” again later`,
   },
   updateQuestions: 'Update the questions',
   updateQuestionsHint: 'Press this after you choose, so that the questions that follow fit.',
@@ -110,7 +128,7 @@ export const en = {
       'Turning JavaScript on lets your browser prove that you are a person, and raises this limit.',
     tooLargeTitle: 'Your answers are too long',
     tooLarge:
-      'Your answers are longer than the registry accepts. Shorten what you wrote and try again.',
+      'What you sent is more than the registry accepts at one go. Shorten what you wrote, or choose fewer or smaller files, and try again.',
     supersededTitle: 'The form has changed',
     superseded:
       'The form was changed while you filled it in, and your registration was not saved yet. Your answers are still here: look at the questions again and send them.',

@@ -1,6 +1,10 @@
 import type { Words } from './en.ts';
 import { momentIn } from './moment.ts';
 
+/** « PDF, JPEG ou PNG ». */
+const either = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' ou ');
+
 const many = (count: number, one: string, more: string) =>
   // In French, nothing is of one, too.
   `${count} ${count < 2 ? one : more}`;
@@ -42,11 +46,28 @@ export const fr: Words = {
   files: {
     choose: 'Choisir un fichier',
     chooseAnother: 'Choisir un autre fichier',
-    chosen: 'Fichiers ajoutés',
     limits: (types, size, most) =>
-      `${types}, jusqu’à ${size}${most > 1 ? ` chacun, ${most} fichiers au plus` : ''}`,
-    typeNames: { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': 'PNG' },
-    or: 'ou',
+      `${either(types)}, jusqu’à ${size}${most > 1 ? ` chacun, ${most} fichiers au plus` : ''}`,
+    full: (most) =>
+      most === 1
+        ? 'Pour envoyer un autre fichier, retirez d’abord celui-ci.'
+        : `Vous avez ajouté les ${most} fichiers permis. Pour en envoyer un autre, retirez-en un d’abord.`,
+    remove: 'Retirer',
+    cancel: 'Annuler',
+    sending: (name) => `Envoi de ${name}`,
+    added: (name) => `${name} a été ajouté`,
+    removed: (name) => `${name} a été retiré`,
+    failures: {
+      offline: 'Le fichier n’est pas arrivé. Vérifiez votre connexion et réessayez.',
+      busy: 'Le fichier n’a pas pu être accepté pour l’instant. Réessayez dans une minute.',
+      'too-many':
+        'Beaucoup de fichiers sont venus de votre réseau dans la dernière heure. Réessayez plus tard.',
+      'too-large': 'Le fichier est trop volumineux. Retirez-le et choisissez-en un plus petit.',
+    },
+    notTaken: (name, why) =>
+      why === 'busy'
+        ? `«\u00a0${name}\u00a0» n’a pas pu être accepté pour l’instant. Choisissez-le à nouveau dans une minute`
+        : `Beaucoup de fichiers sont venus de votre réseau dans la dernière heure. Choisissez «\u00a0${name}\u00a0» à nouveau plus tard`,
   },
   updateQuestions: 'Mettre les questions à jour',
   updateQuestionsHint:
@@ -115,7 +136,7 @@ export const fr: Words = {
       'Si vous activez JavaScript, votre navigateur peut prouver que vous êtes une personne, et cette limite est plus haute.',
     tooLargeTitle: 'Vos réponses sont trop longues',
     tooLarge:
-      'Vos réponses sont plus longues que ce que le registre accepte. Raccourcissez votre texte et réessayez.',
+      'Votre envoi dépasse ce que le registre accepte en une fois. Raccourcissez votre texte, ou choisissez moins de fichiers ou de plus petits, et réessayez.',
     supersededTitle: 'Le formulaire a changé',
     superseded:
       'Le formulaire a été modifié pendant que vous le remplissiez, et votre inscription n’est pas encore enregistrée. Vos réponses sont toujours là\u00a0: revoyez les questions et envoyez-les.',

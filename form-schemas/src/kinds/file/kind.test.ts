@@ -62,6 +62,9 @@ test.each<[unknown, string]>([
   [[{ ...scan, size: 2 * megabyte + 1 }], 'maximum'],
   [[{ ...scan, type: 'text/html' }], 'option'],
   [[scan, scan], 'unique'],
+  [[scan, { ...photo, id: scan.id }], 'unique'],
+  [[JSON.parse('{"valueOf":1}'), JSON.parse('{"valueOf":1}')], 'type'],
+  [[JSON.parse('{"toString":1}'), JSON.parse('{"toString":1}')], 'type'],
   [[scan, photo, { ...photo, id: 'c'.repeat(32) }], 'maxItems'],
 ])('%j breaks %s of the question as a whole', (given, rule) => {
   expect(ask(given)).toEqual({ broken: [`licence: ${rule}`] });
@@ -118,10 +121,12 @@ test('every rule is told in French too', () => {
 
 test('it reads as names with sizes', () => {
   const form = published(formOf(licence));
-  expect(describeAnswers(form, { licence: [scan, photo] })[0]?.items[0]?.text).toEqual([
-    'Permis d’exercice (1).pdf (1.2 MB)',
-    'photo.png (1 kB)',
-  ]);
+  expect(describeAnswers(form, { licence: [scan, photo] })[0]?.items[0]).toEqual({
+    path: ['licence'],
+    label: 'Licence',
+    text: ['Permis d’exercice (1).pdf (1.2 MB)', 'photo.png (1 kB)'],
+    files: [scan, photo],
+  });
 });
 
 test.each([

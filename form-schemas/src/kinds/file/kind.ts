@@ -23,7 +23,8 @@ export const file: KindOfQuestion<'file'> = {
     type: 'array',
     minItems: 1,
     maxItems: maxFiles,
-    uniqueItems: true,
+    // Not `uniqueItems`: to compare objects, ajv calls what a hostile one brings along.
+    'x-uniqueBy': 'id',
     items: referenceSchema(acceptedTypes[accept], maxMegabytes * megabyte),
   }),
   normalise: normaliseMany,

@@ -2,6 +2,7 @@ import { isLocale, type Locale } from '@ehpr/form-schemas';
 import { formElementId, ownFields } from '../../form/names.ts';
 import { paths } from '../../paths.ts';
 import { Confirmation } from './confirmation.tsx';
+import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { FormActions } from './form-actions.tsx';
@@ -57,6 +58,7 @@ export function Journey(props: FormIslandProps) {
           method="post"
           action={paths.form(form)}
           noValidate
+          encType={asksForFiles(form) ? 'multipart/form-data' : undefined}
           data-form={form.slug}
           data-plain={plain ? '' : undefined}
           aria-busy={journey.isBusy}

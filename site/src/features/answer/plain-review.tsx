@@ -1,6 +1,7 @@
 import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
 import { encodeAnswers } from '../../form/decode-form-data.ts';
 import { fields } from '../../form/kinds/fields.ts';
+import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
 import { kindOf } from '../../form/kinds/codecs.ts';
 import { fieldName, formElementId, ownFields, questionId, samePath } from '../../form/names.ts';
 import { paths } from '../../paths.ts';
@@ -39,7 +40,13 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
         </FailureNotice>
       )}
       <ErrorSummary errors={errors} words={words} attempt={0} />
-      <form id={formElementId} method="post" action={paths.form(form)} noValidate>
+      <form
+        id={formElementId}
+        method="post"
+        action={paths.form(form)}
+        encType={asksForFiles(form) ? 'multipart/form-data' : undefined}
+        noValidate
+      >
         <input type="hidden" name={ownFields.version} value={form.version} />
         <input type="hidden" name={ownFields.idempotencyKey} value={idempotencyKey} />
         {carried.map(([name, value], index) => (
@@ -82,6 +89,7 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
               <Field
                 key={question.key}
                 path={[question.key]}
+                form={form}
                 question={question}
                 schema={schema ?? {}}
                 value={answers[question.key]}

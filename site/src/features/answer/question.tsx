@@ -55,6 +55,7 @@ export const Question = memo(function Question(props: Props) {
   const field = (
     <Field
       path={path}
+      form={form}
       question={question}
       schema={schema ?? {}}
       value={input.value}

@@ -46,6 +46,8 @@ export type Context = {
   validate: Validate;
   now: Date;
   mintKey: () => string;
+  /** What is wrong with files that came with the form and were not taken. */
+  notTaken?: readonly AnswerError[];
   /** The version that the person saw, where it is another than the form's and can be had. */
   seenVersion: (version: number) => Promise<PublishedForm | undefined>;
   submit: (submission: Submission, idempotencyKey: string) => Promise<Submitted>;
@@ -78,6 +80,8 @@ async function follow(context: Context, data: FormData, intent: string): Promise
   const { form } = context;
   const typed = decodeFormData(form, data);
   const [verb = '', target = ''] = intent.split(':');
+  // A form goes nowhere without a file that was chosen for it.
+  if (context.notTaken?.length) return asForm(typed, [...context.notTaken]);
 
   switch (verb) {
     case 'all':

@@ -12,7 +12,11 @@ import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index
 import { askedAnswers } from '../../form/asked-answers.ts';
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
+<<<<<<< HEAD
 import { countPlainStep } from '../steps-reached/index.ts';
+=======
+import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
+>>>>>>> main
 import { failureWords } from './failure-words.ts';
 import { firstStepWith, reviewStep, stepOfPath } from './form-steps.ts';
 import { formValidator } from './form-validator.ts';
@@ -20,6 +24,7 @@ import { keysOf, leftToAsk } from './left-to-ask.ts';
 import { mintKey } from './mint-key.ts';
 import { faultIn, type Fault } from './our-fault.ts';
 import { readPost } from './read-post.ts';
+import { takeChosenFiles } from './take-chosen-files.ts';
 import { receiveForm, type Received } from './receive-form.ts';
 import { retryHeader, statusOf, type Failure, type Reply } from './reply.ts';
 
@@ -92,14 +97,19 @@ export async function serveForm(visit: Visit): Promise<FormView> {
   const form = found.value;
   if (!isPost) return pageOf(form, step);
 
-  const post = await readPost(request);
+  const post = await readPost(request, { withFiles: asksForFiles(form) });
   if (post.kind !== 'read') {
     return refuse({ kind: post.kind === 'too-large' ? 'too-large' : 'unreadable' }, wantsJson);
   }
 
+  const notTaken = await takeChosenFiles(
+    { form, words: wordsOf(form), cms, clientAddress },
+    post.data,
+  );
   const received = await receiveForm(
     {
       form,
+      notTaken,
       validate: formValidator(form),
       now: new Date(),
       mintKey,

@@ -8,6 +8,7 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useFormState } from 'react-final-form';
 import { askedAnswers, offeredOnly } from '../../form/asked-answers.ts';
+import { afterUploads } from '../../form/kinds/file/uploads-under-way.ts';
 import { fieldId } from '../../form/names.ts';
 import { useAnnouncement } from '../../form/use-announcement.ts';
 import { wordsOf } from '../../words/index.ts';
@@ -168,6 +169,24 @@ export function useJourney({
     goTo(key);
   };
 
+  const showAnswer = (path: Path) => {
+    const target = stepOfPath(form, path);
+    if (!only?.includes(String(path[0]))) setOnly(undefined);
+    if (target === undefined || target === step) {
+      focusControl(fieldId(path));
+      return;
+    }
+    leadTo(fieldId(path));
+    goTo(target);
+  };
+
+  /** Whether no file is missing that was chosen: one that is on its way is waited for. */
+  const filesAreThere = async () => {
+    const missing = await afterUploads();
+    if (missing) showAnswer(missing);
+    return !missing;
+  };
+
   const goOn = async () => {
     const wrong = await check();
     const here = errorsOfStep(form, step, wrong);
@@ -211,23 +230,18 @@ export function useJourney({
     isBusy,
     onLeave,
     go,
-    submit: () => void once(isReview ? sending.send : goOn),
+    submit: () =>
+      void once(async () => {
+        if (!(await filesAreThere())) return;
+        await (isReview ? sending.send : goOn)();
+      }),
     change: (path: Path, target: string) => {
       setOnly(undefined);
       returnToReview();
       leadTo(fieldId(path));
       goTo(target);
     },
-    followError: (error: AnswerError) => {
-      const target = stepOfPath(form, error.path);
-      if (!only?.includes(String(error.path[0]))) setOnly(undefined);
-      if (target === undefined || target === step) {
-        focusControl(fieldId(error.path));
-        return;
-      }
-      leadTo(fieldId(error.path));
-      goTo(target);
-    },
+    followError: (error: AnswerError) => showAnswer(error.path),
   };
 }
 

@@ -1,4 +1,10 @@
-import type { AnswerSchema, Path, PublishedOption, PublishedQuestion } from '@ehpr/form-schemas';
+import type {
+  AnswerSchema,
+  Path,
+  PublishedForm,
+  PublishedOption,
+  PublishedQuestion,
+} from '@ehpr/form-schemas';
 import type { ComponentType } from 'react';
 import type { Words } from '../../words/index.ts';
 
@@ -6,6 +12,8 @@ import type { Words } from '../../words/index.ts';
 export type FieldProps = {
   /** Where the answer stands; names and ids come from it. */
   path: Path;
+  /** The form that the question stands in. */
+  form: Pick<PublishedForm, 'slug' | 'locale' | 'schema'>;
   question: PublishedQuestion;
   schema: AnswerSchema;
   /** What was typed or chosen so far, in the shape of an answer, right or wrong. */

@@ -28,6 +28,7 @@ function render(kind: Kind, { value, errors = [], plain = true }: Shown = {}): s
   return renderToStaticMarkup(
     <Field
       path={[kind]}
+      form={form}
       question={question}
       schema={questionSchema(form.schema, kind) ?? {}}
       value={value}

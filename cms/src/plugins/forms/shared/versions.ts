@@ -28,6 +28,7 @@ export type Comparison = { before: number; after: number; changes: Change[] };
 export type WarningKind =
   | 'must-be-answered'
   | 'no-longer-asked'
+  | 'key-changed'
   | 'no-longer-offered'
   | 'answered-differently'
   | 'takes-less'

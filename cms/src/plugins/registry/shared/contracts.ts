@@ -1,3 +1,5 @@
+import type { DescribedAnswer } from '@ehpr/form-schemas';
+
 /** `GET /registry/registrants/:documentId/answers`: the answers of a registrant, readable. */
 export type AnswersInWords = {
   /** As people read it. */
@@ -7,6 +9,6 @@ export type AnswersInWords = {
   steps: {
     key: string;
     title: string;
-    items: { path: (string | number)[]; label: string; text: string[] }[];
+    items: DescribedAnswer[];
   }[];
 };

@@ -1,24 +1,60 @@
-import { fileLimits, referencesIn, sizeInWords } from '@ehpr/form-schemas';
+import { fileLimits, referencesIn, sizeInWords, type FileReference } from '@ehpr/form-schemas';
+import { useEffect, useRef, useState } from 'react';
+import { paths } from '../../../paths.ts';
 import { fieldId, fieldName, ownFields, questionId } from '../../names.ts';
 import { Grouped } from '../../parts/grouped.tsx';
 import type { FieldProps } from '../field.ts';
-import { chosenName } from './codec.ts';
+import { ChooseFiles } from './choose-files.tsx';
+import { PendingFiles } from './pending-files.tsx';
+import { refusalBeforeSending } from './refusal-before-sending.ts';
+import { useUploads } from './use-uploads.ts';
 
+/** Files, each sent as soon as it is chosen; without script, sent with the form. */
 export function FileField(props: FieldProps) {
-  const { path, schema, value, onChange, plain, words } = props;
-  const files = referencesIn(value);
-  const { types, mostBytes, mostFiles } = fileLimits(schema);
-  const limitsId = `${fieldId(path)}-limits`;
-  const names = types.map((type) => words.files.typeNames[type] ?? type);
+  const { path, schema, value, form, onChange, plain, words } = props;
+  const [said, say] = useState('');
+  const files = useRef<FileReference[]>([]);
+  files.current = referencesIn(value);
+  const change = (next: FileReference[]) => {
+    // Two may arrive before the page is rendered again.
+    files.current = next;
+    onChange(next.length > 0 ? next : undefined);
+  };
+  const uploads = useUploads({
+    path,
+    to: paths.uploads(form.slug, form.locale),
+    refusal: (file) => refusalBeforeSending(props, file),
+    onSent: (reference) => {
+      change([...files.current, reference]);
+      say(words.files.added(reference.name));
+    },
+  });
+
+  const { mostFiles } = fileLimits(schema);
+  const room = mostFiles - files.current.length - uploads.pending.length;
+  const focusNext = useRef(false);
+  useEffect(() => {
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    (document.getElementById(chooseId) ?? document.getElementById(fieldId(path)))?.focus();
+  });
+  const chooseId = `${fieldId(path)}-choose`;
+  const remove = (name: string, removal: () => void) => {
+    focusNext.current = true;
+    removal();
+    say(words.files.removed(name));
+  };
+
   return (
     <Grouped {...props} id={fieldId(path)} className="files">
-      {files.length > 0 && (
+      {files.current.length > 0 && (
         <ul className="files__list">
-          {files.map((file, index) => (
+          {files.current.map((file, index) => (
             <li key={file.id} className="files__file">
               <input type="hidden" name={fieldName(path)} value={JSON.stringify(file)} />
-              <span>
-                {file.name} ({sizeInWords(file.size, 'en')})
+              <span className="files__name">
+                {file.name}{' '}
+                <span className="files__size">{sizeInWords(file.size, form.locale)}</span>
               </span>
               <button
                 type={plain ? 'submit' : 'button'}
@@ -26,33 +62,23 @@ export function FileField(props: FieldProps) {
                 name={ownFields.intent}
                 value={`remove:${fieldName([...path, index])}`}
                 formAction={plain ? `#${questionId(path)}` : undefined}
-                onClick={() => onChange(files.filter((other) => other !== file))}
+                onClick={() => {
+                  if (plain) return;
+                  remove(file.name, () => change(files.current.filter(({ id }) => id !== file.id)));
+                }}
               >
-                {words.remove(file.name)}
+                {words.files.remove}
+                <span className="visually-hidden"> {file.name}</span>
               </button>
             </li>
           ))}
         </ul>
       )}
-      {files.length < mostFiles && (
-        <>
-          <label className="files__label" htmlFor={`${fieldId(path)}-choose`}>
-            {files.length > 0 ? words.files.chooseAnother : words.files.choose}
-          </label>
-          <p id={limitsId} className="hint">
-            {words.files.limits(names.join(', '), sizeInWords(mostBytes, 'en'), mostFiles)}
-          </p>
-          <input
-            type="file"
-            id={`${fieldId(path)}-choose`}
-            name={chosenName(fieldName(path))}
-            className="files__choose"
-            accept={types.join()}
-            multiple={mostFiles - files.length > 1}
-            aria-describedby={limitsId}
-          />
-        </>
-      )}
+      <PendingFiles uploads={uploads} words={words} onRemove={remove} />
+      <ChooseFiles {...props} id={chooseId} room={room} onChoose={uploads.add} />
+      <div className="visually-hidden" role="status">
+        {said}
+      </div>
     </Grouped>
   );
 }

@@ -2,11 +2,22 @@ import type { ComponentType } from 'react';
 import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { ResponsesPanel } from './panel/ResponsesPanel';
+<<<<<<< HEAD
 import type { DocumentActions } from './publish/document-action';
 import { withImpact } from './publish/publish-action';
+=======
+import { UsedByPanel } from './panel/UsedByPanel';
+>>>>>>> main
 import { VersionsPanel } from './panel/VersionsPanel';
+import { TwoEditorsPanel } from './two-editors/TwoEditorsPanel';
 
-type SidePanels = { addEditViewSidePanel(panels: (typeof VersionsPanel)[]): void };
+type SidePanels = {
+  addEditViewSidePanel(
+    panels: (
+      typeof TwoEditorsPanel | typeof VersionsPanel | typeof ResponsesPanel | typeof UsedByPanel
+    )[],
+  ): void;
+};
 
 /** Makes the editor read a form again that was changed other than by itself. */
 function forgetDocuments(app: StrapiApp): void {
@@ -51,6 +62,21 @@ export default {
         },
       },
     });
+    app.customFields.register({
+      name: 'revision',
+      pluginId: 'forms',
+      type: 'string',
+      icon: BulletList,
+      intlLabel: { id: 'forms.revision.label', defaultMessage: 'Revision' },
+      intlDescription: {
+        id: 'forms.revision.description',
+        defaultMessage: 'Which save an editor began from',
+      },
+      components: {
+        // The editor sends it back unseen: see two-editors.
+        Input: () => Promise.resolve({ default: () => null }),
+      },
+    });
     app.router.addRoute({
       path: 'plugins/forms/:documentId/responses',
       lazy: async () => {
@@ -88,6 +114,7 @@ export default {
     });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+<<<<<<< HEAD
     const editor = app.getPlugin('content-manager').apis as SidePanels & DocumentActions;
     editor.addEditViewSidePanel([VersionsPanel, ResponsesPanel]);
     const ofType = (type: string) =>
@@ -97,5 +124,9 @@ export default {
         action.type === 'publish' ? withImpact(action, () => ofType('update')) : action,
       ),
     );
+=======
+    const editor = app.getPlugin('content-manager').apis as SidePanels;
+    editor.addEditViewSidePanel([TwoEditorsPanel, VersionsPanel, ResponsesPanel, UsedByPanel]);
+>>>>>>> main
   },
 };

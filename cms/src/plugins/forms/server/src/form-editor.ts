@@ -97,7 +97,7 @@ export const formEditors: Arrangement[] = [
       name: { label: 'Name' },
       options: {
         label: 'Options',
-        description: 'Each with a value, a label, and perhaps options below it',
+        description: 'What can be chosen, in one level or more',
       },
     },
     columns: ['name', 'key'],

@@ -7,11 +7,13 @@ import preview from './controllers/preview';
 import progress from './controllers/progress';
 import response from './controllers/response';
 import submission from './controllers/submission';
+import twoEditors from './controllers/two-editors';
 import upload from './controllers/upload';
 import version from './controllers/version';
 import { formEditors } from './form-editor';
 import { guardOptionLists } from './guard-option-lists';
 import { guardPublishing } from './guard-publishing';
+import { guardRevisions } from './guard-revisions';
 import { guardSubmissions } from './guard-submissions';
 import { keepLanguagesTogether } from './keep-languages-together';
 import { registerPermissions } from './permissions';
@@ -26,10 +28,16 @@ export default {
   controllers: {
     form,
     'option-list': optionList,
+<<<<<<< HEAD
     preview,
     progress,
     response,
     submission,
+=======
+    response,
+    submission,
+    'two-editors': twoEditors,
+>>>>>>> main
     upload,
     version,
   },
@@ -38,7 +46,9 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'condition', plugin: 'forms', type: 'json' });
     strapi.customFields.register({ name: 'options', plugin: 'forms', type: 'json' });
+    strapi.customFields.register({ name: 'revision', plugin: 'forms', type: 'string' });
     keepLanguagesTogether(strapi);
+    guardRevisions(strapi);
     guardPublishing(strapi);
     guardSubmissions(strapi);
     guardOptionLists(strapi);

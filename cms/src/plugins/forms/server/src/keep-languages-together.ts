@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import { canonicalDigest } from './domain/canonical-digest';
 import { knownWords, mirrorSteps } from './domain/mirror-structure';
 import { addedParts, sentWords } from './domain/sent-translation';
+import { asTheSameRevision } from './guard-revisions';
 import { refuse } from './refuse-in-words';
 import { formEntries } from './store/form-entries';
 import { lockDocument } from './store/form-versions';
@@ -80,7 +81,7 @@ async function mirror(strapi: Core.Strapi, documentId: string): Promise<void> {
     const present = english.translations?.[locale];
     const steps = mirrorSteps(english, present, knownWords(present));
     if (present && canonicalDigest(present.steps ?? []) === canonicalDigest(steps)) continue;
-    const data: object = { steps };
+    const data: object = asTheSameRevision({ steps });
     await strapi.documents(formUid).update({ documentId, locale, data });
   }
 }

@@ -144,11 +144,15 @@ function uploads({ strapi }: { strapi: Core.Strapi }): UploadContext {
       report('An upload was not counted', error),
     ),
     scan: clamd ? clamdScan(clamd) : noScanner,
-    typeOf: async (content) => (await fileTypeFromBuffer(content))?.mime,
+    typeOf: async (content) => {
+      // What it cannot follow to the end is of no type that is known.
+      const found = await fileTypeFromBuffer(content).catch(() => undefined);
+      return found?.mime;
+    },
     drawId: () => randomBytes(24).toString('base64url'),
     now: () => new Date(),
     report,
-    taking: { count: 0 },
+    taking: new Set(),
   };
 }
 

@@ -17,6 +17,7 @@ import { countOptions, findOptions } from './domain/find-options';
 import { countFaults } from './domain/option-faults';
 import { OptionLevel } from './OptionLevel';
 import { OptionRow, type RowActions } from './OptionRow';
+import { TableOfOptions } from './TableOfOptions';
 
 type Props = {
   options: readonly Option[];
@@ -121,6 +122,16 @@ export function OptionsEditor({ options, published, isFixed, onChange }: Props) 
       ) : (
         <OptionLevel {...view} options={options} place={[]} />
       )}
+      <TableOfOptions
+        options={options}
+        published={published}
+        isFixed={isFixed}
+        onImport={(imported) => {
+          setOpen(undefined);
+          setUnfolded(new Set());
+          onChange(imported);
+        }}
+      />
       <Typography tag="p" variant="pi" textColor="neutral600" aria-live="polite">
         {told}
       </Typography>

@@ -88,6 +88,10 @@ test.each<[Change, string]>([
     'Changed: “Email”: today or earlier only [None → Yes]',
   ],
   [
+    { ...at, kind: 'rule-changed', rule: 'accept', before: 'pdf', after: 'pdfOrImage' },
+    'Changed: “Email”: files accepted [PDF → PDF and pictures]',
+  ],
+  [
     {
       ...at,
       kind: 'choices-changed',

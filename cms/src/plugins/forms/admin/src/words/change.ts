@@ -66,6 +66,8 @@ export function changeInWords(change: Change): ChangeInWords {
     case 'question-made-optional':
       return { done: 'Changed', what: `${asked(change)} need no longer be answered` };
     case 'rule-changed': {
+      const rule = (value: Scalar | undefined) =>
+        value === undefined ? 'None' : valueInWords(change.rule, value);
       const [before, after] = [rule(change.before), rule(change.after)];
       return {
         before,
@@ -166,8 +168,6 @@ function asked({ question, group }: { question: Named; group?: Named }): string 
 
 const place = ({ following }: { following?: Named }) =>
   following ? `, now after ${quoted(following.label)}` : ', now the first';
-
-const rule = (value: Scalar | undefined) => (value === undefined ? 'None' : valueInWords(value));
 
 function source(choices: ChoiceSource | undefined): string {
   if (!choices) return 'Nowhere';

@@ -1,4 +1,4 @@
-import type { ChangeableRule, Kind, Locale, Scalar } from '@ehpr/form-schemas';
+import type { Accept, ChangeableRule, Kind, Locale, Scalar } from '@ehpr/form-schemas';
 
 export const quoted = (label: string) => `“${label}”`;
 
@@ -58,7 +58,15 @@ export const ruleNames: Record<ChangeableRule, string> = {
   core: 'core question',
 };
 
-export function valueInWords(value: Scalar): string {
+/** What files may be, as staff choose it. */
+const acceptNames: Partial<Record<string, string>> = {
+  pdf: 'PDF',
+  image: 'Pictures',
+  pdfOrImage: 'PDF and pictures',
+} satisfies Record<Accept, string>;
+
+/** What a rule of a question says. */
+export function valueInWords(rule: ChangeableRule, value: Scalar): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  return String(value);
+  return (rule === 'accept' && acceptNames[String(value)]) || String(value);
 }

@@ -53,6 +53,12 @@ const mayOpenForms = {
   name: 'admin::hasPermissions',
   config: { actions: [['plugin::content-manager.explorer.read', formUid]] },
 };
+const ofForm = (method: string, path: string, handler: string) => ({
+  method,
+  path: `/:documentId/${path}`,
+  handler,
+  config: { policies: ['admin::isAuthenticatedAdmin', mayOpenForms] },
+});
 const ofList = (method: string, path: string, handler: string, may: object) => ({
   method,
   path: `/option-lists/:documentId/${path}`,
@@ -79,12 +85,11 @@ export default {
       },
       ofList('GET', 'published-names', 'option-list.publishedNames', maySeeLists),
       ofList('GET', 'users', 'option-list.users', maySeeLists),
-      {
-        method: 'GET',
-        path: '/:documentId/published-names',
-        handler: 'version.publishedNames',
-        config: { policies: ['admin::isAuthenticatedAdmin', mayOpenForms] },
-      },
+      ofList('GET', 'last-save', 'two-editors.lastSaveOfList', maySeeLists),
+      ofList('POST', 'difference', 'two-editors.differenceOfList', maySeeLists),
+      ofForm('GET', 'last-save', 'two-editors.lastSaveOfForm'),
+      ofForm('POST', 'difference', 'two-editors.differenceOfForm'),
+      ofForm('GET', 'published-names', 'version.publishedNames'),
       seen('versions', 'version.list'),
       seen('versions/:version', 'version.read'),
       seen('comparison', 'version.compare'),

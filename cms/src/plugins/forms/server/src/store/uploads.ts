@@ -13,9 +13,9 @@ export type NewUpload = FileReference & {
   uploadedAt: Date;
 };
 
-/** Uploads wait for each other until the transaction ends, so that what is unbound can be counted. */
-export async function lockUploads(trx: Db): Promise<void> {
-  await trx.raw('select pg_advisory_xact_lock(3, 0)');
+/** Uploads of one client wait for each other until the transaction ends, so that they can be counted. */
+export async function lockUploads(trx: Db, client: string): Promise<void> {
+  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 3))', [client]);
 }
 
 /** How many uploads no submission refers to yet, of one client and of all. */

@@ -18,10 +18,13 @@ import type { HourlyLimit } from './hourly-limit';
 import type { PublishedReader } from './published-forms';
 
 /** So many files of one client, and of all, wait for the submission that they belong to. */
-export const mostUnbound = { own: 100, all: 1000 };
+const mostUnbound = { own: 100, all: 1000 };
 
-/** So many are read at once by one process, each of them kept in memory. */
-const mostAtOnce = 8;
+/**
+ * So many are read at once by one process, each of them kept in memory, and so many of one client,
+ * who might send slowly.
+ */
+const mostAtOnce = { own: 6, all: 32 };
 
 export type UploadContext = {
   db: Db;
@@ -34,8 +37,8 @@ export type UploadContext = {
   drawId(): string;
   now(): Date;
   report(what: string, error: unknown): void;
-  /** How many uploads are being taken right now. */
-  taking: { count: number };
+  /** Whose uploads are being taken right now. */
+  taking: Set<{ client: string }>;
 };
 
 export type ReadBytes =
@@ -70,13 +73,15 @@ export async function receiveUpload(
 ): Promise<UploadOutcome> {
   const form = await context.forms.present(upload.slug, upload.locale);
   if (!form || !asksForFiles(form, upload.question)) return { kind: 'unknown-question' };
-  if (context.taking.count >= mostAtOnce) return { kind: 'busy' };
-  context.taking.count += 1;
+  const { taking } = context;
+  const own = [...taking].filter(({ client }) => client === upload.client);
+  if (own.length >= mostAtOnce.own || taking.size >= mostAtOnce.all) return { kind: 'busy' };
+  taking.add(upload);
   try {
     const counted = await context.limit.count(context.db, upload.client);
     return counted.kind === 'too-many' ? counted : await take(context, form, upload);
   } finally {
-    context.taking.count -= 1;
+    taking.delete(upload);
   }
 }
 
@@ -129,7 +134,7 @@ async function keep(
   scanned: boolean,
 ): Promise<UploadOutcome> {
   return transaction(async (trx): Promise<UploadOutcome> => {
-    await lockUploads(trx);
+    await lockUploads(trx, client);
     const unbound = await countUnbound(trx, client);
     if (unbound.own >= mostUnbound.own) return { kind: 'too-many', retryAfterSeconds: 60 * 60 };
     if (unbound.all >= mostUnbound.all) return { kind: 'busy' };
