@@ -18,17 +18,13 @@ export const paths = {
   /** Where a person stands once the answers are sent; no step of a form may bear its name. */
   formSent: (form: FormPage) => `${formPage(form)}/${sentSegment}`,
   validator: (slug: string, hash: string) => `/forms/${slug}/validator/${hash}.js`,
-<<<<<<< HEAD
   conditions: (form: FormPage & { hash: string }) =>
     form.preview === undefined
       ? `/forms/${form.slug}/conditions/${form.hash}.css`
       : `${formPage(form)}/conditions.css`,
   /** Where the browser tells that a step was reached. */
   stepReached: (slug: string) => `/forms/${slug}/progress`,
-=======
-  conditions: (slug: string, hash: string) => `/forms/${slug}/conditions/${hash}.css`,
   uploads: (slug: string, locale: string) => `/forms/${slug}/uploads/${locale}`,
->>>>>>> main
   challenge: (slug: string) => `/forms/${slug}/challenge`,
 };
 

@@ -12,11 +12,8 @@ import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index
 import { askedAnswers } from '../../form/asked-answers.ts';
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
-<<<<<<< HEAD
-import { countPlainStep } from '../steps-reached/index.ts';
-=======
 import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
->>>>>>> main
+import { countPlainStep } from '../steps-reached/index.ts';
 import { failureWords } from './failure-words.ts';
 import { firstStepWith, reviewStep, stepOfPath } from './form-steps.ts';
 import { formValidator } from './form-validator.ts';

@@ -34,7 +34,7 @@ async function viewAt(
 ): Promise<FormView> {
   if (request.method !== 'POST') return pageOf({ ...form, availability: { kind: 'open' } }, step);
   const wantsJson = request.headers.get('accept')?.includes('application/json') === true;
-  const post = await readPost(request);
+  const post = await readPost(request, { withFiles: false });
   if (post.kind !== 'read') {
     return refuse({ kind: post.kind === 'too-large' ? 'too-large' : 'unreadable' }, wantsJson);
   }

@@ -2,12 +2,9 @@ import type { ComponentType } from 'react';
 import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { ResponsesPanel } from './panel/ResponsesPanel';
-<<<<<<< HEAD
+import { UsedByPanel } from './panel/UsedByPanel';
 import type { DocumentActions } from './publish/document-action';
 import { withImpact } from './publish/publish-action';
-=======
-import { UsedByPanel } from './panel/UsedByPanel';
->>>>>>> main
 import { VersionsPanel } from './panel/VersionsPanel';
 import { TwoEditorsPanel } from './two-editors/TwoEditorsPanel';
 
@@ -114,9 +111,8 @@ export default {
     });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
-<<<<<<< HEAD
     const editor = app.getPlugin('content-manager').apis as SidePanels & DocumentActions;
-    editor.addEditViewSidePanel([VersionsPanel, ResponsesPanel]);
+    editor.addEditViewSidePanel([TwoEditorsPanel, VersionsPanel, ResponsesPanel, UsedByPanel]);
     const ofType = (type: string) =>
       editor.getDocumentActions().find((action) => action.type === type);
     editor.addDocumentAction((actions) =>
@@ -124,9 +120,5 @@ export default {
         action.type === 'publish' ? withImpact(action, () => ofType('update')) : action,
       ),
     );
-=======
-    const editor = app.getPlugin('content-manager').apis as SidePanels;
-    editor.addEditViewSidePanel([TwoEditorsPanel, VersionsPanel, ResponsesPanel, UsedByPanel]);
->>>>>>> main
   },
 };

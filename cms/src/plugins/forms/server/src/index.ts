@@ -28,16 +28,11 @@ export default {
   controllers: {
     form,
     'option-list': optionList,
-<<<<<<< HEAD
     preview,
     progress,
     response,
     submission,
-=======
-    response,
-    submission,
     'two-editors': twoEditors,
->>>>>>> main
     upload,
     version,
   },
