@@ -14,6 +14,7 @@ import { paths, registrationSlug, sentSegment } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
 import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
 import { countPlainStep } from '../steps-reached/index.ts';
+import { answersFromAddress } from './answers-from-address.ts';
 import { failureWords } from './failure-words.ts';
 import { firstStepWith, reviewStep, stepOfPath } from './form-steps.ts';
 import { formValidator } from './form-validator.ts';
@@ -92,7 +93,7 @@ export async function serveForm(visit: Visit): Promise<FormView> {
     return refuse({ kind: 'unavailable' }, wantsJson);
   }
   const form = found.value;
-  if (!isPost) return pageOf(form, step);
+  if (!isPost) return pageOf(form, step, new URL(request.url).search);
 
   const post = await readPost(request, { withFiles: asksForFiles(form) });
   if (post.kind !== 'read') {
@@ -152,14 +153,21 @@ function asOurFault(slug: string, submitted: Submitted): Submitted {
     : submitted;
 }
 
-/** The page of a form at one of its addresses. */
-export function pageOf(form: LiveForm, step: string | undefined): FormView {
+/** The page of a form at one of its addresses, with the answers that the address asks to begin with. */
+export function pageOf(form: LiveForm, step: string | undefined, query: string): FormView {
   if (step === sentSegment) return { kind: 'registered-before', status: 200 };
   if (form.availability.kind !== 'open') {
     return { kind: 'not-open', status: 200, form, notOpen: form.availability };
   }
   if (step === undefined || form.steps.some(({ key }) => key === step)) {
-    return { kind: 'form', status: 200, form, step, errors: [] };
+    return {
+      kind: 'form',
+      status: 200,
+      form,
+      step,
+      answers: answersFromAddress(form, query),
+      errors: [],
+    };
   }
   if (!isLikeAStep(step)) return { kind: 'absent' };
   // The step may have been there when the address was kept: the form knows where to go on.

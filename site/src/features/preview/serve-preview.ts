@@ -32,7 +32,8 @@ async function viewAt(
   step: string | undefined,
   request: Request,
 ): Promise<FormView> {
-  if (request.method !== 'POST') return pageOf({ ...form, availability: { kind: 'open' } }, step);
+  if (request.method !== 'POST')
+    return pageOf({ ...form, availability: { kind: 'open' } }, step, '');
   const wantsJson = request.headers.get('accept')?.includes('application/json') === true;
   const post = await readPost(request, { withFiles: false });
   if (post.kind !== 'read') {

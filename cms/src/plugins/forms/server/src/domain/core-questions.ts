@@ -56,6 +56,7 @@ const free = new Set([
   'hint',
   'messages',
   'rowLabel',
+  'statement',
   'autocomplete',
   'filterable',
   'options',
