@@ -1,3 +1,4 @@
+import { numberInWords } from '@ehpr/form-schemas';
 import type { Words } from './en.ts';
 import { momentIn } from './moment.ts';
 
@@ -20,6 +21,12 @@ export const fr: Words = {
   errorPrefix: 'Erreur\u00a0:',
   yes: 'Oui',
   no: 'Non',
+  agree: 'J’accepte',
+  doNotAgree: 'Je n’accepte pas',
+  number: (number) => numberInWords(number, 'fr'),
+  notWorkedOut: 'Rien pour l’instant',
+  workedOutLater:
+    'Nous le calculons quand vous continuez. Vous le verrez avant d’envoyer vos réponses.',
   chooseOne: 'Choisissez une réponse',
   optional: '(facultatif)',
   dateParts: { day: 'Jour', month: 'Mois', year: 'Année' },
@@ -196,6 +203,15 @@ export const fr: Words = {
       unreadableTitle: 'Vos réponses n’ont pas été envoyées',
       forbiddenTitle: 'Vos réponses n’ont pas été envoyées',
     },
+  },
+
+  preview: {
+    name: 'Aperçu',
+    title: 'Aperçu : rien n’est enregistré.',
+    text: 'Voici une ébauche du formulaire. Vos réponses y sont vérifiées comme elles le seraient, et ne vont nulle part.',
+    fill: 'Remplir avec des exemples',
+    goneTitle: 'Cet aperçu est terminé',
+    gone: 'Un aperçu dure une heure. La personne qui vous l’a envoyé peut en faire un autre.',
   },
 
   formAwayTitle: 'Le formulaire n’est pas accessible pour le moment',

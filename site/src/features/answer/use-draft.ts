@@ -2,17 +2,19 @@ import { isRecord, type Answers, type PublishedForm } from '@ehpr/form-schemas';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-final-form';
 import { decodeFormData } from '../../form/decode-form-data.ts';
+import type { ShownForm } from '../../form/shown-form.ts';
 import { knownAnswers } from '../../form/known-answers.ts';
+import { answersFromAddress } from './answers-from-address.ts';
 import { DraftStore, type Draft } from './draft-store.ts';
 import { keysOf } from './left-to-ask.ts';
 import { mintKey } from './mint-key.ts';
 
 /**
- * The answers of this tab: those kept from before, those that came back from the server, and those
- * typed before this script arrived, the later over the earlier. `isReady` once they are in the form;
+ * The answers of this tab: those kept from before, those that came back from the server, those
+ * typed before this script arrived, and those of the address, the later over the earlier. `isReady` once they are in the form;
  * `before` is what was kept, if anything was.
  */
-export function useDraft(form: PublishedForm, fromServer: Answers | undefined) {
+export function useDraft(form: ShownForm, fromServer: Answers | undefined) {
   const api = useForm();
   const [opened, setOpened] = useState<{ before: Draft | undefined }>();
   // Read while the page is still as the server made it and the person left it.
@@ -20,11 +22,12 @@ export function useDraft(form: PublishedForm, fromServer: Answers | undefined) {
   const store = useRef<DraftStore | null>(null);
   const idempotencyKey = useRef('');
   const begin = useRef(() => {
-    store.current = new DraftStore(form.slug);
+    store.current = new DraftStore(form.preview ?? form.slug);
     const kept = store.current.read();
     idempotencyKey.current = kept?.idempotencyKey ?? mintKey();
     const before = knownAnswers(form.schema, kept?.answers ?? {});
-    const answers = { ...before, ...fromServer, ...typedEarly };
+    const brought = answersFromAddress(form, location.search);
+    const answers = { ...before, ...fromServer, ...typedEarly, ...brought };
     api.batch(() => {
       for (const [key, answer] of Object.entries(answers)) api.change(key, answer);
     });

@@ -1,8 +1,10 @@
 import {
   isAsked,
+  questionSchema,
   type AnswerError,
   type Answers,
   type Path,
+  type PublishedForm,
   type PublishedQuestion,
 } from '@ehpr/form-schemas';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -12,6 +14,7 @@ import { afterUploads } from '../../form/kinds/file/uploads-under-way.ts';
 import { fieldId } from '../../form/names.ts';
 import { useAnnouncement } from '../../form/use-announcement.ts';
 import { wordsOf } from '../../words/index.ts';
+import { tellStep } from '../steps-reached/tell-step.ts';
 import { afterPress, watchPresses } from './after-press.ts';
 import { focusControl } from './focus-control.ts';
 import {
@@ -32,6 +35,9 @@ import { useOnce } from './use-once.ts';
 import { useOpening } from './use-opening.ts';
 import { useSending } from './use-sending.ts';
 import { useStepHeading } from './use-step-heading.ts';
+
+const isHidden = ({ schema }: PublishedForm, key: string) =>
+  questionSchema(schema, key)?.['x-kind'] === 'hidden';
 
 const noQuestions: readonly PublishedQuestion[] = [];
 
@@ -90,9 +96,13 @@ export function useJourney({
   );
   const told = found.filter(({ path }) => shown.has(String(path[0])));
   const summed = isSummed ? told : [];
+  const visible = useMemo(
+    () => (current?.questions ?? noQuestions).filter(({ key }) => !isHidden(form, key)),
+    [form, current],
+  );
   const announcement = useAnnouncement({
     within: plain ? undefined : step,
-    questions: current?.questions ?? noQuestions,
+    questions: visible,
     shown,
     words,
   });
@@ -109,6 +119,10 @@ export function useJourney({
   });
 
   useEffect(watchPresses, []);
+  useEffect(() => {
+    if (!plain && form.preview === undefined)
+      tellStep({ slug: form.slug, version: form.version, step });
+  }, [plain, form, step]);
   const { keep } = draft;
   const isDone = sending.confirmationNumber !== undefined;
   useEffect(() => {
