@@ -11,11 +11,14 @@ const OPTION_LIST = 'plugin::forms.option-list';
 
 const seeVersions: Grant = { action: 'plugin::forms.versions.read' };
 
+const seeProgress: Grant = { action: 'plugin::forms.progress.read' };
 const openUploads: Grant = { action: 'plugin::forms.uploads.read' };
 
 const formsWork: readonly Grant[] = [
   seeVersions,
   { action: 'plugin::forms.structure.edit' },
+  seeProgress,
+  { action: 'plugin::forms.preview' },
   { action: 'plugin::forms.versions.restore' },
   { action: 'plugin::forms.responses.read' },
   { subject: FORM, verbs: ['create', 'read', 'update', 'publish'] },
@@ -25,6 +28,7 @@ const formsWork: readonly Grant[] = [
 /** Without the right to edit structure, what is saved and published is words, and no more. */
 const formsWording: readonly Grant[] = [
   seeVersions,
+  seeProgress,
   { subject: FORM, verbs: ['read', 'update', 'publish'] },
   { subject: OPTION_LIST, verbs: ['read', 'update'] },
 ];
