@@ -19,6 +19,7 @@ export { dropUnasked, isAsked } from './answers/drop-unasked.ts';
 export { messageFor } from './answers/message-for.ts';
 export { moduleValidator, type ValidateFunction } from './answers/module-validator.ts';
 export { normaliseAnswers, questionSchema } from './answers/normalise-answers.ts';
+export { todayIn } from './answers/today.ts';
 export type * from './compare/change.ts';
 export { compareDefinitions } from './compare/compare-definitions.ts';
 export { listsOf, listsUsedBy, usersOfLists } from './compare/lists-of.ts';
@@ -79,6 +80,8 @@ export {
   type MonthParts,
 } from './reading/date-parts.ts';
 export { storedLength } from './kinds/longText/kind.ts';
+export { calculations } from './kinds/calculated/definition.ts';
+export { numberInWords } from './kinds/number-in-words.ts';
 export { acceptedTypes } from './kinds/file/accepted-types.ts';
 export { fileLimits, referencesIn } from './kinds/file/reference.ts';
 export { megabyte, sizeInWords } from './kinds/file/size.ts';

@@ -2,6 +2,7 @@ import { defaultLocale, isLocale } from '@ehpr/form-schemas';
 import type { APIContext, MiddlewareHandler } from 'astro';
 import { alertOfFailure } from './alerts/index.ts';
 import { publishedForm } from './cms/index.ts';
+import { answersFromAddress } from './features/answer/answers-from-address.ts';
 import { KeptPages } from './kept-pages.ts';
 import { registrationSlug } from './paths.ts';
 import { wordsIn } from './words/index.ts';
@@ -32,6 +33,9 @@ async function kept(
   const { locale, step = '' } = params;
   const found = isLocale(locale) ? await publishedForm(slug, locale) : undefined;
   if (found?.kind !== 'found') return next();
+  // A page that holds what its address brought is for those who came by it.
+  const brought = answersFromAddress(found.value, new URL(request.url).search);
+  if (Object.keys(brought).length > 0) return next();
   return pages.answer(found.value, step, request, next);
 }
 

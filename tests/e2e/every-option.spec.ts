@@ -1,5 +1,6 @@
 import {
   dropUnasked,
+  todayIn,
   leavesOf,
   type PublishedForm,
   type PublishedOption,
@@ -26,14 +27,16 @@ test('every specialty and every community can be chosen, and is in the record @r
   const sql = await connect(stack.databaseUrl);
 
   for (const [index, stream] of streams.entries()) {
-    const answers = dropUnasked(form.schema, {
+    const given = {
       ...nurse,
       email: `every.${index}.${Date.now()}@example.org`,
       stream: stream.value,
       specialties: specialtiesOf(stream),
       nonClinicalJobTitle: 'Driver',
       deploymentLocations: communities.slice(index * share, (index + 1) * share),
-    });
+    };
+    const today = todayIn(form.schema['x-timeZone'], new Date());
+    const answers = dropUnasked(form.schema, given, today);
     await page.goto('/en/register');
     await answerSteps(page, form, answers);
     await sendRegistration(page, form);

@@ -3,6 +3,10 @@ import { expect, test } from 'vitest';
 import { operators } from '../../form-schemas/src/conditions/operators.ts';
 import { kinds } from '../../form-schemas/src/kinds/index.ts';
 import { annotations, judgingKeywords } from '../../form-schemas/src/validator/keywords.ts';
+import { conditions } from '../../form-schemas/src/gallery/conditions.ts';
+import { refused } from '../../form-schemas/src/gallery/refused.ts';
+import { structure } from '../../form-schemas/src/gallery/structure.ts';
+import { values } from '../../form-schemas/src/gallery/values.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 
 const document = readFileSync(inRoot('docs', 'forms.md'), 'utf8');
@@ -25,3 +29,10 @@ test.each([...Object.keys(operators), ...Object.keys(judgingKeywords)])(
 test.each(annotations)('the annotation %s is named in docs/forms.md', (name) => {
   expect(document).toContain(`\`${name}\``);
 });
+
+test.each([...structure, ...values, ...conditions, ...refused])(
+  'what other libraries show as “$name” has a line in docs/forms.md',
+  ({ name }) => {
+    expect(firstCells.filter((cell) => cell.trim() === name)).toHaveLength(1);
+  },
+);

@@ -68,6 +68,47 @@ export const practiceForm: FormDefinition = {
             { key: 'beds', kind: 'wholeNumber', label: 'Beds', min: 1, max: 2000 },
           ],
         },
+        {
+          key: 'bedsInAll',
+          kind: 'calculated',
+          label: 'Beds in all',
+          operation: 'sum',
+          sources: ['beds'],
+        },
+        {
+          key: 'skills',
+          kind: 'matrix',
+          label: 'Skills',
+          required: true,
+          someRows: true,
+          rows: [
+            { value: 'triage', label: 'Triage' },
+            { value: 'burns', label: 'Care of burns' },
+          ],
+          columns: [
+            { value: 'some', label: 'Some' },
+            { value: 'expert', label: 'Expert' },
+          ],
+        },
+        {
+          key: 'licence',
+          kind: 'text',
+          label: 'Licence number',
+          format: 'licenceNumber',
+          minLength: 8,
+          maxLength: 8,
+        },
+        { key: 'page', kind: 'text', label: 'Your page', format: 'webAddress', maxLength: 200 },
+        {
+          key: 'sharing',
+          kind: 'consent',
+          label: 'Sharing with other provinces',
+          statement: 'We may give your name to another province that asks for help.',
+          required: true,
+          visibleWhen: { question: 'bedsInAll', operator: 'isLessThan', value: 100 },
+        },
+        { key: 'source', kind: 'hidden', label: 'How they came', parameter: 'from' },
+        { key: 'season', kind: 'hidden', label: 'Season', value: 'fire-2027' },
       ],
     },
   ],
@@ -82,8 +123,11 @@ const clinic = {
   postalCode: 'Y1A 1A1',
 };
 
+/** What all of them answer, and what the form says by itself. */
+const rest = { skills: { triage: 'expert' }, season: 'fire-2027' };
+
 export const practicePeople: Answers[] = [
-  { years: 30, story: 'Nights.\n\nThen days.', away: { from: '2019-06-01' }, home },
+  { years: 30, story: 'Nights.\n\nThen days.', away: { from: '2019-06-01' }, home, ...rest },
   {
     years: 3,
     graduated: '2021-06',
@@ -98,6 +142,12 @@ export const practicePeople: Answers[] = [
     ],
     home: { ...home, unit: '4B' },
     jobs: [{ since: '2021-07', where: clinic, beds: 12 }],
+    bedsInAll: 12,
+    sharing: false,
+    licence: 'AB-12345',
+    page: 'https://www.example.org/nurse',
+    source: 'poster',
+    ...rest,
   },
   {
     years: 7,
@@ -109,5 +159,7 @@ export const practicePeople: Answers[] = [
       { since: '2018-02', leave: { from: '2018-07-01', to: '2018-07-01' } },
       { since: '2019-02', where: home },
     ],
+    ...rest,
+    skills: { triage: 'some', burns: 'expert' },
   },
 ];

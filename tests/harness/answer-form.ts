@@ -37,7 +37,14 @@ export async function answerStep(
     const answer = answers[question.key];
     if (!schema || answer === undefined) continue;
     const path = [question.key];
-    await answerQuestion(page.getByRole('main'), { question, schema, answer, path, answers, form });
+    await answerQuestion(page.locator(`#step-${stepKey}`), {
+      question,
+      schema,
+      answer,
+      path,
+      answers,
+      form,
+    });
   }
 }
 
@@ -67,6 +74,15 @@ export async function answerQuestion(within: Locator, asked: Asked): Promise<voi
       return group
         .getByRole('radio', { name: answer === true ? words.yes : words.no, exact: true })
         .check();
+    case 'consent':
+      return group
+        .getByRole('radio', { name: answer === true ? 'I agree' : 'I do not agree', exact: true })
+        .check();
+    case 'matrix':
+      return chooseInRows(group, question, answer);
+    case 'calculated':
+    case 'hidden':
+      return;
     case 'oneOf':
       return chooseOne(within, question, labelOf(options, answer));
     case 'anyOf':
@@ -110,6 +126,20 @@ async function chooseOne(within: Locator, question: PublishedQuestion, label: st
   }
   await list.fill(label);
   await within.getByRole('option', { name: label, exact: true }).click();
+}
+
+async function chooseInRows(
+  group: Locator,
+  { questions = [] }: PublishedQuestion,
+  answer: unknown,
+) {
+  for (const row of questions) {
+    const chosen = isRecord(answer) ? answer[row.key] : undefined;
+    if (chosen === undefined) continue;
+    const label = labelOf(row.options ?? [], chosen);
+    const buttons = group.getByRole('radiogroup', { name: row.label, exact: true });
+    await buttons.getByRole('radio', { name: label, exact: true }).check();
+  }
 }
 
 async function choosePlaces(group: Locator, options: PublishedOption[], values: string[]) {

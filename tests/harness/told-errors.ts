@@ -27,7 +27,9 @@ export async function expectLeads(page: Page, { message }: AnswerError): Promise
   // A legend is led to where no one control stands for the question.
   const control = page.locator(':focus:not(a, legend)');
   await expect(control.or(page.locator('legend:focus'))).toBeInViewport();
-  const described = page.locator(':is(:focus, fieldset:has(:focus))[aria-describedby]').last();
+  const described = page
+    .locator(':is(:focus, :is(fieldset, [role=radiogroup]):has(:focus))[aria-describedby]')
+    .last();
   await expect(described).toHaveAccessibleDescription(new RegExp(`Error: ${literal(message)}$`));
   if (await control.isVisible()) await expect(control).toHaveAttribute('aria-invalid', 'true');
 }

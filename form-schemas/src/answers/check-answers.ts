@@ -29,8 +29,9 @@ export function checkAnswers(
   if (!isRecord(given)) {
     return { kind: 'invalid', answers: {}, errors: inWords(form, {}, [notAnObject]) };
   }
-  const answers = dropUnasked(schema, normaliseAnswers(schema, given));
-  const errors = validate(answers, { today: todayIn(schema['x-timeZone'], now) });
+  const today = todayIn(schema['x-timeZone'], now);
+  const answers = dropUnasked(schema, normaliseAnswers(schema, given), today);
+  const errors = validate(answers, { today });
   if (errors.length === 0) return { kind: 'valid', answers };
   return {
     kind: 'invalid',

@@ -45,7 +45,7 @@ test.each([
   ],
   [{ rows: 'none' }, { rows: 'none' }],
 ])('of %j is kept %j', (answers, kept) => {
-  expect(dropUnasked(schema, answers)).toEqual(kept);
+  expect(dropUnasked(schema, answers, '2026-03-10')).toEqual(kept);
 });
 
 test('a question is asked by the answers beside it', () => {

@@ -69,6 +69,7 @@ function explain(schema: AnswerSchema, error: SchemaError): RuleError[] {
     case 'x-dateOrder':
       return at([String(params.later)], 'dateOrder');
     case 'const':
+    case 'minProperties':
       return at([], 'required');
     case 'enum':
       return at([], 'option');
@@ -99,10 +100,9 @@ function explain(schema: AnswerSchema, error: SchemaError): RuleError[] {
 /** What to answer where an answer is missing: it, or each of the parts that it cannot do without. */
 function missingFrom(beside: AnswerSchema, key: string): Path[] {
   const missing = questionSchema(beside, key);
-  if (!missing?.properties) return [[key]];
-  return (missing.required ?? []).flatMap((part) =>
-    missingFrom(missing, part).map((path) => [key, ...path]),
-  );
+  const { required = [] } = missing ?? {};
+  if (!missing?.properties || required.length === 0) return [[key]];
+  return required.flatMap((part) => missingFrom(missing, part).map((path) => [key, ...path]));
 }
 
 /** Whether the only pattern of a question is that of what can be stored. */

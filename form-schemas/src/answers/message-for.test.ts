@@ -47,7 +47,26 @@ const definition = formOf(
   { ...common, key: 'oneOption', kind: 'anyOf', options, maxChoices: 1 },
   { ...common, key: 'optionTree', kind: 'optionTree', list: 'list' },
   { ...common, key: 'file', kind: 'file', accept: 'image', maxMegabytes: 2, maxFiles: 2 },
+  { ...common, key: 'matrix', kind: 'matrix', rows: options, columns: options },
+  {
+    ...common,
+    key: 'someRows',
+    kind: 'matrix',
+    someRows: true,
+    rows: options,
+    columns: options,
+  },
+  { ...common, key: 'consent', kind: 'consent', statement: 'We keep it' },
   { ...common, key: 'declaration', kind: 'declaration' },
+  {
+    key: 'calculated',
+    kind: 'calculated',
+    label: 'Sum',
+    operation: 'sum',
+    sources: ['wholeNumber'],
+  },
+  { key: 'hidden', kind: 'hidden', label: 'Source', parameter: 'from' },
+  { key: 'fixed', kind: 'hidden', label: 'Season', value: 'fire' },
   { key: 'guidance', kind: 'guidance', label: 'Read this' },
   ...typed.map(groupBy),
 );
@@ -89,7 +108,13 @@ test('every kind has a message for every rule that its schema can break', () => 
   for (const kind of Object.keys(kinds).filter((each) => each !== 'guidance')) {
     const key = kind === 'group' ? 'textGroup' : kind;
     expect(can(key), kind).toContain('type');
-    const partsOfKind = { dateRange: ['from', 'to'], address: ['street', 'province'] }[kind];
+    // Nobody is asked for these, so that nobody leaves them out.
+    if (kind === 'calculated' || kind === 'hidden') continue;
+    const partsOfKind = {
+      dateRange: ['from', 'to'],
+      address: ['street', 'province'],
+      matrix: ['a', 'b'],
+    }[kind];
     const paths = partsOfKind?.map((part) => `${key}.${part}`) ?? [key];
     for (const path of paths) expect(can(path), path).toContain('required');
   }
@@ -110,6 +135,10 @@ test('every kind has a message for every rule that its schema can break', () => 
   expect(can('openRange.to')).not.toContain('required');
   expect(can('address.unit')).not.toContain('required');
   expect(can('address.postalCode').toSorted()).toEqual(['format', 'required', 'type']);
+  expect(can('matrix.a').toSorted()).toEqual(['option', 'required', 'type']);
+  expect(can('someRows').toSorted()).toEqual(['required', 'type']);
+  expect(can('someRows.a')).not.toContain('required');
+  expect(can('hidden').toSorted()).toEqual(['format', 'type']);
   expect(can('laterDate')).toContain('dateOrder');
   expect(can('anyOf').toSorted()).toEqual([
     'maxItems',

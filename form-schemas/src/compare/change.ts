@@ -44,7 +44,15 @@ export type ChangeableRule =
   | 'maxMegabytes'
   | 'maxFiles'
   | 'uniqueBy'
+  | 'someRows'
+  | 'operation'
+  | 'sources'
+  | 'value'
+  | 'parameter'
   | 'core';
+
+/** The words of a question that people read. */
+export type WordingField = 'label' | 'hint' | 'rowLabel' | 'statement';
 
 export type BeforeAfter<T> = { before?: T; after?: T };
 /** What now stands just before it; nothing when it is the first. */
@@ -65,8 +73,8 @@ export type QuestionChange = QuestionPlace &
     | { kind: 'question-removed' }
     /** With `from`, out of another step; without it, within its own. */
     | ({ kind: 'question-moved'; from?: Named } & Following)
-    | ({ kind: 'question-reworded'; field: 'label' | 'hint' | 'rowLabel' } & BeforeAfter<string>)
-    | ({ kind: 'question-translated'; field: 'label' | 'hint' | 'rowLabel' } & Translated)
+    | ({ kind: 'question-reworded'; field: WordingField } & BeforeAfter<string>)
+    | ({ kind: 'question-translated'; field: WordingField } & Translated)
     | ({ kind: 'message-changed'; rule: string } & BeforeAfter<string>)
     | ({ kind: 'message-translated'; rule: string } & Translated)
     | { kind: 'question-retyped'; before: Kind; after: Kind }

@@ -15,12 +15,13 @@ export type BothNames = { before: Names; after: Names };
 type Fields = Partial<{
   hint: string;
   rowLabel: string;
+  statement: string;
   required: boolean;
   visibleWhen: Condition;
   messages: Partial<Record<string, string>>;
   options: Option[];
 }> &
-  Partial<Record<ChangeableRule, Scalar>>;
+  Partial<Record<ChangeableRule, Scalar | string[]>>;
 
 type Both = { before: QuestionDefinition; after: QuestionDefinition };
 
@@ -36,7 +37,7 @@ export function compareQuestion(both: Both, at: QuestionPlace, names: BothNames)
   const tells = (value: unknown) => !retyped || value !== undefined;
 
   const changes: (Change | false | undefined)[] = [
-    ...(['label', 'hint', 'rowLabel'] as const).map((field): Change | false => {
+    ...(['label', 'hint', 'rowLabel', 'statement'] as const).map((field): Change | false => {
       const [old, now] = field === 'label' ? [before.label, after.label] : [was[field], is[field]];
       const changed = old !== now && (field === 'hint' || tells(now));
       return changed && { ...at, kind: 'question-reworded', field, ...pair(old, now) };
@@ -47,8 +48,8 @@ export function compareQuestion(both: Both, at: QuestionPlace, names: BothNames)
     ...choices(both, at, names),
     ...rules.map((rule): Change | false => {
       const [old, now] = [inForce(was[rule]), inForce(is[rule])];
-      const changed = old !== now && tells(now);
-      const words = (value: Scalar | undefined, side: Names) =>
+      const changed = !same(old, now) && tells(now);
+      const words = (value: Rule | undefined, side: Names) =>
         value === undefined ? undefined : inWords(rule, value, side);
       const told = pair(words(old, names.before), words(now, names.after));
       return changed && { ...at, kind: 'rule-changed', rule, ...told };
@@ -71,7 +72,7 @@ function translated(key: string, at: QuestionPlace, names: BothNames): QuestionC
   const after = (locale: OtherLocale) => names.after.translation(key, locale);
   const rules = otherLocales.flatMap((locale) => messageRules(before(locale), after(locale)));
   return [
-    ...compareWords(['label', 'hint', 'rowLabel'], { before, after }).map(
+    ...compareWords(['label', 'hint', 'rowLabel', 'statement'], { before, after }).map(
       (words): QuestionChange => ({ ...at, kind: 'question-translated', ...words }),
     ),
     ...compareWords([...new Set(rules)], {
@@ -86,8 +87,11 @@ function translated(key: string, at: QuestionPlace, names: BothNames): QuestionC
   ];
 }
 
+/** What a rule says: some name several questions. */
+type Rule = Scalar | string[];
+
 /** A rule that is switched off, or left blank, is none. */
-const inForce = (rule: Scalar | undefined) => (rule === false || rule === '' ? undefined : rule);
+const inForce = (rule: Rule | undefined) => (rule === false || rule === '' ? undefined : rule);
 
 const rules: readonly ChangeableRule[] = [
   'minLength',
@@ -102,6 +106,11 @@ const rules: readonly ChangeableRule[] = [
   'maxMegabytes',
   'maxFiles',
   'uniqueBy',
+  'someRows',
+  'operation',
+  'sources',
+  'value',
+  'parameter',
   'notInFuture',
   'notBefore',
   'core',
@@ -115,10 +124,17 @@ function requirement({ before, after }: Both, at: QuestionPlace): QuestionChange
   return { ...at, kind: is ? 'question-made-required' : 'question-made-optional' };
 }
 
-/** Nothing for kinds that leave no choice: a declaration must be agreed to, guidance has no answer. */
+/** Nothing for kinds that leave no choice: a declaration must be agreed to, some are not asked. */
 export function mustBeAnswered(question: QuestionDefinition): boolean | undefined {
-  if (question.kind === 'declaration' || question.kind === 'guidance') return undefined;
-  return question.required === true;
+  switch (question.kind) {
+    case 'declaration':
+    case 'calculated':
+    case 'hidden':
+    case 'guidance':
+      return undefined;
+    default:
+      return question.required === true;
+  }
 }
 
 function condition(
@@ -136,6 +152,12 @@ function condition(
 }
 
 function choices({ before, after }: Both, at: QuestionPlace, names: BothNames): Change[] {
+  if (before.kind === 'matrix' && after.kind === 'matrix') {
+    return [
+      ...compareOptions(before.rows, after.rows, ['Rows']),
+      ...compareOptions(before.columns, after.columns, ['Columns']),
+    ].map((change) => ({ ...at, ...change }));
+  }
   if ('options' in before && 'options' in after) {
     return compareOptions(before.options, after.options).map((change) => ({ ...at, ...change }));
   }
@@ -158,7 +180,8 @@ export function rulesOf(question: QuestionDefinition, names: Names) {
   });
 }
 
-function inWords(rule: ChangeableRule, value: Scalar, names: Names): Scalar {
+function inWords(rule: ChangeableRule, value: Rule, names: Names): Scalar {
+  if (Array.isArray(value)) return value.map((key) => names.question(key).label).join(', ');
   const refers = rule === 'notBefore' || rule === 'uniqueBy';
   return refers ? names.question(String(value)).label : value;
 }

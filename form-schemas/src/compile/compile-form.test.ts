@@ -23,6 +23,8 @@ const work = { key: 'work', kind: 'oneOf', label: 'Work', list: 'work', required
 const field = { key: 'field', kind: 'oneOf', label: 'Field', optionsUnder: 'work' } as const;
 const skills = { key: 'skills', kind: 'anyOf', label: 'Skills', optionsUnder: 'field' } as const;
 
+const rooms = { key: 'rooms', kind: 'wholeNumber', label: 'Rooms', min: 0, max: 9 } as const;
+
 const onePerKind: Record<Kind, QuestionDefinition> = {
   text: { key: 'q', kind: 'text', label: 'Q', maxLength: 10 },
   longText: { key: 'q', kind: 'longText', label: 'Q', maxLength: 10 },
@@ -39,7 +41,17 @@ const onePerKind: Record<Kind, QuestionDefinition> = {
   anyOf: { key: 'q', kind: 'anyOf', label: 'Q', list: 'work' },
   optionTree: { key: 'q', kind: 'optionTree', label: 'Q', list: 'places' },
   file: { key: 'q', kind: 'file', label: 'Q', accept: 'pdf', maxMegabytes: 1, maxFiles: 1 },
+  matrix: {
+    key: 'q',
+    kind: 'matrix',
+    label: 'Q',
+    rows: [{ value: 'row', label: 'Row' }],
+    columns: [{ value: 'column', label: 'Column' }],
+  },
+  consent: { key: 'q', kind: 'consent', label: 'Q', statement: 'All of it' },
   declaration: { key: 'q', kind: 'declaration', label: 'Q' },
+  calculated: { key: 'q', kind: 'calculated', label: 'Q', operation: 'sum', sources: ['rooms'] },
+  hidden: { key: 'q', kind: 'hidden', label: 'Q', parameter: 'from' },
   guidance: { key: 'q', kind: 'guidance', label: 'Q' },
   group: {
     key: 'q',
@@ -52,9 +64,9 @@ const onePerKind: Record<Kind, QuestionDefinition> = {
 };
 
 test.each(Object.entries(onePerKind))(
-  'a form of nothing but a %s can be judged',
+  'a form of little but a %s can be judged',
   (kind, question) => {
-    const form = published(formOf(question), lists);
+    const form = published(formOf(rooms, question), lists);
     const validate = createValidator(form.schema);
     expect(validate({}, { today: '2026-03-10' })).toHaveLength(kind === 'declaration' ? 1 : 0);
   },

@@ -24,7 +24,7 @@ export function objectSchema(
   const allOf: object[] = [];
 
   for (const question of questions) {
-    const answer = answerSchema(question, choices);
+    const answer = answerSchema(question, questions, choices);
     if (!answer) continue;
     const { key } = question;
     properties[key] = answer;
@@ -53,11 +53,16 @@ export function objectSchema(
   };
 }
 
-function answerSchema(question: QuestionDefinition, choices: Choices): AnswerSchema | undefined {
+function answerSchema(
+  question: QuestionDefinition,
+  beside: readonly QuestionDefinition[],
+  choices: Choices,
+): AnswerSchema | undefined {
   const context: CompileContext = {
     listOf: (key) => choices.listOf(key),
     optionsOf: (choice) => choices.optionsOf(choice),
     objectOf: (questions) => objectSchema(questions, choices),
+    placeOf: (key) => placeOf(key, beside),
   };
   // The kind of a question and the question of a kind belong together; TypeScript cannot see that.
   const schema = kinds[question.kind].schema as (
@@ -76,6 +81,14 @@ function answerSchema(question: QuestionDefinition, choices: Choices): AnswerSch
     }),
     ...(dependsOnOption(question) && { 'x-optionsUnder': question.optionsUnder }),
   };
+}
+
+/** Where the answer to a question stands, which is asked beside others or in the rows of one of them. */
+function placeOf(key: string, beside: readonly QuestionDefinition[]): string[] {
+  const group = beside.find(
+    (each) => each.kind === 'group' && each.questions.some((inRow) => inRow.key === key),
+  );
+  return group ? [group.key, key] : [key];
 }
 
 function isRequired(question: QuestionDefinition): boolean {

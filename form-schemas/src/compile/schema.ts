@@ -1,5 +1,6 @@
 import type { Kind, TextFormat } from '../definition/form.ts';
 import type { ResolvedCondition } from '../definition/condition.ts';
+import type { Calculation } from '../kinds/calculated/calculate.ts';
 
 /** JSON Schema of one answer, with what rendering needs beside the rules. */
 export type AnswerSchema = {
@@ -14,6 +15,7 @@ export type AnswerSchema = {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  minProperties?: number;
   uniqueItems?: boolean;
   items?: AnswerSchema;
   properties?: Record<string, AnswerSchema>;
@@ -28,6 +30,10 @@ export type AnswerSchema = {
   'x-required'?: boolean;
   'x-visibleWhen'?: ResolvedCondition;
   'x-format'?: TextFormat;
+  /** What the value is made of, where it is calculated. */
+  'x-calculation'?: Calculation;
+  /** The name under which the page's address brings the value. */
+  'x-parameter'?: string;
   /** The question below whose chosen option the options stand. */
   'x-optionsUnder'?: string;
 };

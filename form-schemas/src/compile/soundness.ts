@@ -5,10 +5,11 @@ import type {
   QuestionDefinition,
   RowQuestion,
 } from '../definition/form.ts';
-import { keyPattern } from '../definition/names.ts';
+import { isKey } from '../definition/names.ts';
 import { allOf, leavesOf, offeredOf } from '../definition/options.ts';
 import { isChoice, type ChoiceQuestion, type Choices } from './choices.ts';
 import { conditionProblems } from './condition-problems.ts';
+import { sourceProblems } from '../kinds/calculated/source-problems.ts';
 import { kinds } from '../kinds/index.ts';
 import type { KindOfQuestion } from '../kinds/kind.ts';
 
@@ -17,8 +18,6 @@ export type Problem = { path: string[]; message: string };
 
 /** Where a person stands once the form is sent; it follows the form's address like a step. */
 const afterwards = 'confirmation';
-
-const keyShape = new RegExp(keyPattern, 'u');
 
 /** Everything that would make a form impossible to answer, or its records impossible to read. */
 export function findProblems(definition: FormDefinition, choices: Choices): Problem[] {
@@ -58,7 +57,7 @@ type Context = {
 };
 
 function checkKey(key: string, taken: Set<string>, path: string[], report: Report): void {
-  if (!keyShape.test(key) || key in Object.prototype) {
+  if (!isKey(key)) {
     report(path, `“${key}” cannot be a key: use a letter, then letters and digits`);
   }
   if (taken.has(key)) report(path, `The key “${key}” is used twice`);
@@ -83,6 +82,9 @@ function checkQuestion(question: QuestionDefinition, path: string[], context: Co
     checkOffered(leavesOf(choices.listOf(question.list)), kept, path, report);
     checkTwice(leavesOf(kept), path, report);
     checkEmptied(kept, path, report);
+  }
+  if (question.kind === 'calculated') {
+    for (const message of sourceProblems(question, beside)) report(path, message);
   }
   if (isChoice(question)) checkChoice(question, path, context);
   if (question.kind === 'group') checkGroup(question, path, context);

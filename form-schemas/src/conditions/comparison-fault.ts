@@ -1,6 +1,7 @@
 import type { Comparison, ListComparison, Operator, Scalar } from '../definition/condition.ts';
 import type { Option, QuestionDefinition, QuestionOf } from '../definition/form.ts';
 import { leavesOf } from '../definition/options.ts';
+import { isHiddenValue } from '../kinds/hidden/kind.ts';
 import { textFormats } from '../kinds/text/formats.ts';
 import { realDay, realMonth } from '../reading/date-pattern.ts';
 import type { Choices } from '../compile/choices.ts';
@@ -43,6 +44,8 @@ function namedBy(comparison: Comparison | ListComparison): Scalar[] {
 
 /** Whether a number is left on the side of the limit that a comparison asks for. */
 function canBeMet(asked: QuestionDefinition, comparison: Comparison): boolean {
+  const comparesNumbers = ['isLessThan', 'isMoreThan'].includes(comparison.operator);
+  if (asked.kind === 'calculated') return !comparesNumbers || asked.operation !== 'join';
   if (asked.kind !== 'wholeNumber') return true;
   if (comparison.operator === 'isLessThan') return comparison.value > asked.min;
   return comparison.operator !== 'isMoreThan' || comparison.value < asked.max;
@@ -101,7 +104,12 @@ function mayBeAnswered(asked: QuestionDefinition, value: Scalar, choices: Choice
     case 'monthAndYear':
       return typeof value === 'string' && realMonth.test(value);
     case 'yesNo':
+    case 'consent':
       return typeof value === 'boolean';
+    case 'calculated':
+      return asked.operation === 'join' ? typeof value === 'string' : Number.isInteger(value);
+    case 'hidden':
+      return asked.value === undefined ? isHiddenValue(value) : value === asked.value;
     case 'declaration':
       return value === true;
     case 'oneOf':
@@ -112,6 +120,7 @@ function mayBeAnswered(asked: QuestionDefinition, value: Scalar, choices: Choice
     case 'file':
     case 'address':
     case 'dateRange':
+    case 'matrix':
     case 'group':
     case 'guidance':
       // No operator compares them with a value.

@@ -16,6 +16,10 @@ test.each<[Kind, Operator[]]>([
   ['date', [...single, 'isBefore', 'isAfter']],
   ['anyOf', ['includes', 'includesAny', 'isAnswered']],
   ['optionTree', ['includes', 'includesAny', 'includesAnyUnder', 'isAnswered']],
+  ['consent', single],
+  ['hidden', single],
+  ['calculated', [...single, 'isLessThan', 'isMoreThan']],
+  ['matrix', ['isAnswered']],
   ['group', ['isAnswered']],
   ['guidance', []],
 ])('%s is compared by %j', (kind, operators) => {

@@ -1,5 +1,5 @@
 import { definitions, rowDefinitions } from '../kinds/definitions.ts';
-import { hint, key, label, messages, rowLabel } from '../kinds/definition-fields.ts';
+import { hint, key, label, messages, rowLabel, statement } from '../kinds/definition-fields.ts';
 import { conditionBy } from './condition.schema.ts';
 import type { FormDefinition, Kind, Option, StepDefinition } from './form.ts';
 import { locales } from './locales.ts';
@@ -44,7 +44,13 @@ const option: Fields<Option> = {
   options: { $ref: '#/$defs/options' },
 };
 
-const questionTranslation: Fields<QuestionTranslation> = { label, hint, rowLabel, messages };
+const questionTranslation: Fields<QuestionTranslation> = {
+  label,
+  hint,
+  rowLabel,
+  statement,
+  messages,
+};
 
 const formTranslation: Fields<FormTranslation> = {
   title,

@@ -1,5 +1,7 @@
 import type { AddressQuestion } from '../kinds/address/definition.ts';
 import type { AnyOfQuestion } from '../kinds/anyOf/definition.ts';
+import type { CalculatedQuestion } from '../kinds/calculated/definition.ts';
+import type { ConsentQuestion } from '../kinds/consent/definition.ts';
 import type { DateQuestion } from '../kinds/date/definition.ts';
 import type { DateRangeQuestion } from '../kinds/dateRange/definition.ts';
 import type { DeclarationQuestion } from '../kinds/declaration/definition.ts';
@@ -7,7 +9,9 @@ import type { EmailQuestion } from '../kinds/email/definition.ts';
 import type { FileQuestion } from '../kinds/file/definition.ts';
 import type { GroupQuestion } from '../kinds/group/definition.ts';
 import type { Guidance } from '../kinds/guidance/definition.ts';
+import type { HiddenQuestion } from '../kinds/hidden/definition.ts';
 import type { LongTextQuestion } from '../kinds/longText/definition.ts';
+import type { MatrixQuestion } from '../kinds/matrix/definition.ts';
 import type { MonthAndYearQuestion } from '../kinds/monthAndYear/definition.ts';
 import type { OneOfQuestion } from '../kinds/oneOf/definition.ts';
 import type { OptionTreeQuestion } from '../kinds/optionTree/definition.ts';
@@ -22,6 +26,8 @@ import type { FormTranslation, OtherLocale } from './translation.ts';
 export type * from './translation.ts';
 export type * from '../kinds/address/definition.ts';
 export type * from '../kinds/anyOf/definition.ts';
+export type * from '../kinds/calculated/definition.ts';
+export type * from '../kinds/consent/definition.ts';
 export type * from '../kinds/date/definition.ts';
 export type * from '../kinds/dateRange/definition.ts';
 export type * from '../kinds/declaration/definition.ts';
@@ -29,7 +35,9 @@ export type * from '../kinds/email/definition.ts';
 export type * from '../kinds/file/definition.ts';
 export type * from '../kinds/group/definition.ts';
 export type * from '../kinds/guidance/definition.ts';
+export type * from '../kinds/hidden/definition.ts';
 export type * from '../kinds/longText/definition.ts';
+export type * from '../kinds/matrix/definition.ts';
 export type * from '../kinds/monthAndYear/definition.ts';
 export type * from '../kinds/oneOf/definition.ts';
 export type * from '../kinds/optionTree/definition.ts';
@@ -59,7 +67,16 @@ export type RowQuestion =
   | AnyOfQuestion;
 
 export type QuestionDefinition =
-  RowQuestion | FileQuestion | OptionTreeQuestion | GroupQuestion | DeclarationQuestion | Guidance;
+  | RowQuestion
+  | FileQuestion
+  | OptionTreeQuestion
+  | MatrixQuestion
+  | GroupQuestion
+  | ConsentQuestion
+  | DeclarationQuestion
+  | CalculatedQuestion
+  | HiddenQuestion
+  | Guidance;
 
 export type Kind = QuestionDefinition['kind'];
 /** The definition of a question of one kind. */

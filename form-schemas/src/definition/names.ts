@@ -10,6 +10,13 @@ export function isFormSlug(text: string): boolean {
   return slug.test(text);
 }
 
+const key = new RegExp(keyPattern, 'u');
+
+/** Whether a text can be the key of a question, and of a part of its answer. */
+export function isKey(text: string): boolean {
+  return key.test(text) && !(text in Object.prototype);
+}
+
 /** Whether a text can be the hash of a form version: SHA-256, in hexadecimal. */
 export function isVersionHash(text: string): boolean {
   return /^[0-9a-f]{64}$/u.test(text);

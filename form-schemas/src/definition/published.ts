@@ -9,6 +9,8 @@ export type PublishedQuestion = {
   key: string;
   label: string;
   hint?: string;
+  /** What is agreed to or not, in full. */
+  statement?: string;
   autocomplete?: string;
   /**
    * The options of a choice, with all levels below them. A choice whose options depend on another

@@ -8,6 +8,7 @@ export type QuestionTranslation = {
   label?: string;
   hint?: string;
   rowLabel?: string;
+  statement?: string;
   /** Words for a broken rule, by its name. */
   messages?: Partial<Record<string, string>>;
 };

@@ -14,6 +14,8 @@ export const label = { type: 'string', minLength: 1, maxLength: 500 } as const;
 export const hint = { type: 'string', maxLength: 2000 } as const;
 /** What one row of a group is called. */
 export const rowLabel = { type: 'string', minLength: 1, maxLength: 60 } as const;
+/** What is agreed to or not. */
+export const statement = { type: 'string', minLength: 1, maxLength: 5000 } as const;
 /** Words for broken rules, by the names of the rules. */
 export const messages = {
   type: 'object',
@@ -26,13 +28,15 @@ export const words: Fields<Pick<Common, 'key' | 'label' | 'hint'>> = {
   hint,
 };
 
-export const asked: Fields<Common> = {
+/** Of questions that nobody is asked. */
+export const known: Fields<Omit<Common, 'messages'>> = {
   ...words,
   core: { type: 'boolean' },
   filterable: { type: 'boolean' },
   visibleWhen: { $ref: '#/$defs/condition' },
-  messages,
 };
+
+export const asked: Fields<Common> = { ...known, messages };
 
 export const answered: Fields<Common & { required?: boolean }> = {
   ...asked,

@@ -2,6 +2,8 @@ import type { Kind, RowQuestion } from '../definition/form.ts';
 import type { JsonSchema } from '../definition/object-of.ts';
 import { definition as address } from './address/definition.schema.ts';
 import { definition as anyOf } from './anyOf/definition.schema.ts';
+import { definition as calculated } from './calculated/definition.schema.ts';
+import { definition as consent } from './consent/definition.schema.ts';
 import { definition as date } from './date/definition.schema.ts';
 import { definition as dateRange } from './dateRange/definition.schema.ts';
 import { definition as declaration } from './declaration/definition.schema.ts';
@@ -9,7 +11,9 @@ import { definition as email } from './email/definition.schema.ts';
 import { definition as file } from './file/definition.schema.ts';
 import { definition as group } from './group/definition.schema.ts';
 import { definition as guidance } from './guidance/definition.schema.ts';
+import { definition as hidden } from './hidden/definition.schema.ts';
 import { definition as longText } from './longText/definition.schema.ts';
+import { definition as matrix } from './matrix/definition.schema.ts';
 import { definition as monthAndYear } from './monthAndYear/definition.schema.ts';
 import { definition as oneOf } from './oneOf/definition.schema.ts';
 import { definition as optionTree } from './optionTree/definition.schema.ts';
@@ -43,7 +47,11 @@ export const definitions: Definitions<Kind> = {
   ...rowDefinitions,
   optionTree,
   file,
+  matrix,
   group,
+  consent,
   declaration,
+  calculated,
+  hidden,
   guidance,
 };

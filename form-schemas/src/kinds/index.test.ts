@@ -6,7 +6,8 @@ import { kinds } from './index.ts';
 
 /** What each kind takes for no answer at all, beside nothing. */
 const isEmpty = (name: Kind, given: unknown) =>
-  name === 'guidance' || (isRecord(given) && ['address', 'dateRange'].includes(name));
+  ['calculated', 'hidden', 'guidance'].includes(name) ||
+  (isRecord(given) && ['address', 'dateRange', 'matrix'].includes(name));
 
 test.each(Object.keys(kinds) as Kind[])(
   '%s leaves what it cannot read as it is, and never throws',

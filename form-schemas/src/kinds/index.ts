@@ -2,6 +2,8 @@ import type { Locale } from '../definition/locales.ts';
 import type { Kind, QuestionDefinition, RowQuestion } from '../definition/form.ts';
 import { address } from './address/kind.ts';
 import { anyOf } from './anyOf/kind.ts';
+import { calculated } from './calculated/kind.ts';
+import { consent } from './consent/kind.ts';
 import { date } from './date/kind.ts';
 import { dateRange } from './dateRange/kind.ts';
 import { declaration } from './declaration/kind.ts';
@@ -9,8 +11,10 @@ import { email } from './email/kind.ts';
 import { file } from './file/kind.ts';
 import { group } from './group/kind.ts';
 import { guidance } from './guidance/kind.ts';
+import { hidden } from './hidden/kind.ts';
 import type { KindOfQuestion } from './kind.ts';
 import { longText } from './longText/kind.ts';
+import { matrix } from './matrix/kind.ts';
 import { monthAndYear } from './monthAndYear/kind.ts';
 import { oneOf } from './oneOf/kind.ts';
 import { optionTree } from './optionTree/kind.ts';
@@ -37,8 +41,12 @@ export const kinds: { [K in Kind]: KindOfQuestion<K> } = {
   anyOf,
   optionTree,
   file,
+  matrix,
   group,
+  consent,
   declaration,
+  calculated,
+  hidden,
   guidance,
 };
 

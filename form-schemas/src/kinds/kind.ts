@@ -13,6 +13,8 @@ export type CompileContext = {
   optionsOf(question: QuestionOf<'oneOf'> | QuestionOf<'anyOf'>): readonly Option[];
   /** Schema of the answers to some questions that stand together: a row, or an answer's parts. */
   objectOf(questions: readonly RowQuestion[]): AnswerSchema;
+  /** Where the answer to a question stands: its key, or that of its group and its own. */
+  placeOf(key: string): string[];
 };
 
 /** What a kind may ask while an answer is put into words. */

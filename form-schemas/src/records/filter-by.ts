@@ -21,7 +21,12 @@ export const filterBy: { [K in Kind]: FilterBy | undefined } = {
   oneOf: 'option',
   anyOf: 'options',
   optionTree: 'options',
+  matrix: undefined,
   group: undefined,
+  consent: 'yesNo',
   declaration: undefined,
+  // A number or a text, as its operation has it.
+  calculated: undefined,
+  hidden: 'words',
   guidance: undefined,
 };

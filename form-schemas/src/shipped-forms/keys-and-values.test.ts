@@ -122,7 +122,10 @@ test.each(shippedFormNames)('every required question of %s has words of its own'
     (question) => question.kind === 'declaration' || ('required' in question && question.required),
   );
   expect(required.length).toBeGreaterThan(2);
-  const words = required.map(({ key, messages }) => ({ key, required: messages?.required }));
+  const words = required.map((question) => ({
+    key: question.key,
+    required: 'messages' in question ? question.messages.required : undefined,
+  }));
   expect(words.filter(({ required: own }) => !own)).toEqual([]);
   expect(new Set(words.map(({ required: own }) => own)).size).toBe(words.length);
 });

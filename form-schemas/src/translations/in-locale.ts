@@ -1,4 +1,4 @@
-import type { FormDefinition, QuestionDefinition } from '../definition/form.ts';
+import type { FormDefinition, Kind, QuestionDefinition } from '../definition/form.ts';
 import { defaultLocale, type Locale } from '../definition/locales.ts';
 import type { Option } from '../definition/options.ts';
 import type { FormTranslation } from '../definition/translation.ts';
@@ -30,13 +30,19 @@ export function inLocale(definition: FormDefinition, locale: Locale): FormDefini
   };
 }
 
+/** Kinds that are not asked, so that they have no messages. */
+const unasked: readonly Kind[] = ['calculated', 'hidden', 'guidance'];
+
 function questionIn<Q extends QuestionDefinition>(question: Q, words: FormTranslation): Q {
   const own = wordsAt(words.questions, question.key);
   return {
     ...question,
     label: spoken(own.label, question.label),
     ...(question.hint && { hint: spoken(own.hint, question.hint) }),
-    ...(question.kind !== 'guidance' && { messages: own.messages ?? {} }),
+    ...(!unasked.includes(question.kind) && { messages: own.messages ?? {} }),
+    ...(question.kind === 'consent' && {
+      statement: spoken(own.statement, question.statement),
+    }),
     ...(question.kind === 'group' && {
       rowLabel: spoken(own.rowLabel, question.rowLabel),
       questions: question.questions.map((inRow) => questionIn(inRow, words)),

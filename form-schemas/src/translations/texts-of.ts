@@ -1,6 +1,7 @@
 import type { FormDefinition, FormTranslation, QuestionDefinition } from '../definition/form.ts';
 import type { OtherLocale } from '../definition/translation.ts';
 import { offeredOf, type Option, type OptionLists } from '../definition/options.ts';
+import type { WordingField } from '../compare/change.ts';
 import { listsUsedBy } from '../compare/lists-of.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -8,7 +9,7 @@ import { wordsAt } from './words-at.ts';
 export type TranslatableText = {
   /** Keys from the step to the question, as of a problem; none for the form and for shared lists. */
   path: string[];
-  field: 'title' | 'intro' | 'label' | 'hint' | 'rowLabel' | 'message' | 'option';
+  field: 'title' | 'intro' | 'label' | 'hint' | 'rowLabel' | 'statement' | 'message' | 'option';
   /** The rule that a message is of, or the value of an option. */
   name?: string;
   /** The shared list that an option is of. */
@@ -54,7 +55,7 @@ function textsOfQuestion(
 ): TranslatableText[] {
   const path = [...above, question.key];
   const own = wordsAt(words.questions, question.key);
-  const text = (field: 'label' | 'hint' | 'rowLabel', said = ''): TranslatableText => ({
+  const text = (field: WordingField, said = ''): TranslatableText => ({
     path,
     field,
     own: said,
@@ -71,7 +72,8 @@ function textsOfQuestion(
       own: message,
       translation: own.messages?.[rule],
     })),
-    ...('options' in question ? textsOfOptions(question.options, { path }, locale) : []),
+    ...ownOptions(question).flatMap((options) => textsOfOptions(options, { path }, locale)),
+    ...(question.kind === 'consent' ? [text('statement', question.statement)] : []),
     ...(question.kind === 'group'
       ? [
           text('rowLabel', question.rowLabel),
@@ -79,6 +81,12 @@ function textsOfQuestion(
         ]
       : []),
   ];
+}
+
+/** The options that a question has of its own; a matrix has them twice. */
+function ownOptions(question: QuestionDefinition): Option[][] {
+  if (question.kind === 'matrix') return [question.rows, question.columns];
+  return 'options' in question ? [question.options] : [];
 }
 
 function textsOfOptions(

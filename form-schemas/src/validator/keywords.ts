@@ -4,6 +4,7 @@ import { conditionBy } from '../definition/condition.schema.ts';
 import { keyPattern } from '../definition/names.ts';
 import type { JsonSchema } from '../definition/object-of.ts';
 import { definitions } from '../kinds/definitions.ts';
+import { calculations } from '../kinds/calculated/definition.ts';
 import { textFormatNames } from '../kinds/text/formats.ts';
 
 /*
@@ -41,6 +42,16 @@ export const annotatingKeywords: Record<
   'x-required': { type: 'boolean' },
   'x-visibleWhen': { $ref: '#/$defs/condition' },
   'x-format': { enum: textFormatNames },
+  'x-calculation': {
+    type: 'object',
+    properties: {
+      operation: { enum: calculations },
+      sources: { type: 'array', items: { type: 'array', minItems: 1, maxItems: 2, items: key } },
+    },
+    required: ['operation', 'sources'],
+    additionalProperties: false,
+  },
+  'x-parameter': { type: 'string' },
   'x-optionsUnder': key,
   'x-timeZone': { type: 'string' },
 };

@@ -4,6 +4,7 @@ import {
   isRecord,
   normaliseAnswers,
   questionSchema,
+  todayIn,
   type Answers,
   type Path,
   type PublishedForm,
@@ -63,7 +64,9 @@ function keepOffered(form: Form, path: Path, answers: Answers, holder: Answers):
 const dependsOnOption = (schema: Form['schema'] | object, key: string): boolean =>
   questionSchema(schema, key)?.['x-optionsUnder'] !== undefined;
 
-/** The answers as conditions read them: normalised, and only what is asked. */
-export function askedAnswers(form: Form, typed: Answers): Answers {
-  return dropUnasked(form.schema, normaliseAnswers(form.schema, offeredOnly(form, typed)));
+/** The answers as conditions read them: normalised, calculated, and only what is asked. */
+export function askedAnswers(form: Form, typed: Answers, now = new Date()): Answers {
+  const { schema } = form;
+  const today = todayIn(schema['x-timeZone'], now);
+  return dropUnasked(schema, normaliseAnswers(schema, offeredOnly(form, typed)), today);
 }

@@ -58,8 +58,12 @@ const told: Record<Kind, 'one' | 'some' | 'nothing'> = {
   anyOf: 'some',
   optionTree: 'some',
   file: 'nothing',
+  matrix: 'nothing',
   group: 'nothing',
+  consent: 'one',
   declaration: 'one',
+  calculated: 'nothing',
+  hidden: 'nothing',
   guidance: 'nothing',
 };
 

@@ -51,6 +51,26 @@ export const questionOfKind: { [K in Kind]: QuestionOf<K> } = {
       { key: 'place', kind: 'address', label: 'Where is it?' },
     ],
   },
+  matrix: {
+    ...asked,
+    key: 'matrix',
+    kind: 'matrix',
+    rows: [
+      { value: 'bark', label: 'Bark' },
+      { value: 'leaves', label: 'Leaves' },
+    ],
+    columns: options,
+  },
+  consent: { ...asked, key: 'consent', kind: 'consent', statement: 'We may fell it.\nOr not.' },
+  calculated: {
+    key: 'calculated',
+    kind: 'calculated',
+    label: asked.label,
+    hint: asked.hint,
+    operation: 'sum',
+    sources: ['wholeNumber'],
+  },
+  hidden: { key: 'hidden', kind: 'hidden', label: asked.label, parameter: 'seed' },
   declaration: { key: 'declaration', kind: 'declaration', label: asked.label, hint: asked.hint },
   guidance: { key: 'guidance', kind: 'guidance', label: asked.label, hint: asked.hint },
 };
@@ -78,6 +98,10 @@ export const answerOfKind: Record<Exclude<Kind, 'guidance'>, unknown> = {
     { id: 'b'.repeat(32), name: 'birch.png', size: 900, type: 'image/png' },
   ],
   group: [{ height: 7, grew: { from: '2021-02-03' }, place }, { height: 8 }],
+  matrix: { bark: 'a', leaves: 'b' },
+  consent: false,
+  calculated: 12_345,
+  hidden: 'acorn',
   declaration: true,
 };
 

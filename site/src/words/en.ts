@@ -1,4 +1,4 @@
-import { inSentence } from '@ehpr/form-schemas';
+import { inSentence, numberInWords } from '@ehpr/form-schemas';
 import { momentIn } from './moment.ts';
 
 /** “PDF, JPEG or PNG”. */
@@ -17,6 +17,11 @@ export const en = {
   errorPrefix: 'Error:',
   yes: 'Yes',
   no: 'No',
+  agree: 'I agree',
+  doNotAgree: 'I do not agree',
+  number: (number: number) => numberInWords(number, 'en'),
+  notWorkedOut: 'Nothing yet',
+  workedOutLater: 'We work this out when you continue. You see it before you send your answers.',
   chooseOne: 'Choose one',
   optional: '(optional)',
   dateParts: { day: 'Day', month: 'Month', year: 'Year' },

@@ -1,3 +1,4 @@
+import { numberInWords } from '@ehpr/form-schemas';
 import type { Words } from './en.ts';
 import { momentIn } from './moment.ts';
 
@@ -20,6 +21,12 @@ export const fr: Words = {
   errorPrefix: 'Erreur\u00a0:',
   yes: 'Oui',
   no: 'Non',
+  agree: 'J’accepte',
+  doNotAgree: 'Je n’accepte pas',
+  number: (number) => numberInWords(number, 'fr'),
+  notWorkedOut: 'Rien pour l’instant',
+  workedOutLater:
+    'Nous le calculons quand vous continuez. Vous le verrez avant d’envoyer vos réponses.',
   chooseOne: 'Choisissez une réponse',
   optional: '(facultatif)',
   dateParts: { day: 'Jour', month: 'Mois', year: 'Année' },

@@ -1,10 +1,9 @@
 import { wholeProblems } from '../limits.ts';
 import { single } from '../../conditions/operator-sets.ts';
 import type { KindOfQuestion } from '../kind.ts';
+import { numberInWords } from '../number-in-words.ts';
 import { normaliseTyped } from '../../reading/plain-text.ts';
 import { readWholeNumber } from '../../reading/read-whole-number.ts';
-import { number } from '../sentences.ts';
-import * as fr from '../sentences-fr.ts';
 import { messages } from './messages.ts';
 
 export const wholeNumber: KindOfQuestion<'wholeNumber'> = {
@@ -16,6 +15,6 @@ export const wholeNumber: KindOfQuestion<'wholeNumber'> = {
   ],
   schema: ({ min, max }) => ({ type: 'integer', minimum: min, maximum: max }),
   normalise: normaliseTyped((typed) => readWholeNumber(typed) ?? typed),
-  text: (answer, _question, { locale }) => [locale === 'fr' ? fr.number(answer) : number(answer)],
+  text: (answer, _question, { locale }) => [numberInWords(answer, locale)],
   messages,
 };

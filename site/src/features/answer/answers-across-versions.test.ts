@@ -36,6 +36,9 @@ const drivesIfNamed: QuestionDefinition = {
   visibleWhen: { question: 'name', operator: 'is', value: 'Noor' },
 };
 
+const now = new Date('2026-03-10T19:00:00Z');
+const today = '2026-03-10';
+
 /** What is sent for answers that were given to the first form, when the second is the present one. */
 function sent(before: QuestionDefinition[], after: QuestionDefinition[], given: Answers): Answers {
   const seen = published(1, before);
@@ -43,8 +46,8 @@ function sent(before: QuestionDefinition[], after: QuestionDefinition[], given: 
   const data = new FormData();
   for (const [field, value] of encodeAnswers(seen, given)) data.append(field, value);
   const typed = normaliseAnswers(present.schema, decodeFormData(present, data));
-  const presentAnswers = dropUnasked(present.schema, typed);
-  return answersAcrossVersions({ present, seen }, data, presentAnswers);
+  const presentAnswers = dropUnasked(present.schema, typed, today);
+  return answersAcrossVersions({ present, seen }, data, presentAnswers, now);
 }
 
 const given = { name: 'Ada', drives: true, truck: true };

@@ -3,6 +3,7 @@ import {
   isAsked,
   normaliseAnswers,
   questionSchema,
+  todayIn,
   type Answers,
   type PublishedForm,
 } from '@ehpr/form-schemas';
@@ -25,12 +26,14 @@ export function answersAcrossVersions(
   { present, seen }: Versions,
   data: FormData,
   presentAnswers: Answers,
+  now: Date,
 ): Answers {
+  const today = todayIn(seen.schema['x-timeZone'], now);
   const typed = normaliseAnswers(seen.schema, decodeFormData(seen, data));
   const isForPresent = (key: string) =>
     questionSchema(present.schema, key) !== undefined &&
     isAsked(present.schema, key, presentAnswers);
-  const beside = Object.entries(dropUnasked(seen.schema, typed)).filter(
+  const beside = Object.entries(dropUnasked(seen.schema, typed, today)).filter(
     ([key]) => !isForPresent(key),
   );
   return { ...Object.fromEntries(beside), ...presentAnswers };

@@ -13,10 +13,10 @@ export function decidingKeys({ schema }: Pick<PublishedForm, 'schema'>): Readonl
   return keys;
 }
 
-/** Whether the options of a question, or of a row of it, hang on an answer. */
+/** Whether what a question shows, or a row of it, hangs on other answers: its options, or its value. */
 export function dependsOnAnswers({ schema }: Pick<PublishedForm, 'schema'>, key: string): boolean {
   const question = schema.properties[key];
   if (!question) return false;
-  if (question['x-optionsUnder']) return true;
+  if (question['x-optionsUnder'] || question['x-calculation']) return true;
   return Object.values(question.items?.properties ?? {}).some((inRow) => inRow['x-optionsUnder']);
 }

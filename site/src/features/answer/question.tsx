@@ -19,7 +19,7 @@ type Props = {
   form: PublishedForm;
   question: PublishedQuestion;
   isShown: boolean;
-  /** The answers so far, for questions whose options depend on them. */
+  /** The answers so far, for questions whose options or value depend on them. */
   asked: Answers;
   errors: readonly AnswerError[];
   plain: boolean;
@@ -58,7 +58,7 @@ export const Question = memo(function Question(props: Props) {
       form={form}
       question={question}
       schema={schema ?? {}}
-      value={input.value}
+      value={schema?.['x-calculation'] ? asked[question.key] : input.value}
       choices={choices}
       errorAt={errorAt}
       decides={decides}

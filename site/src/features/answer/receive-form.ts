@@ -149,7 +149,9 @@ async function submitAnswers(context: Context, typed: Answers, data: FormData): 
   const submission = {
     version,
     locale: form.locale,
-    answers: seen ? answersAcrossVersions({ present: form, seen }, data, answers) : answers,
+    answers: seen
+      ? answersAcrossVersions({ present: form, seen }, data, answers, context.now)
+      : answers,
     ...(proof && { proof }),
   };
   const reply = replyOf(await context.submit(submission, key));

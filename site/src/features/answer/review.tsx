@@ -1,4 +1,11 @@
-import { describeAnswers, type Answers, type Path, type PublishedForm } from '@ehpr/form-schemas';
+import {
+  describeAnswers,
+  questionSchema,
+  type Answers,
+  type DescribedAnswer,
+  type Path,
+  type PublishedForm,
+} from '@ehpr/form-schemas';
 import type { ReactNode } from 'react';
 import type { Words } from '../../words/index.ts';
 import { reviewStep } from './form-steps.ts';
@@ -14,6 +21,8 @@ type Props = {
 
 /** Every answer in words, by step, each with a way back to its question. */
 export function Review({ form, answers, words, change }: Props) {
+  const isShown = ({ path }: DescribedAnswer) =>
+    questionSchema(form.schema, String(path[0]))?.['x-kind'] !== 'hidden';
   const steps = describeAnswers(form, answers).filter(({ key }) => key !== reviewStep(form)?.key);
   return (
     <div className="review">
@@ -22,7 +31,7 @@ export function Review({ form, answers, words, change }: Props) {
           <h3 id={`review-${step.key}`}>{step.title}</h3>
           {step.items.length === 0 && <p>{words.nothingAnswered}</p>}
           <dl className="review__list">
-            {step.items.map((item) => (
+            {step.items.filter(isShown).map((item) => (
               <div key={item.path.join('.')} className="review__row">
                 <dt>{item.label}</dt>
                 <dd className="review__answer">

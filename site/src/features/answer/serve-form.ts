@@ -13,6 +13,7 @@ import { askedAnswers } from '../../form/asked-answers.ts';
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
 import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
+import { answersFromAddress } from './answers-from-address.ts';
 import { failureWords } from './failure-words.ts';
 import { firstStepWith, stepOfPath } from './form-steps.ts';
 import { formValidator } from './form-validator.ts';
@@ -91,7 +92,7 @@ export async function serveForm(visit: Visit): Promise<FormView> {
     return refuse({ kind: 'unavailable' }, wantsJson);
   }
   const form = found.value;
-  if (!isPost) return pageOf(form, step);
+  if (!isPost) return pageOf(form, step, new URL(request.url).search);
 
   const post = await readPost(request, { withFiles: asksForFiles(form) });
   if (post.kind !== 'read') {
@@ -146,13 +147,20 @@ function asOurFault(slug: string, submitted: Submitted): Submitted {
     : submitted;
 }
 
-function pageOf(form: LiveForm, step: string | undefined): FormView {
+function pageOf(form: LiveForm, step: string | undefined, query: string): FormView {
   if (step === sentSegment) return { kind: 'registered-before', status: 200 };
   if (form.availability.kind !== 'open') {
     return { kind: 'not-open', status: 200, form, notOpen: form.availability };
   }
   if (step === undefined || form.steps.some(({ key }) => key === step)) {
-    return { kind: 'form', status: 200, form, step, errors: [] };
+    return {
+      kind: 'form',
+      status: 200,
+      form,
+      step,
+      answers: answersFromAddress(form, query),
+      errors: [],
+    };
   }
   if (!isLikeAStep(step)) return { kind: 'absent' };
   // The step may have been there when the address was kept: the form knows where to go on.

@@ -3,13 +3,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-final-form';
 import { decodeFormData } from '../../form/decode-form-data.ts';
 import { knownAnswers } from '../../form/known-answers.ts';
+import { answersFromAddress } from './answers-from-address.ts';
 import { DraftStore, type Draft } from './draft-store.ts';
 import { keysOf } from './left-to-ask.ts';
 import { mintKey } from './mint-key.ts';
 
 /**
- * The answers of this tab: those kept from before, those that came back from the server, and those
- * typed before this script arrived, the later over the earlier. `isReady` once they are in the form;
+ * The answers of this tab: those kept from before, those that came back from the server, those
+ * typed before this script arrived, and those of the address, the later over the earlier. `isReady` once they are in the form;
  * `before` is what was kept, if anything was.
  */
 export function useDraft(form: PublishedForm, fromServer: Answers | undefined) {
@@ -24,7 +25,8 @@ export function useDraft(form: PublishedForm, fromServer: Answers | undefined) {
     const kept = store.current.read();
     idempotencyKey.current = kept?.idempotencyKey ?? mintKey();
     const before = knownAnswers(form.schema, kept?.answers ?? {});
-    const answers = { ...before, ...fromServer, ...typedEarly };
+    const brought = answersFromAddress(form, location.search);
+    const answers = { ...before, ...fromServer, ...typedEarly, ...brought };
     api.batch(() => {
       for (const [key, answer] of Object.entries(answers)) api.change(key, answer);
     });

@@ -1,8 +1,10 @@
 import {
   isAsked,
+  questionSchema,
   type AnswerError,
   type Answers,
   type Path,
+  type PublishedForm,
   type PublishedQuestion,
 } from '@ehpr/form-schemas';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -32,6 +34,9 @@ import { useOnce } from './use-once.ts';
 import { useOpening } from './use-opening.ts';
 import { useSending } from './use-sending.ts';
 import { useStepHeading } from './use-step-heading.ts';
+
+const isHidden = ({ schema }: PublishedForm, key: string) =>
+  questionSchema(schema, key)?.['x-kind'] === 'hidden';
 
 const noQuestions: readonly PublishedQuestion[] = [];
 
@@ -90,9 +95,13 @@ export function useJourney({
   );
   const told = found.filter(({ path }) => shown.has(String(path[0])));
   const summed = isSummed ? told : [];
+  const visible = useMemo(
+    () => (current?.questions ?? noQuestions).filter(({ key }) => !isHidden(form, key)),
+    [form, current],
+  );
   const announcement = useAnnouncement({
     within: plain ? undefined : step,
-    questions: current?.questions ?? noQuestions,
+    questions: visible,
     shown,
     words,
   });

@@ -8,6 +8,8 @@ import {
 import type { Entry, FieldCodec } from '../form-data.ts';
 import { addressCodec } from './address/codec.ts';
 import { anyOfCodec } from './anyOf/codec.ts';
+import { calculatedCodec } from './calculated/codec.ts';
+import { consentCodec } from './consent/codec.ts';
 import { dateCodec } from './date/codec.ts';
 import { dateRangeCodec } from './dateRange/codec.ts';
 import { declarationCodec } from './declaration/codec.ts';
@@ -15,7 +17,9 @@ import { emailCodec } from './email/codec.ts';
 import { fileCodec } from './file/codec.ts';
 import { groupCodec } from './group/codec.ts';
 import { guidanceCodec } from './guidance/codec.ts';
+import { hiddenCodec } from './hidden/codec.ts';
 import { longTextCodec } from './longText/codec.ts';
+import { matrixCodec } from './matrix/codec.ts';
 import { monthAndYearCodec } from './monthAndYear/codec.ts';
 import { oneOfCodec } from './oneOf/codec.ts';
 import { optionTreeCodec } from './optionTree/codec.ts';
@@ -42,8 +46,12 @@ export const codecs: Record<Kind, FieldCodec> = {
   anyOf: anyOfCodec,
   optionTree: optionTreeCodec,
   file: fileCodec,
+  matrix: matrixCodec,
   group: groupCodec,
+  consent: consentCodec,
   declaration: declarationCodec,
+  calculated: calculatedCodec,
+  hidden: hiddenCodec,
   guidance: guidanceCodec,
 };
 

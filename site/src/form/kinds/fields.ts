@@ -1,6 +1,8 @@
 import type { Kind } from '@ehpr/form-schemas';
 import { AddressField } from './address/field.tsx';
 import { AnyOfField } from './anyOf/field.tsx';
+import { CalculatedField } from './calculated/field.tsx';
+import { ConsentField } from './consent/field.tsx';
 import { DateField } from './date/field.tsx';
 import { DateRangeField } from './dateRange/field.tsx';
 import { DeclarationField } from './declaration/field.tsx';
@@ -9,7 +11,9 @@ import type { Field } from './field.ts';
 import { FileField } from './file/field.tsx';
 import { GroupField } from './group/field.tsx';
 import { GuidanceField } from './guidance/field.tsx';
+import { HiddenField } from './hidden/field.tsx';
 import { LongTextField } from './longText/field.tsx';
+import { MatrixField } from './matrix/field.tsx';
 import { MonthAndYearField } from './monthAndYear/field.tsx';
 import { OneOfField } from './oneOf/field.tsx';
 import { OptionTreeField } from './optionTree/field.tsx';
@@ -36,7 +40,11 @@ export const fields: Record<Kind, Field> = {
   anyOf: AnyOfField,
   optionTree: OptionTreeField,
   file: FileField,
+  matrix: MatrixField,
   group: GroupField,
+  consent: ConsentField,
   declaration: DeclarationField,
+  calculated: CalculatedField,
+  hidden: HiddenField,
   guidance: GuidanceField,
 };

@@ -44,7 +44,10 @@ function render(kind: Kind, { value, errors = [], plain = true }: Shown = {}): s
 }
 
 const kindNames = Object.keys(fields) as Kind[];
-const asking = kindNames.filter((kind) => kind !== 'guidance');
+const shown = kindNames.filter((kind) => kind !== 'hidden');
+const asking = shown.filter((kind) => kind !== 'guidance');
+/** What says its answer when the form is posted. */
+const posting = kindNames.filter((kind) => kind !== 'guidance' && kind !== 'calculated');
 const wrongAt = (...path: AnswerError['path']): Shown => ({
   errors: [{ path, name: 'required', message: 'Choose a tree' }],
 });
@@ -54,7 +57,7 @@ describe('every kind', () => {
     expect(Object.keys(codecs).sort()).toEqual([...kindNames].sort());
   });
 
-  test.each(kindNames)('%s shows its label and hint', (kind) => {
+  test.each(shown)('%s shows its label and hint', (kind) => {
     const html = render(kind);
     expect(html).toContain('Which tree?');
     expect(html).toContain('Any will do');
@@ -86,7 +89,7 @@ describe('every kind', () => {
     }
   });
 
-  test.each(asking)('%s posts its answer under the names that its codec reads', (kind) => {
+  test.each(posting)('%s posts its answer under the names that its codec reads', (kind) => {
     const value = answerOfKind[kind];
     const html = render(kind, { value });
     const names = new Set(encodeAnswers(form, { [kind]: value }).map(([name]) => name));
@@ -102,6 +105,8 @@ const wrong: Answers[] = [
   { address: { unit: 'u'.repeat(31), city: 'x', postalCode: 'x' }, dateRange: { from: 'soon' } },
   { dateRange: { from: '2021-02-03', to: '2021-02-02' }, wholeNumber: '1.5', monthAndYear: '-13' },
   { longText: 'n'.repeat(201), wholeNumber: 'five', address: {}, dateRange: {} },
+  { matrix: { bark: 'x' }, consent: 'maybe' },
+  { matrix: 'x' },
 ];
 
 test.each(wrong)('of %j, each error leads to a control that says it and is marked', (answers) => {
@@ -189,4 +194,39 @@ test('a number is shown as it was typed, or as it is stored', () => {
   expect(render('wholeNumber', { value: '1,000' })).toContain('value="1,000"');
   expect(render('wholeNumber', { value: 0 })).toContain('value="0"');
   expect(render('wholeNumber', { value: '' })).toMatch(/inputMode="numeric"/iu);
+});
+
+describe('a matrix', () => {
+  test('is a named group of buttons for each row, whatever its columns', () => {
+    const html = render('matrix', { value: { bark: 'a' } });
+    expect(html.match(/role="radiogroup" aria-labelledby="field-matrix-\w+-label"/gu)).toHaveLength(
+      2,
+    );
+    const chosen = [...html.matchAll(/<input [^>]*checked=""[^>]*>/gu)].map(([input]) => input);
+    expect(chosen).toHaveLength(1);
+    expect(chosen[0]).toMatch(/ name="matrix.bark"/u);
+    expect(chosen[0]).toMatch(/ value="a"/u);
+    for (const value of ['x', 7, [1], null, { bark: 7 }]) {
+      expect(render('matrix', { value })).toContain('Leaves');
+    }
+  });
+});
+
+describe('what is calculated', () => {
+  test('is shown as it is told, and what it is made of', () => {
+    const html = render('calculated', { value: 12_345, plain: false });
+    expect(html).toMatch(/<output [^>]*for="field-wholeNumber"[^>]*>12,345</u);
+    expect(html).not.toContain('when you continue');
+  });
+
+  test('says without script that it comes later', () => {
+    expect(render('calculated')).toContain('Nothing yet');
+    expect(render('calculated')).toContain('when you continue');
+  });
+});
+
+test('a hidden value is carried along, and nothing of it is shown', () => {
+  expect(render('hidden', { value: 'acorn' })).toBe(
+    '<input type="hidden" name="hidden" value="acorn"/>',
+  );
 });

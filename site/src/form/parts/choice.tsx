@@ -1,11 +1,11 @@
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 
 type Props = {
   type: 'radio' | 'checkbox';
   id: string;
   name: string | undefined;
   value: string;
-  label: string;
+  label: ReactNode;
   checked: boolean;
   describing?: string | undefined;
   invalid?: boolean | undefined;

@@ -18,11 +18,14 @@ type Whole<K extends Kind> = {
 };
 
 const words = { key: 'q', label: 'Question', hint: 'Hint' };
-const asked = {
+const known = {
   ...words,
   core: true,
   filterable: true,
   visibleWhen: { question: 'years', operator: 'isMoreThan', value: 5 } as const,
+};
+const asked = {
+  ...known,
   messages: { required: 'Answer it' },
 };
 const answered = { ...asked, required: true };
@@ -61,7 +64,17 @@ const questions: { [K in Kind]: Whole<K> } = {
     rowLabel: 'row',
     questions: [{ key: 'email', kind: 'email', label: 'Email' }],
   },
+  matrix: {
+    ...answered,
+    kind: 'matrix',
+    rows: [{ value: 'a', label: 'A' }],
+    columns: [{ value: 'b', label: 'B' }],
+    someRows: true,
+  },
+  consent: { ...answered, kind: 'consent', statement: 'All of it' },
   declaration: { ...asked, kind: 'declaration' },
+  calculated: { ...known, kind: 'calculated', operation: 'sum', sources: ['beds', 'cots'] },
+  hidden: { ...known, kind: 'hidden', value: 'fire', parameter: 'from' },
   guidance: { ...words, kind: 'guidance' },
 };
 

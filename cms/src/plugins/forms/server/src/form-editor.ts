@@ -10,8 +10,9 @@ const question: Arrangement['fields'] = {
     description:
       'text: one line. longText: several lines. oneOf: one option. anyOf: several options. ' +
       'optionTree: places in a list of several levels. file: files to send along. ' +
-      'group: rows of questions. ' +
-      'declaration: a box to tick. guidance: words that ask nothing',
+      'matrix: one choice for each row. group: rows of questions. ' +
+      'consent: a decision, yes or no. declaration: what all must agree to. ' +
+      'calculated: made of earlier answers. hidden: kept and never shown. guidance: words only',
   },
   label: { label: 'Question' },
   hint: { label: 'Hint', description: 'Shown below the question' },
@@ -119,6 +120,39 @@ export const formEditors: Arrangement[] = [
     settings: { mainField: 'label' },
     fields: {
       ...question,
+      statement: {
+        label: 'What is agreed to',
+        description: 'For consent, which needs it: all that the person decides on, in full',
+      },
+      rows: {
+        label: 'Rows',
+        description: 'For matrix: each with a value of letters and digits, and a label',
+      },
+      columns: { label: 'Columns', description: 'For matrix: what is chosen from in each row' },
+      someRows: {
+        label: 'One row is enough',
+        description: 'For a matrix that must be answered: not every row has to be',
+      },
+      operation: {
+        label: 'What is calculated',
+        description:
+          'sum: whole numbers added, those of all rows too. count: how many options or rows. ' +
+          'days: from a first to a last day, both counted. years: full years since a date or month. ' +
+          'join: texts, one after the other',
+      },
+      sources: {
+        label: 'Calculated from',
+        description: 'Keys of earlier questions, with commas between them',
+      },
+      value: {
+        label: 'Fixed value',
+        description: 'For hidden: kept with every answer. Never anything about a person',
+      },
+      parameter: {
+        label: 'Value from the address',
+        description:
+          'For hidden: campaign reads ?campaign=poster. Never use it for anything about a person',
+      },
       rowLabel: { label: 'Name of a row', description: 'For a group, such as “specialty”' },
       accept: { label: 'Files accepted', description: 'For file, which needs it' },
       maxMegabytes: {

@@ -5,7 +5,7 @@ import { ChoicesField } from './ChoicesField';
 import type { DraftComparison } from './domain/draft-condition';
 import { withValues } from './domain/edit-condition';
 import { valuesOf } from './domain/operator-words';
-import { inputTypeOf, typedValue } from './domain/typed-value';
+import { inputTypeOf, typedAs, typedValue } from './domain/typed-value';
 import type { Outlook } from './domain/outlook';
 import { LinesField } from './LinesField';
 
@@ -52,7 +52,7 @@ export function ValueField({ comparison, outlook, error, onChange }: Props) {
       />
     );
   }
-  const kind = outlook.asked(question)?.definition.kind;
+  const kind = typedAs(outlook.asked(question)?.definition);
   const texts = values.map(String);
   const changeTyped = (typed: string[]) => change(typed.map((text) => typedValue(kind, text)));
   if (takesSeveral)

@@ -122,6 +122,7 @@ const wordingFields = {
   label: (question: string) => `Question ${question}`,
   hint: (question: string) => `Hint of ${question}`,
   rowLabel: (question: string) => `Name of a row of ${question}`,
+  statement: (question: string) => `What is agreed to in ${question}`,
 };
 
 /** When a message is shown, by the rule that an answer breaks. */

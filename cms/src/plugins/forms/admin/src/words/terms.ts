@@ -33,8 +33,12 @@ export const kindNames: Record<Kind, string> = {
   anyOf: 'Several choices',
   optionTree: 'Choices from a list of several levels',
   file: 'Files',
+  matrix: 'One choice for each row',
   group: 'Rows of questions',
+  consent: 'A decision, yes or no',
   declaration: 'Something to agree to',
+  calculated: 'Calculated value',
+  hidden: 'Hidden value',
   guidance: 'Words only, no answer',
 };
 
@@ -55,6 +59,11 @@ export const ruleNames: Record<ChangeableRule, string> = {
   maxMegabytes: 'most megabytes a file',
   maxFiles: 'most files',
   uniqueBy: 'rows told apart',
+  someRows: 'one row is enough',
+  operation: 'what is calculated',
+  sources: 'calculated from',
+  value: 'fixed value',
+  parameter: 'value from the address',
   core: 'core question',
 };
 

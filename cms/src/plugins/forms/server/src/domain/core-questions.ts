@@ -53,6 +53,7 @@ const free = new Set([
   'hint',
   'messages',
   'rowLabel',
+  'statement',
   'autocomplete',
   'filterable',
   'options',

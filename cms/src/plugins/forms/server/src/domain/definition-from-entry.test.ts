@@ -211,3 +211,11 @@ describe('core questions', () => {
     ]);
   });
 });
+
+test.each(['beds, cots', 'beds cots', ' beds;cots,'])('%j names two questions', (sources) => {
+  const sum = { kind: 'calculated', operation: 'sum' };
+  expect(read({ ...sum, sources })).toMatchObject({
+    kind: 'read',
+    definition: { steps: [{ questions: [{ ...sum, sources: ['beds', 'cots'] }] }] },
+  });
+});

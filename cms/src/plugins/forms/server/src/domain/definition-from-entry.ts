@@ -56,9 +56,20 @@ function asQuestion(entry: QuestionEntry): object {
     Object.fromEntries(
       known
         .filter((field) => !sources.includes(field) || field === source)
-        .map((field) => [field, field === 'questions' ? rowOf(entry) : entry[field]]),
+        .map((field) => [field, read(field, entry)]),
     ),
   );
+}
+
+function read(field: string, entry: QuestionEntry): unknown {
+  if (field === 'questions') return rowOf(entry);
+  return field === 'sources' ? keysIn(entry[field]) : entry[field];
+}
+
+/** Keys that staff write one after the other, as a list. */
+function keysIn(given: unknown): unknown {
+  if (typeof given !== 'string') return given;
+  return given.split(/[\s,;]+/u).filter((key) => key !== '');
 }
 
 const sources = ['options', 'list', 'optionsUnder'];

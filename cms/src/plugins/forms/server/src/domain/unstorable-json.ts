@@ -6,7 +6,13 @@ import { isRecord, type Problem } from '@ehpr/form-schemas';
  */
 
 /** The JSON fields of a question, as staff know them. */
-const jsonFields = { visibleWhen: 'Asked when', options: 'Options', messages: 'Messages' };
+const jsonFields = {
+  visibleWhen: 'Asked when',
+  options: 'Options',
+  rows: 'Rows',
+  columns: 'Columns',
+  messages: 'Messages',
+};
 /** The texts that people read, as staff know them. Other fields are told by their names. */
 const textFields: Record<string, string> = {
   label: 'Question',
@@ -14,6 +20,7 @@ const textFields: Record<string, string> = {
   title: 'Title',
   intro: 'Introduction',
   rowLabel: 'Name of a row',
+  statement: 'What is agreed to',
   key: 'Key',
   note: 'Why it is published',
 };

@@ -1,4 +1,4 @@
-import type { Change } from '@ehpr/form-schemas';
+import type { Change, ChangeableRule } from '@ehpr/form-schemas';
 import type { Warning, WarningKind } from '../../../shared/versions';
 
 /** The changes that people who answer, or have answered, will notice, and how. */
@@ -34,9 +34,20 @@ function warningOf(change: Change): WarningKind | undefined {
   }
 }
 
+/** Rules that nobody who answers can break. */
+const untold: readonly ChangeableRule[] = [
+  'core',
+  'autocomplete',
+  'someRows',
+  'operation',
+  'sources',
+  'value',
+  'parameter',
+];
+
 /** Whether answers that were taken before may be refused now. */
 function isTighter({ rule, before, after }: Change & { kind: 'rule-changed' }): boolean {
-  if (after === undefined || rule === 'core' || rule === 'autocomplete') return false;
+  if (after === undefined || untold.includes(rule)) return false;
   if (typeof after !== 'number' || typeof before !== 'number') return true;
   return rule === 'minLength' ? after > before : after < before;
 }

@@ -6,7 +6,7 @@
 
 export const wordsOfStep = ['title', 'intro'] as const;
 /** Fields with one text. */
-export const textsOfQuestion = ['label', 'hint', 'rowLabel'] as const;
+export const textsOfQuestion = ['label', 'hint', 'rowLabel', 'statement'] as const;
 export const wordsOfQuestion = [...textsOfQuestion, 'messages'] as const;
 
 /** A step, a question or a question of a row, as the CMS keeps it or staff send it. */

@@ -39,6 +39,18 @@ export type FormEntries = {
   forgetNote(documentId: string): Promise<void>;
 };
 
+/** Steps as staff edit them, who write the keys of several questions as one text. */
+function stepsAsEdited(steps: FormDefinition['steps']): object[] {
+  return steps.map((step) => ({
+    ...step,
+    questions: step.questions.map((question) =>
+      question.kind === 'calculated'
+        ? { ...question, sources: question.sources.join(', ') }
+        : question,
+    ),
+  }));
+}
+
 const whole = { steps: { populate: { questions: { populate: { questions: true } } } } };
 
 export function formEntries(strapi: Core.Strapi): FormEntries {
@@ -93,7 +105,7 @@ export function formEntries(strapi: Core.Strapi): FormEntries {
     },
     async replaceDraft(documentId, definition, editor) {
       const { title, steps } = definition;
-      const data: object = { title, steps, updatedBy: Number(editor) };
+      const data: object = { title, steps: stepsAsEdited(steps), updatedBy: Number(editor) };
       await strapi.db.transaction(async () => {
         await strapi.documents(formUid).update({ documentId, locale: defaultLocale, data });
         await replaceTranslations(documentId, definition);

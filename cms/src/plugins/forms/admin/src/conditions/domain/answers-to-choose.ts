@@ -23,6 +23,13 @@ export function answersToChoose(
   switch (asked.kind) {
     case 'yesNo':
       return yesOrNo;
+    case 'consent':
+      return [
+        { value: true, label: 'Agrees' },
+        { value: false, label: 'Does not agree' },
+      ];
+    case 'hidden':
+      return asked.value === undefined ? undefined : [{ value: asked.value, label: asked.value }];
     case 'declaration':
       return [{ value: true, label: 'Agreed' }];
     case 'oneOf':

@@ -85,6 +85,8 @@ function definitionOf(question: Record<string, unknown>): QuestionDefinition {
     label: labelOf(question),
     min: question['min'],
     max: question['max'],
+    operation: question['operation'] ?? undefined,
+    value: textIn(question, 'value') || undefined,
     format: question['format'] ?? undefined,
     minLength: question['minLength'] ?? undefined,
     maxLength: question['maxLength'] ?? Number.MAX_SAFE_INTEGER,

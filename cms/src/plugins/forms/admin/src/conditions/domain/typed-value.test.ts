@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inputTypeOf, typedValue } from './typed-value';
+import { inputTypeOf, typedAs, typedValue } from './typed-value';
 
 test.each([
   ['wholeNumber', '12', 12],
@@ -20,4 +20,13 @@ test.each([
   [undefined, 'text'],
 ] as const)('a value of kind %s is typed into a field for %s', (kind, type) => {
   expect(inputTypeOf(kind)).toBe(type);
+});
+
+test.each([
+  ['sum', 'wholeNumber'],
+  ['days', 'wholeNumber'],
+  ['join', 'calculated'],
+] as const)('what %s gives is typed as %s', (operation, kind) => {
+  const sources: string[] = [];
+  expect(typedAs({ key: 'q', kind: 'calculated', label: 'Q', operation, sources })).toBe(kind);
 });

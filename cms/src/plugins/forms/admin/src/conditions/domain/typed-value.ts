@@ -1,4 +1,4 @@
-import type { Kind, Scalar } from '@ehpr/form-schemas';
+import type { Kind, QuestionDefinition, Scalar } from '@ehpr/form-schemas';
 
 /** What staff type a value of a kind into; one line of text for all others. */
 const inputTypes: Partial<Record<Kind, 'date' | 'month' | 'number'>> = {
@@ -6,6 +6,12 @@ const inputTypes: Partial<Record<Kind, 'date' | 'month' | 'number'>> = {
   monthAndYear: 'month',
   wholeNumber: 'number',
 };
+
+/** The kind as which a value of a question is typed: what is calculated may be a number. */
+export function typedAs(asked: QuestionDefinition | undefined): Kind | undefined {
+  const isNumber = asked?.kind === 'calculated' && asked.operation !== 'join';
+  return isNumber ? 'wholeNumber' : asked?.kind;
+}
 
 export const inputTypeOf = (kind: Kind | undefined) => (kind && inputTypes[kind]) ?? 'text';
 

@@ -1,0 +1,1 @@
+export { yesNoCodec as consentCodec } from '../yesNo/codec.ts';

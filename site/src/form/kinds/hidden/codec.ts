@@ -1,0 +1,1 @@
+export { textCodec as hiddenCodec } from '../../form-data.ts';

@@ -1,0 +1,1 @@
+export { partsCodec as matrixCodec } from '../parts-codec.ts';
