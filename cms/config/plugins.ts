@@ -11,6 +11,8 @@ export default {
   forms: ours('forms', {
     timeZone: env.TIME_ZONE,
     proofSecret: env.PROOF_SECRET,
+    siteUrl: env.SITE_URL,
+    adminUrl: env.CMS_URL,
     submissionsPerHour: {
       withProof: env.LIMIT_WITH_PROOF,
       withoutProof: env.LIMIT_WITHOUT_PROOF,

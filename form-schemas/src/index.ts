@@ -9,6 +9,7 @@ export type {
 } from './answers/answers.ts';
 export { isRecord } from './answers/answers.ts';
 export { checkAnswers, type CheckedAnswers } from './answers/check-answers.ts';
+export { sampleAnswers } from './answers/sample-answers.ts';
 export { choicesFor } from './answers/choices-for.ts';
 export {
   describeAnswers,

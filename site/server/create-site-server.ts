@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import compression from 'compression';
 import sirv from 'sirv';
+import { withPlainQuery } from './plain-query.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { ServerSettings } from './settings.ts';
 import { askForTooLargePage, hearOut, isTooLarge, mayCarryFiles, wantsPage } from './too-large.ts';
@@ -55,8 +56,7 @@ export function createSiteServer(
       response.setHeader('Allow', [...methods].join(', '));
       return answer(response, 405, 'The site does not do that.');
     }
-    // No page reads a query, and Astro logs the address of one that it cannot render.
-    request.url = request.url?.split('?', 1)[0] ?? '/';
+    request.url = withPlainQuery(request.url ?? '/');
     show(request, response);
   });
   server.requestTimeout = patience.files;

@@ -9,10 +9,12 @@ import { wordsIn } from './words/index.ts';
 
 const registrationPage = '/[locale]/register/[...step]';
 const formPage = '/[locale]/forms/[slug]/[...step]';
+const previewPage = '/[locale]/preview/[id]/[...step]';
 const pages = new KeptPages();
 
 /** Stands around the page of a form: keeps it ready, and tells of a post over which it broke. */
 export const onRequest: MiddlewareHandler = (context, next) => {
+  if (context.routePattern === previewPage) return framed(context, next);
   const slug = slugOf(context);
   if (slug === undefined) return next();
   return context.request.method === 'POST' ? watched(slug, next) : kept(slug, context, next);
@@ -53,4 +55,15 @@ async function watched(slug: string, next: () => Promise<Response>) {
     });
     throw error;
   }
+}
+
+/** The page of a preview, which the admin alone may show in a frame. */
+async function framed({ locals }: APIContext, next: () => Promise<Response>): Promise<Response> {
+  const response = await next();
+  const policy = response.headers.get('Content-Security-Policy');
+  if (locals.framedBy !== undefined && policy) {
+    const framing = policy.replace("frame-ancestors 'none'", `frame-ancestors ${locals.framedBy}`);
+    response.headers.set('Content-Security-Policy', framing);
+  }
+  return response;
 }

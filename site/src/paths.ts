@@ -3,10 +3,12 @@ import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
 /** The form that people register with. Its page has an address of its own. */
 export const registrationSlug = 'registration';
 
-type FormPage = { slug: string; locale: Locale };
+type FormPage = { slug: string; locale: Locale; /** The id of a preview. */ preview?: string };
 
-const formPage = ({ slug, locale }: FormPage) =>
-  slug === registrationSlug ? `/${locale}/register` : `/${locale}/forms/${slug}`;
+const formPage = ({ slug, locale, preview }: FormPage) => {
+  if (preview !== undefined) return `/${locale}/preview/${preview}`;
+  return slug === registrationSlug ? `/${locale}/register` : `/${locale}/forms/${slug}`;
+};
 
 /** Every address of the site, so that none is written by hand. */
 export const paths = {
@@ -16,7 +18,12 @@ export const paths = {
   /** Where a person stands once the answers are sent; no step of a form may bear its name. */
   formSent: (form: FormPage) => `${formPage(form)}/${sentSegment}`,
   validator: (slug: string, hash: string) => `/forms/${slug}/validator/${hash}.js`,
-  conditions: (slug: string, hash: string) => `/forms/${slug}/conditions/${hash}.css`,
+  conditions: (form: FormPage & { hash: string }) =>
+    form.preview === undefined
+      ? `/forms/${form.slug}/conditions/${form.hash}.css`
+      : `${formPage(form)}/conditions.css`,
+  /** Where the browser tells that a step was reached. */
+  stepReached: (slug: string) => `/forms/${slug}/progress`,
   uploads: (slug: string, locale: string) => `/forms/${slug}/uploads/${locale}`,
   challenge: (slug: string) => `/forms/${slug}/challenge`,
 };

@@ -251,7 +251,7 @@ describe('what publishing would change', () => {
         };
       },
       [
-        { path: ['registrationNumber'], place: ['Registration number'] },
+        { path: ['registrationNumber'], place: ['Your profession', 'Registration number'] },
         { path: ['credentials', 'registrationNumber'] },
       ],
     ],
@@ -260,7 +260,7 @@ describe('what publishing would change', () => {
       (form) => {
         questionOf(form, 'lastName')['required'] = false;
       },
-      [{ path: ['lastName'], place: ['Last name'] }],
+      [{ path: ['lastName'], place: ['About you', 'Last name'] }],
     ],
     [
       'a text without a limit',
@@ -271,7 +271,7 @@ describe('what publishing would change', () => {
         {
           path: ['primary', 'note'],
           place: ['About you', 'Anything else'],
-          message: 'maxLength: needs a greatest number of characters',
+          message: 'Most characters: needs a greatest number of characters',
         },
       ],
     ],
@@ -285,9 +285,75 @@ describe('what publishing would change', () => {
         );
       },
       [
-        { path: ['primary', 'bare'], message: 'label: needs words' },
-        { path: ['primary', 'unkind'], message: 'kind: needs a kind of answer' },
-        { path: ['primary', 'Keyless'], message: 'key: needs a key' },
+        { path: ['primary', 'bare'], message: 'Question: needs words' },
+        { path: ['primary', 'unkind'], message: 'Kind of answer: needs a kind of answer' },
+        { path: ['primary', 'Keyless'], message: 'Key: needs a key' },
+      ],
+    ],
+    [
+      'a key that is used twice',
+      (form) => {
+        form.steps[1]?.questions.push({ key: 'firstName', kind: 'email', label: 'Again' });
+      },
+      [{ message: 'The key “firstName” is used twice' }],
+    ],
+    [
+      'a condition on a later question',
+      (form) => {
+        form.steps[0]?.questions.push({
+          key: 'early',
+          kind: 'email',
+          label: 'Early',
+          visibleWhen: { question: 'stream', operator: 'isAnswered' },
+        });
+      },
+      [
+        {
+          place: ['About you', 'Early'],
+          message:
+            'The condition looks at “Your profession or field”, which is no earlier question beside it',
+        },
+      ],
+    ],
+    [
+      'questions that wait for each other',
+      (form) => {
+        const after = (question: string) => ({ question, operator: 'isAnswered' });
+        form.steps[0]?.questions.push(
+          { key: 'hen', kind: 'email', label: 'Hen', visibleWhen: after('egg') },
+          { key: 'egg', kind: 'email', label: 'Egg', visibleWhen: after('hen') },
+        );
+      },
+      [
+        {
+          place: ['About you', 'Hen'],
+          message: 'The condition looks at “Egg”, which is no earlier question beside it',
+        },
+      ],
+    ],
+    [
+      'a list without options',
+      (form) => {
+        form.steps[0]?.questions.push({ key: 'none', kind: 'oneOf', label: 'None', options: [] });
+      },
+      [{ place: ['About you', 'None'], message: 'The question has nothing to choose from' }],
+    ],
+    [
+      'limits that contradict each other',
+      (form) => {
+        form.steps[0]?.questions.push(
+          { key: 'short', kind: 'text', label: 'Short', minLength: 9, maxLength: 5 },
+          { key: 'low', kind: 'wholeNumber', label: 'Low', min: 9, max: 5 },
+          { key: 'long', kind: 'longText', label: 'Long', maxLength: 9000 },
+        );
+      },
+      [
+        {
+          place: ['About you', 'Short'],
+          message: 'The least number of characters is more than the greatest',
+        },
+        { place: ['About you', 'Low'], message: 'The least number is more than the greatest' },
+        { place: ['About you', 'Long'], message: '“Most characters” must be 5000 or less' },
       ],
     ],
     [

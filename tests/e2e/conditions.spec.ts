@@ -3,6 +3,7 @@ import { nurse } from '../../form-schemas/src/testing/people.ts';
 import { answerStep } from '../harness/answer-form.ts';
 import { expect, test } from '../harness/browser.ts';
 import { liveForm } from '../harness/live-form.ts';
+import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
 const wording = 'Which languages do you speak?';
@@ -30,12 +31,12 @@ async function open(part: Locator, content: Locator): Promise<void> {
 
 async function openStep(page: Page, cmsUrl: string): Promise<void> {
   await page.goto(`${cmsUrl}/admin/content-manager/collection-types/plugin::forms.form`);
-  await page.getByRole('row').filter({ hasText: 'registration' }).click();
+  await page.getByRole('row').getByText('registration', { exact: true }).click();
   await page.getByRole('button', { name: step.title }).click();
 }
 
 async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await publishInAdmin(page);
   await expect(page.getByText('Published document').first()).toBeVisible();
 }
 

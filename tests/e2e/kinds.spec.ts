@@ -37,8 +37,8 @@ const withKinds = (form: FormEntry) => {
 };
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const address = (who: string) => `kinds.${who}.${Date.now()}@example.org`;
-/** Nothing but the hidden value, as someone has it who has just come. */
-const nothing: Answers = { kindHidden: 'poster' };
+/** What stands there when someone has just come: the hidden value, and an empty row. */
+const nothing: Answers = { kindHidden: 'poster', kindGroup: [{}] };
 
 test.describe('a form with a question of each kind @platform', () => {
   test('tells what is missing, takes an answer to each, and staff read them in words', async ({

@@ -1,5 +1,6 @@
 import { expect } from '../harness/browser.ts';
 import { test } from '../harness/republish.ts';
+import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
 for (const path of ['/healthz', '/readyz']) {
@@ -19,11 +20,11 @@ test('a question reworded and published is on the site within five seconds @plat
   const wording = `First name (${Date.now()})`;
   await signInToAdmin(page, stack, 'ministry@example.org');
   await page.goto(`${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form`);
-  await page.getByRole('row').filter({ hasText: 'registration' }).click();
+  await page.getByRole('row').getByText('registration', { exact: true }).click();
   await page.getByRole('button', { name: /^About you/ }).click();
   await page.getByRole('button', { name: /^First name/ }).click();
   await page.getByRole('textbox', { name: 'Question' }).fill(wording);
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await publishInAdmin(page);
   await expect(page.getByText('Published document')).toBeVisible();
 
   await expect(async () => {

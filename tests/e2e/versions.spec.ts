@@ -3,13 +3,14 @@ import type { Addresses } from '../harness/addresses.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { liveForm } from '../harness/live-form.ts';
 import { connect } from '../harness/sql.ts';
+import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
 const part = '#versions';
 
 async function openForm(page: Page, stack: Addresses): Promise<void> {
   await page.goto(`${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form`);
-  await page.getByRole('row').filter({ hasText: 'registration' }).click();
+  await page.getByRole('row').getByText('registration', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Versions' })).toBeVisible();
 }
 
@@ -62,7 +63,7 @@ test('staff see what publishing would change, publish it, and bring the old vers
   await expectAccessible(page, part);
 
   await page.getByRole('link', { name: 'Back to the form' }).click();
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await publishInAdmin(page);
   await expect(panel(page)).toContainText(`version ${before.version + 1}`);
   await expect(page.getByRole('textbox', { name: 'Why it is published' })).toHaveValue('');
 
@@ -94,7 +95,7 @@ test('staff see what publishing would change, publish it, and bring the old vers
 
   await page.getByRole('link', { name: 'Back to the form' }).click();
   await expect(panel(page)).toContainText('The saved draft has 1 change.');
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await publishInAdmin(page);
   await expect(panel(page)).toContainText(`version ${before.version + 2}`);
   const after = await liveForm(stack);
   expect({ ...after, version: 0 }).toEqual({ ...before, version: 0 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { operators } from '../../form-schemas/src/conditions/operators.ts';
 import { kinds } from '../../form-schemas/src/kinds/index.ts';
@@ -18,6 +18,14 @@ const firstCells = document
 test.each(Object.keys(kinds))('the kind %s has a line in docs/forms.md', (kind) => {
   expect(firstCells.filter((cell) => cell.trim() === `\`${kind}\``)).toHaveLength(1);
 });
+
+test.each(Object.keys(kinds).filter((kind) => kind !== 'hidden'))(
+  'the kind %s is pictured in docs/forms.md',
+  (kind) => {
+    expect(document).toContain(`(screens/kinds/${kind}.jpg)`);
+    expect(existsSync(inRoot('docs', 'screens', 'kinds', `${kind}.jpg`))).toBe(true);
+  },
+);
 
 test.each([...Object.keys(operators), ...Object.keys(judgingKeywords)])(
   '%s is explained in a table of docs/forms.md',

@@ -10,6 +10,8 @@ const SITE_MAY: readonly string[] = [
   'plugin::forms.form.revision',
   'plugin::forms.submission.challenge',
   'plugin::forms.submission.create',
+  'plugin::forms.progress.count',
+  'plugin::forms.preview.open',
   'plugin::forms.upload.create',
 ];
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { env } from '../../config/env';
 
 const policy = (directives: Record<string, string>): string =>
   Object.entries(directives)
@@ -7,6 +8,8 @@ const policy = (directives: Record<string, string>): string =>
 
 /** The admin panel sets its styles from scripts, so styles alone may be inline. */
 const ADMIN = policy({
+  // The preview of a form.
+  'frame-src': new URL(env.SITE_URL).origin,
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self' 'unsafe-inline'",

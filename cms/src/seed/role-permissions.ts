@@ -11,10 +11,13 @@ const OPTION_LIST = 'plugin::forms.option-list';
 
 const seeVersions: Grant = { action: 'plugin::forms.versions.read' };
 
+const seeProgress: Grant = { action: 'plugin::forms.progress.read' };
 const openUploads: Grant = { action: 'plugin::forms.uploads.read' };
 
 const formsWork: readonly Grant[] = [
   seeVersions,
+  seeProgress,
+  { action: 'plugin::forms.preview' },
   { action: 'plugin::forms.versions.restore' },
   { action: 'plugin::forms.responses.read' },
   { subject: FORM, verbs: ['create', 'read', 'update', 'publish'] },
@@ -32,5 +35,5 @@ export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
   programAdministrator: [{ subject: REGISTRANT, verbs: ['read'] }, openUploads, ...formsWork],
   ministry: [{ subject: REGISTRANT, verbs: ['read'] }, openUploads, ...formsWork],
   healthAuthority: [],
-  communications: [seeVersions],
+  communications: [seeVersions, seeProgress],
 };

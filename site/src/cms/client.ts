@@ -50,13 +50,22 @@ export type Submission = {
   proof?: string;
 };
 
+export type PreviewedForm = { form: PublishedForm; framedBy: string };
+
+/** So many people reached a step of a version. */
+export type SeenStep = { version: number; step: string; count: number };
+
 /** The CMS over HTTP. Nothing of it throws: a CMS that is down is an outcome like any other. */
 export interface CmsClient {
   revision(): Promise<Found<string>>;
   form(slug: string, locale: string): Promise<Found<LiveForm>>;
   formVersion(slug: string, version: number, locale: string): Promise<Found<PublishedForm>>;
   validator(slug: string, hash: string): Promise<Found<string>>;
+  /** A draft that staff try, and the only origin that may frame it. */
+  preview(id: string, locale: string): Promise<Found<PreviewedForm>>;
   challenge(slug: string): Promise<Found<unknown>>;
+  /** Passes on how many people reached which step. Whether it arrives is not told. */
+  countSteps(slug: string, seen: readonly SeenStep[]): Promise<void>;
   submit(
     slug: string,
     submission: Submission,
@@ -148,8 +157,22 @@ export function createCmsClient({
             `${form(slug)}/validator/${encodeURIComponent(hash)}.js`,
             (text) => text || undefined,
           ),
+    preview: async (id, locale) =>
+      /^[\w-]{32}$/u.test(id)
+        ? read(`/api/forms/previews/${id}?locale=${encodeURIComponent(locale)}`, previewOf)
+        : absent,
     challenge: async (slug) =>
       !isFormSlug(slug) ? absent : read(`${form(slug)}/challenge`, dataOf),
+
+    async countSteps(slug, seen) {
+      const headers = { 'Content-Type': 'application/json' };
+      const body = JSON.stringify({ seen });
+      try {
+        await call(`${form(slug)}/progress`, readTimeout, { method: 'POST', headers, body });
+      } catch {
+        // They are counts: a few less do no harm.
+      }
+    },
 
     async submit(slug, submission, { idempotencyKey, clientAddress }) {
       try {
@@ -254,6 +277,12 @@ function liveFormOf(text: string): LiveForm | undefined {
 }
 
 type Refusal = { name: string | undefined; errors: AnswerError[]; notOpen: NotOpen | undefined };
+
+function previewOf(text: string): PreviewedForm | undefined {
+  const { form, framedBy } = dataOf(text) as Partial<PreviewedForm>;
+  if (!form?.schema || framedBy === undefined || !URL.canParse(framedBy)) return undefined;
+  return { form, framedBy: new URL(framedBy).origin };
+}
 
 function refusalOf(text: string): Refusal {
   const { error } = JSON.parse(text) as {

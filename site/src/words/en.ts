@@ -195,6 +195,15 @@ export const en = {
     },
   },
 
+  preview: {
+    name: 'Preview',
+    title: 'Preview: nothing is stored.',
+    text: 'This is a draft of the form. What you answer here is checked as it would be, and goes nowhere.',
+    fill: 'Fill in sample answers',
+    goneTitle: 'This preview is over',
+    gone: 'A preview lasts an hour. Whoever sent it to you can make another one.',
+  },
+
   formAwayTitle: 'The form is not available right now',
   formAway:
     'Something on our side is not working, so that we cannot show the form. Please try again in a few minutes.',

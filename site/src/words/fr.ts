@@ -205,6 +205,15 @@ export const fr: Words = {
     },
   },
 
+  preview: {
+    name: 'Aperçu',
+    title: 'Aperçu : rien n’est enregistré.',
+    text: 'Voici une ébauche du formulaire. Vos réponses y sont vérifiées comme elles le seraient, et ne vont nulle part.',
+    fill: 'Remplir avec des exemples',
+    goneTitle: 'Cet aperçu est terminé',
+    gone: 'Un aperçu dure une heure. La personne qui vous l’a envoyé peut en faire un autre.',
+  },
+
   formAwayTitle: 'Le formulaire n’est pas accessible pour le moment',
   formAway:
     'Quelque chose ne fonctionne pas de notre côté\u00a0: nous ne pouvons pas afficher le formulaire. Réessayez dans quelques minutes.',

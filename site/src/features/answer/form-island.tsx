@@ -1,10 +1,11 @@
-import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
+import type { AnswerError, Answers } from '@ehpr/form-schemas';
 import { Form } from 'react-final-form';
+import type { ShownForm } from '../../form/shown-form.ts';
 import type { Failure } from './reply.ts';
 import { Journey } from './journey.tsx';
 
 export type FormIslandProps = {
-  form: PublishedForm;
+  form: ShownForm;
   /** The step that the address names, if it names one. */
   step?: string | undefined;
   /** What came back from a post: nothing typed is lost. */

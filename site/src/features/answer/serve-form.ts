@@ -13,9 +13,10 @@ import { askedAnswers } from '../../form/asked-answers.ts';
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
 import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
+import { countPlainStep } from '../steps-reached/index.ts';
 import { answersFromAddress } from './answers-from-address.ts';
 import { failureWords } from './failure-words.ts';
-import { firstStepWith, stepOfPath } from './form-steps.ts';
+import { firstStepWith, reviewStep, stepOfPath } from './form-steps.ts';
 import { formValidator } from './form-validator.ts';
 import { keysOf, leftToAsk } from './left-to-ask.ts';
 import { mintKey } from './mint-key.ts';
@@ -130,6 +131,11 @@ export async function serveForm(visit: Visit): Promise<FormView> {
     post.data,
   );
   if (wantsJson) return asJson(received.reply);
+  // A look at the form cannot be told from another one; a post that led to the review can.
+  const review = reviewStep(form);
+  if (received.kind === 'review' && received.reply.kind === 'valid' && review) {
+    countPlainStep(form.slug, form.version, review.key, clientAddress);
+  }
   const isSuperseded = received.kind === 'form' && received.failure?.kind === 'superseded';
   const present = isSuperseded ? await publishedForm(slug, locale) : found;
   return viewOf(present.kind === 'found' ? present.value : form, received);
@@ -147,7 +153,8 @@ function asOurFault(slug: string, submitted: Submitted): Submitted {
     : submitted;
 }
 
-function pageOf(form: LiveForm, step: string | undefined, query: string): FormView {
+/** The page of a form at one of its addresses, with the answers that the address asks to begin with. */
+export function pageOf(form: LiveForm, step: string | undefined, query: string): FormView {
   if (step === sentSegment) return { kind: 'registered-before', status: 200 };
   if (form.availability.kind !== 'open') {
     return { kind: 'not-open', status: 200, form, notOpen: form.availability };
@@ -170,7 +177,8 @@ function pageOf(form: LiveForm, step: string | undefined, query: string): FormVi
 
 const isLikeAStep = (segment: string) => /^[A-Za-z][A-Za-z0-9-]{0,62}$/u.test(segment);
 
-function viewOf(form: PublishedForm, received: Received): FormView {
+/** What stands on the page after a post. */
+export function viewOf(form: PublishedForm, received: Received): FormView {
   const status = received.kind === 'registered' ? 200 : statusOf(received.reply);
   switch (received.kind) {
     case 'registered':
@@ -210,12 +218,14 @@ function alertOf(visit: Visit, fault: Fault | { kind: 'no-form'; why: string }, 
   alertOfFailure({ form: visit.slug, ...fault, told: title });
 }
 
-function refuse(failure: Failure, wantsJson: boolean): FormView {
+/** A post of which nothing can be made. */
+export function refuse(failure: Failure, wantsJson: boolean): FormView {
   const reply: Reply = { kind: 'failed', failure, errors: [] };
   return wantsJson ? asJson(reply) : { kind: 'refused', status: statusOf(reply), failure };
 }
 
-function asJson(reply: Reply): FormView {
+/** The reply to a post that asks for no page. */
+export function asJson(reply: Reply): FormView {
   const response = Response.json(reply, {
     status: statusOf(reply),
     headers: {

@@ -2,6 +2,7 @@ import { isRecord, type Answers, type PublishedForm } from '@ehpr/form-schemas';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-final-form';
 import { decodeFormData } from '../../form/decode-form-data.ts';
+import type { ShownForm } from '../../form/shown-form.ts';
 import { knownAnswers } from '../../form/known-answers.ts';
 import { answersFromAddress } from './answers-from-address.ts';
 import { DraftStore, type Draft } from './draft-store.ts';
@@ -13,7 +14,7 @@ import { mintKey } from './mint-key.ts';
  * typed before this script arrived, and those of the address, the later over the earlier. `isReady` once they are in the form;
  * `before` is what was kept, if anything was.
  */
-export function useDraft(form: PublishedForm, fromServer: Answers | undefined) {
+export function useDraft(form: ShownForm, fromServer: Answers | undefined) {
   const api = useForm();
   const [opened, setOpened] = useState<{ before: Draft | undefined }>();
   // Read while the page is still as the server made it and the person left it.
@@ -21,7 +22,7 @@ export function useDraft(form: PublishedForm, fromServer: Answers | undefined) {
   const store = useRef<DraftStore | null>(null);
   const idempotencyKey = useRef('');
   const begin = useRef(() => {
-    store.current = new DraftStore(form.slug);
+    store.current = new DraftStore(form.preview ?? form.slug);
     const kept = store.current.read();
     idempotencyKey.current = kept?.idempotencyKey ?? mintKey();
     const before = knownAnswers(form.schema, kept?.answers ?? {});

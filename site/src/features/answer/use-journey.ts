@@ -14,6 +14,7 @@ import { afterUploads } from '../../form/kinds/file/uploads-under-way.ts';
 import { fieldId } from '../../form/names.ts';
 import { useAnnouncement } from '../../form/use-announcement.ts';
 import { wordsOf } from '../../words/index.ts';
+import { tellStep } from '../steps-reached/tell-step.ts';
 import { afterPress, watchPresses } from './after-press.ts';
 import { focusControl } from './focus-control.ts';
 import {
@@ -118,6 +119,10 @@ export function useJourney({
   });
 
   useEffect(watchPresses, []);
+  useEffect(() => {
+    if (!plain && form.preview === undefined)
+      tellStep({ slug: form.slug, version: form.version, step });
+  }, [plain, form, step]);
   const { keep } = draft;
   const isDone = sending.confirmationNumber !== undefined;
   useEffect(() => {

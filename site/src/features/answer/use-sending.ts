@@ -2,6 +2,7 @@ import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
 import { useState, type RefObject } from 'react';
 import { paths } from '../../paths.ts';
 import type { Words } from '../../words/index.ts';
+import { forgetToldSteps } from '../steps-reached/tell-step.ts';
 import type { Failure } from './reply.ts';
 import { sendForm } from './send-form.ts';
 import type { useDraft } from './use-draft.ts';
@@ -39,6 +40,7 @@ export function useSending(context: Sending) {
     });
     if (reply.kind === 'registered') {
       draft.clear();
+      forgetToldSteps(form);
       history.replaceState(null, '', paths.formSent(form));
       document.title = words.formTitle(words.registeredTitle, words.siteName);
       setConfirmationNumber(reply.confirmationNumber);

@@ -28,13 +28,17 @@ export type Comparison = { before: number; after: number; changes: Change[] };
 export type WarningKind =
   | 'must-be-answered'
   | 'no-longer-asked'
+  | 'key-changed'
   | 'no-longer-offered'
   | 'answered-differently'
   | 'takes-less'
   | 'asked-otherwise';
 export type Warning = { kind: WarningKind; change: Change };
 
-/** Why publishing would fail. `place` says in words where; empty for the form as a whole. */
+/**
+ * Why publishing would fail. `place` says where by what staff read there, from the step on; empty for
+ * the form as a whole.
+ */
 export type Blocker = Problem & { place: string[] };
 
 /** `GET /forms/:documentId/impact`: what publishing the saved draft would do. */
@@ -50,6 +54,8 @@ export type Impact = {
   changes: Change[] | null;
   blockers: Blocker[];
   warnings: Warning[];
+  /** How many people are filling in which version at present. */
+  inProgress: { version: number; count: number }[];
   /** Registrants by the version that their answers satisfy. */
   registrants: { version: number; count: number }[] | null;
 };

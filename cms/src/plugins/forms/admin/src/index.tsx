@@ -3,7 +3,10 @@ import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { ResponsesPanel } from './panel/ResponsesPanel';
 import { UsedByPanel } from './panel/UsedByPanel';
+import type { DocumentActions } from './publish/document-action';
+import { withImpact } from './publish/publish-action';
 import { VersionsPanel } from './panel/VersionsPanel';
+import { hearRefusals } from './two-editors/refused-saves';
 import { TwoEditorsPanel } from './two-editors/TwoEditorsPanel';
 
 type SidePanels = {
@@ -22,6 +25,7 @@ function forgetDocuments(app: StrapiApp): void {
 
 export default {
   register(app: StrapiApp): void {
+    app.addMiddlewares([() => hearRefusals]);
     app.customFields.register({
       name: 'condition',
       pluginId: 'forms',
@@ -93,9 +97,30 @@ export default {
         return { element: <VersionsPage onDraftReplaced={() => forgetDocuments(app)} /> };
       },
     });
+    app.router.addRoute({
+      path: 'plugins/forms/:documentId/preview',
+      lazy: async () => {
+        const { PreviewPage } = await import('./preview/PreviewPage');
+        return { element: <PreviewPage /> };
+      },
+    });
+    app.router.addRoute({
+      path: 'plugins/forms/:documentId/progress',
+      lazy: async () => {
+        const { ProgressPage } = await import('./progress/ProgressPage');
+        return { element: <ProgressPage /> };
+      },
+    });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
-    const editor = app.getPlugin('content-manager').apis as SidePanels;
+    const editor = app.getPlugin('content-manager').apis as SidePanels & DocumentActions;
     editor.addEditViewSidePanel([TwoEditorsPanel, VersionsPanel, ResponsesPanel, UsedByPanel]);
+    const ofType = (type: string) =>
+      editor.getDocumentActions().find((action) => action.type === type);
+    editor.addDocumentAction((actions) =>
+      actions.map((action) =>
+        action.type === 'publish' ? withImpact(action, () => ofType('update')) : action,
+      ),
+    );
   },
 };

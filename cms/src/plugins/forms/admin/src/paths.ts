@@ -4,6 +4,15 @@ export const listUid = 'plugin::forms.option-list';
 export const formPath = (documentId: string) =>
   `/content-manager/collection-types/${formUid}/${documentId}`;
 
+/** Names, one after the other, the parts of the editor to open. */
+export const placeParameter = 'place';
+
+/** The editor of a form, open at a step or a question by what is written on them. */
+export const placePath = (documentId: string, place: readonly string[]) =>
+  `${formPath(documentId)}?${new URLSearchParams(place.map((name) => [placeParameter, name]))}`;
+
+export const previewPath = (documentId: string) => `/plugins/forms/${documentId}/preview`;
+export const progressPath = (documentId: string) => `/plugins/forms/${documentId}/progress`;
 export const versionsPath = (documentId: string) => `/plugins/forms/${documentId}/versions`;
 
 export const responsesPath = (documentId: string) => `/plugins/forms/${documentId}/responses`;

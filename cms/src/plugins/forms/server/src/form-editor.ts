@@ -172,3 +172,11 @@ export const formEditors: Arrangement[] = [
     fields: question,
   },
 ];
+
+/** What staff see above the fields of a question, by the names that they are stored under. */
+export const questionFieldNames: Readonly<Record<string, string>> = Object.fromEntries(
+  formEditors
+    .filter(({ of }) => of === 'components')
+    .flatMap(({ fields }) => Object.entries(fields))
+    .map(([name, { label }]) => [name, label]),
+);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { defaultLocale } from '@ehpr/form-schemas';
 import { shippedFormNames } from '@ehpr/form-schemas/shipped';
+import { placeInWords } from './domain/place-in-words';
 import { unstorableProblems } from './domain/unstorable-json';
 import { refuse } from './refuse-in-words';
 import { formServices, formsConfig } from './services';
@@ -84,7 +85,9 @@ async function publish(strapi: Core.Strapi, trx: Db, documentId: string): Promis
     { ...context, trx, useOf, publishedBy: editorId(strapi) },
     entry,
   );
-  if (outcome.kind === 'unsound') refuse('The form cannot be published', outcome.problems);
+  if (outcome.kind === 'unsound') {
+    refuse('The form cannot be published', outcome.problems, (path) => placeInWords(entry, path));
+  }
   if (outcome.kind === 'published' && entry.note) await entries.forgetNote(documentId);
   return true;
 }

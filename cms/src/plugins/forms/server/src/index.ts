@@ -3,6 +3,8 @@ import { arrangeEditor } from '../../../../boot/arrange-editor';
 import contentTypes from './content-types';
 import form from './controllers/form';
 import optionList from './controllers/option-list';
+import preview from './controllers/preview';
+import progress from './controllers/progress';
 import response from './controllers/response';
 import submission from './controllers/submission';
 import twoEditors from './controllers/two-editors';
@@ -17,8 +19,8 @@ import { keepLanguagesTogether } from './keep-languages-together';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import { seedForms } from './seed/seed-forms';
+import services, { formServices } from './services';
 import { seedLocales } from './seed/seed-locales';
-import services from './services';
 import { forgetExpired } from './store/expired';
 
 export default {
@@ -26,6 +28,8 @@ export default {
   controllers: {
     form,
     'option-list': optionList,
+    preview,
+    progress,
     response,
     submission,
     'two-editors': twoEditors,
@@ -55,5 +59,8 @@ export default {
         options: { rule: '17 * * * *' },
       },
     });
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await formServices(strapi).sent.write();
   },
 };

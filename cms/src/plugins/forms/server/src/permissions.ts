@@ -16,6 +16,18 @@ const actions = [
   },
   {
     section: 'plugins',
+    displayName: 'Try the draft of a form as people would have it',
+    uid: 'preview',
+    pluginName: 'forms',
+  },
+  {
+    section: 'plugins',
+    displayName: 'See how many people reach each step of forms',
+    uid: 'progress.read',
+    pluginName: 'forms',
+  },
+  {
+    section: 'plugins',
     displayName: 'See the responses to forms, and download them',
     uid: 'responses.read',
     pluginName: 'forms',

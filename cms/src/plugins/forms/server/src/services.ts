@@ -21,6 +21,8 @@ import { formEntries } from './store/form-entries';
 import { heldOptions } from './store/held-options';
 import { staffNames } from './store/staff-names';
 import { countByVersion, submissionRecords } from './store/submissions';
+import { sentCounter, type SentCounter } from './use-cases/count-sent';
+import type { ProgressContext } from './use-cases/count-steps';
 import { keepSubmission } from './use-cases/keep-submission';
 import { hourlyLimit } from './use-cases/hourly-limit';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
@@ -34,6 +36,9 @@ import type { VersionsContext } from './use-cases/version-history';
 export type FormsConfig = {
   timeZone: string;
   proofSecret: string;
+  /** Where people fill forms in, and where staff work. */
+  siteUrl: string;
+  adminUrl: string;
   submissionsPerHour: { withProof: number; withoutProof: number };
   uploadsPerHour: number;
   /** Where ClamAV listens; without it, files are not scanned. */
@@ -101,9 +106,19 @@ function submissions({ strapi }: { strapi: Core.Strapi }): SubmissionContext {
       report('A submission was not counted', error),
     ),
     proofSecret: config.proofSecret,
+    sent: plugin.service('sent'),
     now: () => new Date(),
     report,
   };
+}
+
+function sent({ strapi }: { strapi: Core.Strapi }): SentCounter {
+  return sentCounter(strapi.db.connection, () => new Date(), reporter(strapi));
+}
+
+function progress({ strapi }: { strapi: Core.Strapi }): ProgressContext {
+  const forms: PublishedReader = strapi.plugin('forms').service('published');
+  return { db: strapi.db.connection, forms, now: () => new Date() };
 }
 
 const reporter = (strapi: Core.Strapi) => (what: string, error: unknown) =>
@@ -177,6 +192,8 @@ export default {
   submissions,
   uploads,
   versions,
+  sent,
+  progress,
   responses,
 };
 
@@ -189,6 +206,8 @@ export function formServices(strapi: Core.Strapi): {
   submissions: SubmissionContext;
   uploads: UploadContext;
   versions: VersionsContext;
+  sent: SentCounter;
+  progress: ProgressContext;
   responses: ResponsesContext;
   proofSecret: string;
 } {
@@ -198,6 +217,8 @@ export function formServices(strapi: Core.Strapi): {
     submissions: plugin.service('submissions'),
     uploads: plugin.service('uploads'),
     versions: plugin.service('versions'),
+    sent: plugin.service('sent'),
+    progress: plugin.service('progress'),
     responses: plugin.service('responses'),
     proofSecret: formsConfig(strapi).proofSecret,
   };

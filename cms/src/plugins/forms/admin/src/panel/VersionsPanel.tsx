@@ -3,8 +3,8 @@ import { useRBAC } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Impact } from '../../../shared/versions';
 import { BlockerList } from '../changes/BlockerList';
-import { formUid, versionsPath } from '../paths';
-import { maySeeVersions } from '../permissions';
+import { formUid, previewPath, progressPath, versionsPath } from '../paths';
+import { mayPreview, maySeeProgress, maySeeVersions } from '../permissions';
 import { useReading } from '../use-reading';
 import { moment } from '../words/publication';
 import { counted } from '../words/terms';
@@ -32,6 +32,8 @@ export function VersionsPanel({ model, documentId, document, meta }: Editing) {
 const mostBlockers = 3;
 
 function VersionsSummary({ documentId, stamp }: { documentId: string; stamp: string }) {
+  const { allowedActions: progress } = useRBAC(maySeeProgress);
+  const { allowedActions: preview } = useRBAC(mayPreview);
   const reading = useReading<Impact>(`/forms/${documentId}/impact`, stamp);
   return (
     <Flex
@@ -46,15 +48,26 @@ function VersionsSummary({ documentId, stamp }: { documentId: string; stamp: str
       {reading.kind === 'failed' && (
         <Typography>The versions could not be read. Reload the page to try again.</Typography>
       )}
-      {reading.kind === 'read' && <Summary impact={reading.data} />}
+      {reading.kind === 'read' && <Summary impact={reading.data} documentId={documentId} />}
       <Link tag={RouterLink} to={versionsPath(documentId)}>
         Changes and versions
       </Link>
+      {preview['canPreview'] && (
+        <Link tag={RouterLink} to={previewPath(documentId)}>
+          Preview of the saved draft
+        </Link>
+      )}
+      {progress['canRead'] && (
+        <Link tag={RouterLink} to={progressPath(documentId)}>
+          How far people get
+        </Link>
+      )}
     </Flex>
   );
 }
 
-function Summary({ impact: { live, changes, makesVersion, blockers } }: { impact: Impact }) {
+function Summary({ impact, documentId }: { impact: Impact; documentId: string }) {
+  const { live, changes, makesVersion, blockers } = impact;
   return (
     <>
       <Typography>
@@ -68,7 +81,7 @@ function Summary({ impact: { live, changes, makesVersion, blockers } }: { impact
           <Typography fontWeight="bold" tag="h3">
             Before it can be published
           </Typography>
-          <BlockerList blockers={blockers} most={mostBlockers} />
+          <BlockerList blockers={blockers} documentId={documentId} most={mostBlockers} />
         </>
       )}
     </>

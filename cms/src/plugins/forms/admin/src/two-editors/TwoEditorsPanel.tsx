@@ -2,6 +2,7 @@ import { useForm, useQueryParams } from '@strapi/strapi/admin';
 import { defaultLocale, isRecord } from '@ehpr/form-schemas';
 import { formUid, listUid } from '../paths';
 import { SavedBySomeone } from './SavedBySomeone';
+import { useKeptValues } from './use-kept-values';
 import { useLastSave } from './use-last-save';
 
 type Editing = { model: string; documentId?: string; document?: { updatedAt?: string } };
@@ -22,6 +23,7 @@ export function TwoEditorsPanel(editing: Editing) {
   const values = useForm('TwoEditorsPanel', (state) => state.values);
   const isSubmitting = useForm('TwoEditorsPanel', (state) => state.isSubmitting);
   const path = folder && `${folder}/last-save?locale=${locale}`;
+  useKeptValues();
   const reading = useLastSave(path, editing.document?.updatedAt ?? '');
   if (!folder || isSubmitting || reading.kind !== 'read' || !isRecord(values)) return null;
   // What was last saved before there were revisions has none.

@@ -4,7 +4,7 @@ import type { Impact, VersionSummary } from '../../../shared/versions';
 import { mayBringBack } from '../permissions';
 import { moment, publisherInWords } from '../words/publication';
 import { BringBack } from './BringBack';
-import { registrantsInWords } from './ImpactSection';
+import { registrantsInWords } from '../words/impact';
 import { Section } from './Section';
 
 type Props = {

@@ -47,7 +47,7 @@ function Versions({ documentId, onDraftReplaced }: Props & { documentId: string 
       <Layouts.Header title="Versions" subtitle={title} navigationAction={back} />
       <Layouts.Content>
         <Flex id="versions" direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
-          <ImpactSection impact={impact.data} />
+          <ImpactSection impact={impact.data} documentId={documentId} />
           <VersionSection
             documentId={documentId}
             versions={versions}

@@ -9,6 +9,8 @@ export function warningInWords({ kind, change }: Warning): string {
       return `${question} must now be answered. People who are filling in the form at that moment are asked for it before they can send it.`;
     case 'no-longer-asked':
       return `${question} is no longer asked. Answers that were given stay in the records.`;
+    case 'key-changed':
+      return `The key of ${question} was changed, which makes it another question. Answers that were given stay under the old key, and are not found under the new one.`;
     case 'no-longer-offered':
       return `${lostOption(change)} can no longer be chosen. Records that have it keep it.`;
     case 'answered-differently':

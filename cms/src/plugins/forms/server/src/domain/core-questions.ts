@@ -5,6 +5,7 @@ import {
   type Problem,
   type QuestionDefinition,
 } from '@ehpr/form-schemas';
+import { questionFieldNames } from '../form-editor';
 import { canonicalDigest } from './canonical-digest';
 
 /*
@@ -35,7 +36,9 @@ function compare(
       }
       const changed = changedRules(question, core);
       if (changed.length > 0) {
-        return problem(`The registry needs these rules as they were: ${changed.join(', ')}`);
+        return problem(
+          `The registry needs these rules as they were: ${changed.map((rule) => questionFieldNames[rule] ?? rule).join(', ')}`,
+        );
       }
       const missing = missingOptions(question, core);
       if (missing.length > 0) {

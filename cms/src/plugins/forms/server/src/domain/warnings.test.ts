@@ -40,3 +40,14 @@ test.each<[Change, string | undefined]>([
 ])('%j: %s', (change, warning) => {
   expect(warningsOf([change]).map(({ kind }) => kind)).toEqual(warning ? [warning] : []);
 });
+
+test('a question in the same words under another key has changed its key', () => {
+  const added: Change = {
+    ...at,
+    question: { key: 'other', label: 'Q' },
+    kind: 'question-added',
+    required: false,
+  };
+  const removed: Change = { ...at, kind: 'question-removed' };
+  expect(warningsOf([removed, added])).toEqual([{ kind: 'key-changed', change: removed }]);
+});

@@ -4,9 +4,19 @@ import type { Warning, WarningKind } from '../../../shared/versions';
 /** The changes that people who answer, or have answered, will notice, and how. */
 export function warningsOf(changes: readonly Change[]): Warning[] {
   return changes.flatMap((change) => {
-    const kind = warningOf(change);
+    const kind = hasOtherKey(change, changes) ? 'key-changed' : warningOf(change);
     return kind ? [{ kind, change }] : [];
   });
+}
+
+/** Whether a question that is gone is asked still, in the same words under another key. */
+function hasOtherKey(change: Change, changes: readonly Change[]): boolean {
+  return (
+    change.kind === 'question-removed' &&
+    changes.some(
+      (other) => other.kind === 'question-added' && other.question.label === change.question.label,
+    )
+  );
 }
 
 function warningOf(change: Change): WarningKind | undefined {

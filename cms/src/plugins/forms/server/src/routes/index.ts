@@ -13,6 +13,14 @@ const mayBringBack = {
     ],
   },
 };
+const mayPreview = {
+  name: 'admin::hasPermissions',
+  config: { actions: ['plugin::forms.preview'] },
+};
+const maySeeProgress = {
+  name: 'admin::hasPermissions',
+  config: { actions: ['plugin::forms.progress.read'] },
+};
 const maySeeResponses = {
   name: 'admin::hasPermissions',
   config: { actions: ['plugin::forms.responses.read'] },
@@ -92,6 +100,18 @@ export default {
       responses('GET', '/:id', 'response.read'),
       {
         method: 'POST',
+        path: '/:documentId/preview',
+        handler: 'preview.make',
+        config: { policies: ['admin::isAuthenticatedAdmin', mayPreview] },
+      },
+      {
+        method: 'GET',
+        path: '/:documentId/progress',
+        handler: 'progress.read',
+        config: { policies: ['admin::isAuthenticatedAdmin', maySeeProgress] },
+      },
+      {
+        method: 'POST',
         path: '/:documentId/versions/:version/restore',
         handler: 'version.restore',
         config: { policies: ['admin::isAuthenticatedAdmin', mayBringBack] },
@@ -108,6 +128,8 @@ export default {
       read('/:slug/validator/:hash.js', 'form.validator'),
       read('/:slug/challenge', 'submission.challenge'),
       { method: 'POST', path: '/:slug/submissions', handler: 'submission.create', config: {} },
+      { method: 'POST', path: '/:slug/progress', handler: 'progress.count', config: {} },
+      read('/previews/:id', 'preview.open'),
       { method: 'POST', path: '/:slug/uploads', handler: 'upload.create', config: {} },
     ],
   },

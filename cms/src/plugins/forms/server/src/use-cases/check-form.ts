@@ -9,6 +9,7 @@ import {
   type Problem,
 } from '@ehpr/form-schemas';
 import { coreProblems } from '../domain/core-questions';
+import { inStaffWords } from '../domain/in-staff-words';
 import { definitionFromEntry, type FormEntry } from '../domain/definition-from-entry';
 import { settingsFromEntry, settingsProblems, type FormSettings } from '../domain/form-settings';
 
@@ -50,7 +51,8 @@ export function checkForm(context: CheckContext, entry: FormEntry): CheckedForm 
   const compiled = compileForm({ definition, lists, timeZone });
   if (compiled.kind === 'unsound') problems.push(...compiled.problems);
   if (compiled.kind === 'unsound' || problems.length > 0) {
-    return { kind: 'unsound', problems, definition };
+    const told = problems.map((problem) => inStaffWords(entry, problem));
+    return { kind: 'unsound', problems: told, definition };
   }
   const { schema, wording } = compiled;
   const hash = createHash('sha256').update(JSON.stringify({ schema, wording })).digest('hex');

@@ -3,6 +3,7 @@ import { createValidator } from '@ehpr/form-schemas/validator';
 import type { PublishedForms } from '../contract';
 import { settingsRevision } from '../store/form-settings';
 import type { Db } from '../store/db';
+import { readPreviewModule } from '../store/form-previews';
 import {
   inLocale,
   presentVersion,
@@ -14,7 +15,7 @@ import {
 
 export type PublishedReader = PublishedForms & {
   validatorOf(form: PublishedForm): Validate;
-  /** The validator module of the version with a hash. */
+  /** The validator module of the version, or the preview, with a hash. */
   module(slug: string, hash: string): Promise<string | undefined>;
   /** Changes whenever something is published, and when a form opens, closes or becomes full. */
   revision(): Promise<string>;
@@ -42,7 +43,9 @@ export function publishedForms(db: Db): PublishedReader {
 
   return {
     version,
-    module: (slug, hash) => readModule(db, slug, hash),
+    module: async (slug, hash) =>
+      (await readModule(db, slug, hash)) ??
+      (await readPreviewModule(db, { slug, hash, now: new Date() })),
     async revision() {
       return `${await versionsRevision(db)}.${await settingsRevision(db, new Date())}`;
     },

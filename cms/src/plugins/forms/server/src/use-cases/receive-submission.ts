@@ -13,6 +13,7 @@ import type { Db } from '../store/db';
 import { bindUploads } from '../store/uploads';
 import { bindKey, lockKey, readKey, type Receipt } from '../store/idempotency';
 import { spendProof } from '../store/spent-proofs';
+import type { SentCounter } from './count-sent';
 import { holdFiles } from './hold-files';
 import { verifyProof, type VerifiedProof } from './proof-of-humanity';
 import type { PublishedReader } from './published-forms';
@@ -27,6 +28,7 @@ export type SubmissionContext = {
   sinkOf(slug: string): SubmissionSink | undefined;
   limits: SubmissionLimits;
   proofSecret: string;
+  sent: SentCounter;
   now(): Date;
   /** Tells operators of a fault that the person does not notice. */
   report(what: string, error: unknown): void;
@@ -45,7 +47,8 @@ export type Submission = {
 };
 
 export type SubmissionOutcome =
-  | { kind: 'received'; receipt: Receipt }
+  /** `isFirst` unless the same was received before. */
+  | { kind: 'received'; receipt: Receipt; isFirst: boolean }
   | { kind: 'unknown-form' }
   | { kind: 'unknown-version' }
   | { kind: 'key-reused' }
@@ -85,7 +88,9 @@ export async function receiveSubmission(
   const { answers: kept, superseded, seen } = judged;
   const accepted = { submission, digest, present, sink, answers: kept, superseded, seen, proof };
   try {
-    return await context.transaction((trx) => record(trx, context, accepted));
+    const outcome = await context.transaction((trx) => record(trx, context, accepted));
+    if (outcome.kind === 'received' && outcome.isFirst) context.sent.count(slug, version);
+    return outcome;
   } catch (error) {
     if (error instanceof Refused) return error.outcome;
     throw error;
@@ -149,7 +154,7 @@ async function record(
   await bindUploads(trx, files.ids, { confirmationNumber, at: receivedAt });
   const receipt = { confirmationNumber, version: present.version };
   await bindKey(trx, key, { digest, answer: receipt });
-  return { kind: 'received', receipt };
+  return { kind: 'received', receipt, isFirst: true };
 }
 
 /** What there is to say to answers that come while a form does not take any. */
@@ -182,7 +187,7 @@ function repeated(
 ): SubmissionOutcome | undefined {
   if (!bound) return undefined;
   return bound.digest === digest
-    ? { kind: 'received', receipt: bound.answer }
+    ? { kind: 'received', receipt: bound.answer, isFirst: false }
     : { kind: 'key-reused' };
 }
 

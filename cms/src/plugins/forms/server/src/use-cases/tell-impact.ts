@@ -1,14 +1,15 @@
 import { compareDefinitions, type Change, type FormDefinition } from '@ehpr/form-schemas';
-import type { Blocker, Impact } from '../../../shared/versions';
+import type { Impact } from '../../../shared/versions';
 import { canonicalDigest } from '../domain/canonical-digest';
 import type { FormEntry } from '../domain/definition-from-entry';
-import { placeInWords } from '../domain/place-in-words';
 import { warningsOf } from '../domain/warnings';
 import { presentVersion, readVersion, type FormVersion } from '../store/form-versions';
 import { checkForm, type CheckContext } from './check-form';
 import { listsOfVersion } from './compare-versions';
 import { optionsInUse } from './options-in-use';
 import { addressProblems, checkContext } from './publishing-check';
+import { blockersOf } from './tell-blockers';
+import { peopleInProgress } from './tell-progress';
 import { versionHistory, type VersionsContext } from './version-history';
 
 /**
@@ -39,10 +40,7 @@ export async function tellImpact(
       checked.definition && { definition: checked.definition, lists: check.lists },
     )),
   ];
-  const blockers = problems.map((problem): Blocker => ({
-    ...problem,
-    place: placeInWords(draft, problem.path),
-  }));
+  const blockers = blockersOf(draft, problems);
   const changes = changesAgainst(live, checked.definition, check);
   const counts = history.flatMap(({ version, registrants }) =>
     registrants === null ? [] : [{ version, count: registrants }],
@@ -56,6 +54,7 @@ export async function tellImpact(
     changes,
     blockers,
     warnings: warningsOf(changes ?? []),
+    inProgress: await peopleInProgress(db, slug, new Date()),
     registrants: history.some(({ registrants }) => registrants === null) ? null : counts,
   };
 }

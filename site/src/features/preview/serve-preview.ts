@@ -1,0 +1,54 @@
+import { cms } from '../../cms/index.ts';
+import type { ShownForm } from '../../form/shown-form.ts';
+import { formValidator } from '../answer/form-validator.ts';
+import { mintKey } from '../answer/mint-key.ts';
+import { readPost } from '../answer/read-post.ts';
+import { receiveForm } from '../answer/receive-form.ts';
+import { asJson, pageOf, refuse, viewOf, type FormView } from '../answer/serve-form.ts';
+
+/** What stands on the page of a preview, and who may frame it. */
+export type ServedPreview =
+  | { kind: 'absent' | 'away' }
+  | { kind: 'served'; view: FormView; form: ShownForm; framedBy: string };
+
+type Visit = { id: string; locale: string; step: string | undefined; request: Request };
+
+/** Says that it is none. */
+const inventedNumber = '0'.repeat(13);
+
+/** Serves a draft as its form would be, and judges what is posted to it. Nothing goes anywhere. */
+export async function servePreview(visit: Visit): Promise<ServedPreview> {
+  const { id, locale, step, request } = visit;
+  const found = await cms.preview(id, locale);
+  if (found.kind === 'absent') return { kind: 'absent' };
+  if (found.kind === 'unavailable') return { kind: 'away' };
+  const { framedBy } = found.value;
+  const form: ShownForm = { ...found.value.form, preview: id };
+  return { kind: 'served', framedBy, form, view: await viewAt(form, step, request) };
+}
+
+async function viewAt(
+  form: ShownForm,
+  step: string | undefined,
+  request: Request,
+): Promise<FormView> {
+  if (request.method !== 'POST')
+    return pageOf({ ...form, availability: { kind: 'open' } }, step, '');
+  const wantsJson = request.headers.get('accept')?.includes('application/json') === true;
+  const post = await readPost(request, { withFiles: false });
+  if (post.kind !== 'read') {
+    return refuse({ kind: post.kind === 'too-large' ? 'too-large' : 'unreadable' }, wantsJson);
+  }
+  const received = await receiveForm(
+    {
+      form,
+      validate: formValidator(form),
+      now: new Date(),
+      mintKey,
+      seenVersion: () => Promise.resolve(undefined),
+      submit: () => Promise.resolve({ kind: 'registered', confirmationNumber: inventedNumber }),
+    },
+    post.data,
+  );
+  return wantsJson ? asJson(received.reply) : viewOf(form, received);
+}
