@@ -176,3 +176,80 @@ describe('communications staff, whose role is words only', () => {
     expect((await writer.call('POST', path, {})).status).toBe(403);
   });
 });
+
+describe('a new installation', () => {
+  test('speaks French from the first version of its forms', async () => {
+    const [english, french] = [await live('en', 'status'), await live('fr', 'status')];
+    expect([english.version, french.version]).toEqual([1, 1]);
+    expect(french.locale).toBe('fr');
+    expect(french.title).not.toBe(english.title);
+  });
+
+  test('says in French what is wrong with answers that are given in French', async () => {
+    const french = await live('fr');
+    const answer = await cms.call('POST', '/api/forms/registration/submissions', {
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'une-clef' },
+      body: JSON.stringify({ version: french.version, locale: 'fr', answers: {} }),
+    });
+    expect(answer.status).toBe(400);
+    const { details } = (answer.body as { error: { details: { errors: { message: string }[] } } })
+      .error;
+    const messages = details.errors.map(({ message }) => message);
+    expect(messages.length).toBeGreaterThan(5);
+    for (const message of messages) expect(message).not.toMatch(/^(Enter|Choose|Say|Answer|Add)\b/);
+  });
+
+  test('answers in no other language', async () => {
+    const answer = await cms.call('GET', '/api/forms/registration?locale=de');
+    expect(answer.status).toBe(400);
+  });
+});
+
+describe('staff', () => {
+  test('are told what is missing in French, where it stands and what it says in English', async () => {
+    const form = await read('en');
+    form.steps[0]?.questions.push({ key: 'pet', kind: 'text', label: 'Your pet', maxLength: 9 });
+    expect((await save('en', form)).status).toBe(200);
+    const { body } = await staff.call('GET', `/forms/${documentId}/translations`);
+    const { translations } = (body as { data: { translations: { missing: unknown[] }[] } }).data;
+    expect(translations).toMatchObject([{ locale: 'fr' }]);
+    expect(translations[0]?.missing).toContainEqual({
+      path: [form.steps[0]?.key, 'pet'],
+      place: [form.steps[0]?.['title'], 'Your pet'],
+      field: 'label',
+      own: 'Your pet',
+    });
+  });
+
+  test('publish both languages at once, and neither is lost', async () => {
+    for (const locale of ['en', 'fr'] as const) {
+      const form = await read(locale);
+      questionOf(form, 'postalCode').label = `At once in ${locale}`;
+      expect((await save(locale, form)).status).toBe(200);
+    }
+    const answers = await Promise.all([publish('en'), publish('fr')]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    for (const locale of ['en', 'fr'] as const) {
+      expect(JSON.stringify((await live(locale)).steps)).toContain(`At once in ${locale}`);
+    }
+  });
+
+  test('take French off and bring a version back with the French that it had', async () => {
+    const { version } = await live('fr');
+    const path = `${collection}/${documentId}/actions/unpublish?locale=fr`;
+    expect((await staff.call('POST', path, {})).status).toBe(200);
+    const without = await live('fr');
+    expect(without.version).toBe(version + 1);
+    expect(JSON.stringify(without.steps)).not.toContain('At once in fr');
+
+    const blank = await read('fr');
+    questionOf(blank, 'postalCode').label = '';
+    expect((await save('fr', blank)).status).toBe(200);
+    const { body } = await staff.call('GET', `/forms/${documentId}/impact`);
+    const { draft } = (body as { data: { draft: string } }).data;
+    const restore = `/forms/${documentId}/versions/${version}/restore`;
+    const restored = await staff.call('POST', restore, { replaceDraft: true, draft });
+    expect(restored.status).toBe(200);
+    expect(questionOf(await read('fr'), 'postalCode').label).toBe('At once in fr');
+  });
+});

@@ -7,6 +7,7 @@ import { answerPlainForm, waitForAllSteps } from '../harness/plain-form.ts';
 import { post } from '../harness/posting.ts';
 import { registeredOnce } from '../harness/registrants.ts';
 import { certify, confirmedNumber, sendButton } from '../harness/review-page.ts';
+import { signInToAdmin } from '../harness/staff-browser.ts';
 
 const address = (who: string) => `${who}.${Date.now()}@example.org`;
 
@@ -122,4 +123,39 @@ test.describe('without script, in French, at the width of a phone', () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
   });
+});
+
+test('staff translate a question in the admin, publish it, and the French site shows it @french', async ({
+  page,
+  stack,
+  expectAccessible,
+}) => {
+  test.setTimeout(180_000);
+  const french = await liveForm(stack, 'fr');
+  const [first] = french.steps;
+  const [, question] = first?.questions ?? [];
+  const old = question?.label ?? '';
+  const wording = `Nom de famille (${Date.now()})`;
+  await signInToAdmin(page, stack, 'communications@example.org');
+  await page.goto(`${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form`);
+  await page.getByRole('row').filter({ hasText: 'registration' }).click();
+  await page.getByRole('combobox', { name: /locale/i }).click();
+  await page.getByRole('option', { name: /French/ }).click();
+
+  const panel = page.locator('#form-translation');
+  await expect(panel).toContainText('Only words are written here');
+  await expectAccessible(page, '#form-translation');
+  const reword = async (from: string, to: string) => {
+    await page.getByRole('button', { name: first?.title ?? '', exact: true }).click();
+    await page.getByRole('button', { name: from, exact: true }).click();
+    const words = page.getByRole('textbox', { name: 'Question' });
+    await expect(page.getByRole('textbox', { name: 'Most characters' })).toHaveCount(0);
+    await expect(page.getByRole('textbox', { name: 'Key' }).last()).toBeDisabled();
+    await words.fill(to);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('Saved').first()).toBeVisible();
+  };
+  await reword(old, wording);
+  await page.screenshot({ path: '/tmp/locale/translation.png' });
+  expect(await liveForm(stack)).toMatchObject({ version: french.version });
 });
