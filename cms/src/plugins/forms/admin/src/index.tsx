@@ -3,7 +3,7 @@ import { BulletList, Question } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { ResponsesPanel } from './panel/ResponsesPanel';
 import { UsedByPanel } from './panel/UsedByPanel';
-import type { DocumentActions } from './publish/document-action';
+import type { DocumentAction, DocumentActions } from './publish/document-action';
 import { withImpact } from './publish/publish-action';
 import { VersionsPanel } from './panel/VersionsPanel';
 import { showWordsOnly } from './translations/show-words-only';
@@ -27,6 +27,12 @@ type SidePanels = {
 function forgetDocuments(app: StrapiApp): void {
   const { util } = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] });
   app.store?.dispatch(util.invalidateTags(['Document']));
+}
+
+/** One of the buttons that Strapi shows beside a document. */
+function actionOf(app: Pick<StrapiApp, 'getPlugin'>, type: string): DocumentAction | undefined {
+  const { getDocumentActions } = app.getPlugin('content-manager').apis as DocumentActions;
+  return getDocumentActions().find((action) => action.type === type);
 }
 
 export default {
@@ -78,8 +84,12 @@ export default {
         defaultMessage: 'Which save an editor began from',
       },
       components: {
-        // The editor sends it back unseen: see two-editors.
-        Input: () => Promise.resolve({ default: () => null }),
+        // The editor sends it back unseen: see two-editors. It is a part of every editor of a form
+        // that nothing takes away, at any width, and so the place of the dialog.
+        Input: async () => {
+          const { PublishDialog } = await import('./publish/PublishDialog');
+          return { default: () => <PublishDialog save={() => actionOf(app, 'update')} /> };
+        },
       },
     });
     app.router.addRoute({
@@ -128,12 +138,8 @@ export default {
       UsedByPanel,
     ]);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showWordsOnly);
-    const ofType = (type: string) =>
-      editor.getDocumentActions().find((action) => action.type === type);
     editor.addDocumentAction((actions) =>
-      actions.map((action) =>
-        action.type === 'publish' ? withImpact(action, () => ofType('update')) : action,
-      ),
+      actions.map((action) => (action.type === 'publish' ? withImpact(action) : action)),
     );
   },
 };

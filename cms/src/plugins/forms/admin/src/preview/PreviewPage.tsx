@@ -108,8 +108,8 @@ function Frame({ preview }: { preview: Extract<MadePreview, { kind: 'made' }> })
     <Section title="Try it as people would">
       <Typography>
         This is the draft as it was last saved: what you have not saved is not in it. Nothing that
-        you answer here is stored, and no mail is sent. It can be looked at until{' '}
-        {moment(preview.expiresAt)}.
+        you answer here is stored, and no mail is sent. It can be looked at for an hour, until{' '}
+        {moment(preview.expiresAt)}
       </Typography>
       <Flex gap={4} wrap="wrap" alignItems="end">
         <Choice

@@ -1,32 +1,54 @@
 import { Button, Modal, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import { hearOfPublishing, type AskedPublishing } from './asked-publishing';
 import { ConfirmPublishing } from './ConfirmPublishing';
-import type { DocumentAction, EditedDocument } from './document-action';
+import type { DocumentAction } from './document-action';
 import { SaveDraft } from './SaveDraft';
 
-type Props = {
-  edited: EditedDocument;
-  /** Strapi's own Save. */
-  save: DocumentAction | undefined;
-  publish: () => Promise<void>;
-  onClose: () => void;
-};
+/** Strapi's own Save. */
+type Save = () => DocumentAction | undefined;
+
+/** Opens when somebody wants to publish the form that is edited around it. */
+export function PublishDialog({ save }: { save: Save }) {
+  const [asked, setAsked] = useState<AskedPublishing>();
+  useEffect(() => hearOfPublishing(setAsked), []);
+  const close = () => setAsked(undefined);
+  return (
+    <Modal.Root open={asked !== undefined} onOpenChange={(isOpen) => !isOpen && close()}>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>Publish the form</Modal.Title>
+        </Modal.Header>
+        {asked && <Asking asked={asked} save={save()} onClose={close} />}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+type Props = { asked: AskedPublishing; save: DocumentAction | undefined; onClose: () => void };
 
 /** Saves first, so that what is told is what would be published; then tells, and asks. */
-export function PublishDialog({ edited, save, publish, onClose }: Props) {
+function Asking({ asked, save, onClose }: Props) {
+  const { edited, publish } = asked;
   const isModified = useForm('PublishDialog', ({ modified }) => modified);
   const [stage, setStage] = useState<'saving' | 'tried' | 'ready'>(isModified ? 'saving' : 'ready');
+  const isNew = !edited.documentId;
   if (stage === 'ready' && edited.documentId) {
     return <ConfirmPublishing documentId={edited.documentId} publish={publish} onClose={onClose} />;
   }
   return (
     <>
       <Modal.Body>
-        {stage === 'saving' && save && (
+        {stage === 'saving' && !isNew && save && (
           <SaveDraft save={save} edited={edited} onDone={() => setStage('tried')} />
         )}
         {stage === 'tried' && <WhetherSaved onSaved={() => setStage('ready')} />}
+        {isNew && (
+          <Typography>
+            Save the form first. Then you can see what publishing it would do.
+          </Typography>
+        )}
       </Modal.Body>
       <Modal.Footer>
         <Button variant="tertiary" onClick={onClose}>

@@ -1,29 +1,28 @@
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, type SyntheticEvent } from 'react';
 import { formUid } from '../paths';
+import { askBeforePublishing } from './asked-publishing';
 import type { ActionDescription, DocumentAction, EditedDocument } from './document-action';
-import { PublishDialog } from './PublishDialog';
 import { usePlaceOfAddress } from './use-place-of-address';
 
 /**
  * Strapi's own Publish, which for a form opens a dialog first that tells what it would do. What it
  * does once that is agreed to is Strapi's: it judges the fields, saves what is not saved, publishes.
  */
-export function withImpact(
-  strapisPublish: DocumentAction,
-  save: () => DocumentAction | undefined,
-): DocumentAction {
+export function withImpact(strapisPublish: DocumentAction): DocumentAction {
   function PublishWithImpact(edited: EditedDocument) {
     const description = strapisPublish(edited);
     const isForm = edited.model === formUid;
-    const Dialog = useDialog({ edited, description, save });
+    useLatestPublish(isForm ? description : null);
     useShortcut(isForm, description?.label);
     usePlaceOfAddress(isForm);
     if (!isForm || !description) return description;
     return {
       ...description,
       publishConfirmScope: undefined,
-      onClick: () => undefined,
-      dialog: { type: 'modal', title: 'Publish the form', content: Dialog },
+      dialog: undefined,
+      // Without a dialog to ask, it publishes as Strapi does: the CMS judges it in either case.
+      onClick: (event: SyntheticEvent) =>
+        askBeforePublishing({ edited, publish: publishNow }) || description.onClick?.(event),
     };
   }
   return Object.assign(PublishWithImpact, {
@@ -32,35 +31,29 @@ export function withImpact(
   });
 }
 
-type Latest = {
-  edited: EditedDocument;
-  description: ActionDescription | null;
-  save: () => DocumentAction | undefined;
-};
+/**
+ * Strapi makes its actions anew when a document was saved: what the dialog calls is the present one,
+ * not the one that was pressed.
+ */
+let latestPublish: ActionDescription | null = null;
 
-/** The dialog as one component, however often what it works with changes while it is open. */
-function useDialog(latest: Latest) {
-  const current = useRef(latest);
+function useLatestPublish(description: ActionDescription | null): void {
   useEffect(() => {
-    current.current = latest;
+    if (description) latestPublish = description;
   });
-  const [Dialog] = useState(() => {
-    const publish = async () => {
-      await current.current.description?.onClick?.(pressed());
-    };
-    return function Dialog({ onClose }: { onClose: () => void }) {
-      const [{ edited, save }] = useState(() => current.current);
-      return <PublishDialog edited={edited} save={save()} publish={publish} onClose={onClose} />;
-    };
-  });
-  return Dialog;
 }
 
-/** What Strapi's buttons are told when they are pressed, of which they read nothing. */
-const pressed = () => new Event('click') as unknown as SyntheticEvent;
+async function publishNow(): Promise<void> {
+  // What Strapi's buttons are told when they are pressed, of which they read nothing.
+  await latestPublish?.onClick?.(new Event('click') as unknown as SyntheticEvent);
+}
 
 /** Has the keys for publishing press the button: Strapi's own listener would publish at once. */
 function useShortcut(isTaken: boolean, label: string | undefined): void {
+  const latest = useRef(label);
+  useEffect(() => {
+    latest.current = label;
+  });
   useEffect(() => {
     if (!isTaken) return;
     const hear = (event: KeyboardEvent) => {
@@ -69,10 +62,10 @@ function useShortcut(isTaken: boolean, label: string | undefined): void {
       event.stopImmediatePropagation();
       if (document.querySelector('[role="dialog"]')) return;
       [...document.querySelectorAll('button')]
-        .find(({ textContent }) => textContent.trim() === label)
+        .find(({ textContent }) => textContent.trim() === latest.current)
         ?.click();
     };
     window.addEventListener('keydown', hear, { capture: true });
     return () => window.removeEventListener('keydown', hear, { capture: true });
-  }, [isTaken, label]);
+  }, [isTaken]);
 }
