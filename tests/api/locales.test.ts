@@ -221,6 +221,23 @@ describe('staff', () => {
     });
   });
 
+  test('see what publishing French would do, whatever the English draft has', async () => {
+    const form = await read('fr');
+    questionOf(form, 'email').hint = 'Une adresse à vous';
+    expect((await save('fr', form)).status).toBe(200);
+    const impact = async (locale: Locale) => {
+      const { body } = await staff.call('GET', `/forms/${documentId}/impact?locale=${locale}`);
+      return (body as { data: { changes: unknown[] } }).data;
+    };
+    const french = await impact('fr');
+    expect(french).toMatchObject({ makesVersion: true, blockers: [] });
+    expect(JSON.stringify(french.changes)).toContain('Une adresse à vous');
+    expect(JSON.stringify(french.changes)).not.toContain('Your pet');
+    const english = await impact('en');
+    expect(JSON.stringify(english.changes)).toContain('Your pet');
+    expect(JSON.stringify(english.changes)).not.toContain('Une adresse à vous');
+  });
+
   test('publish both languages at once, and neither is lost', async () => {
     for (const locale of ['en', 'fr'] as const) {
       const form = await read(locale);

@@ -5,6 +5,7 @@ import { mailTo } from '../harness/inbox.ts';
 import { liveForm } from '../harness/live-form.ts';
 import { answerPlainForm, waitForAllSteps } from '../harness/plain-form.ts';
 import { post } from '../harness/posting.ts';
+import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { registeredOnce } from '../harness/registrants.ts';
 import { certify, confirmedNumber, sendButton } from '../harness/review-page.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
@@ -127,6 +128,7 @@ test.describe('without script, in French, at the width of a phone', () => {
 
 test('staff translate a question in the admin, publish it, and the French site shows it @french', async ({
   page,
+  visit,
   stack,
   expectAccessible,
 }) => {
@@ -138,7 +140,7 @@ test('staff translate a question in the admin, publish it, and the French site s
   const wording = `Nom de famille (${Date.now()})`;
   await signInToAdmin(page, stack, 'communications@example.org');
   await page.goto(`${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form`);
-  await page.getByRole('row').filter({ hasText: 'registration' }).click();
+  await page.getByRole('row').getByText('registration', { exact: true }).click();
   await page.getByRole('combobox', { name: /locale/i }).click();
   await page.getByRole('option', { name: /French/ }).click();
 
@@ -156,6 +158,21 @@ test('staff translate a question in the admin, publish it, and the French site s
     await expect(page.getByText('Saved').first()).toBeVisible();
   };
   await reword(old, wording);
-  await page.screenshot({ path: '/tmp/locale/translation.png' });
-  expect(await liveForm(stack)).toMatchObject({ version: french.version });
+  await publishInAdmin(page);
+  await expect
+    .poll(async () => (await liveForm(stack, 'fr')).version, { timeout: 30_000 })
+    .toBe(french.version + 1);
+
+  const visitor = await visit();
+  await expect(async () => {
+    await visitor.goto('/fr/register');
+    await expect(visitor.getByLabel(wording)).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+
+  await page.reload();
+  await reword(wording, old);
+  await publishInAdmin(page);
+  await expect
+    .poll(async () => (await liveForm(stack, 'fr')).version, { timeout: 30_000 })
+    .toBe(french.version + 2);
 });

@@ -52,9 +52,9 @@ const wantedPermissions = async (
       action,
       subject,
       fields,
-      // An action without fields, such as publishing, has to name its locales: Strapi, when it
-      // starts again, takes away a permission that has neither.
-      locales: fields.length === 0 && isLocalized(strapi, subject) ? all : [],
+      // Without locales by name the admin offers staff no language to open; and Strapi, when it
+      // starts again, takes away a permission that has neither fields nor locales.
+      locales: isLocalized(strapi, subject) ? all : [],
     }));
   return [...withFields, ...ofPlugins];
 };

@@ -13,6 +13,10 @@ export const placePath = (documentId: string, place: readonly string[]) =>
 
 export const previewPath = (documentId: string) => `/plugins/forms/${documentId}/preview`;
 export const progressPath = (documentId: string) => `/plugins/forms/${documentId}/progress`;
+/** What says what publishing the draft of a form would do, in the language that is edited. */
+export const impactOf = (documentId: string, locale: string | null | undefined) =>
+  `/forms/${documentId}/impact${locale ? `?locale=${locale}` : ''}`;
+
 export const versionsPath = (documentId: string) => `/plugins/forms/${documentId}/versions`;
 
 export const responsesPath = (documentId: string) => `/plugins/forms/${documentId}/responses`;

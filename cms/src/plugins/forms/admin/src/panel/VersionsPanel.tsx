@@ -3,7 +3,7 @@ import { useRBAC } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Impact } from '../../../shared/versions';
 import { BlockerList } from '../changes/BlockerList';
-import { formUid, previewPath, progressPath, versionsPath } from '../paths';
+import { formUid, impactOf, previewPath, progressPath, versionsPath } from '../paths';
 import { mayPreview, maySeeProgress, maySeeVersions } from '../permissions';
 import { useReading } from '../use-reading';
 import { moment } from '../words/publication';
@@ -13,7 +13,7 @@ import { counted } from '../words/terms';
 type Editing = {
   model: string;
   documentId?: string;
-  document?: { updatedAt?: string };
+  document?: { updatedAt?: string; locale?: string | null };
   meta?: { availableStatus?: { updatedAt?: string }[] };
 };
 
@@ -25,16 +25,18 @@ export function VersionsPanel({ model, documentId, document, meta }: Editing) {
   const stamp = [document.updatedAt, ...published].join(' ');
   return {
     title: 'Versions',
-    content: <VersionsSummary documentId={documentId} stamp={stamp} />,
+    content: <VersionsSummary documentId={documentId} locale={document.locale} stamp={stamp} />,
   };
 }
 
 const mostBlockers = 3;
 
-function VersionsSummary({ documentId, stamp }: { documentId: string; stamp: string }) {
+type Saved = { documentId: string; locale: string | null | undefined; stamp: string };
+
+function VersionsSummary({ documentId, locale, stamp }: Saved) {
   const { allowedActions: progress } = useRBAC(maySeeProgress);
   const { allowedActions: preview } = useRBAC(mayPreview);
-  const reading = useReading<Impact>(`/forms/${documentId}/impact`, stamp);
+  const reading = useReading<Impact>(impactOf(documentId, locale), stamp);
   return (
     <Flex
       id="form-versions"

@@ -2,14 +2,20 @@ import { Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design
 import { useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { Impact } from '../../../shared/versions';
+import { impactOf } from '../paths';
 import { useReading } from '../use-reading';
 import { ImpactDetails } from '../versions/ImpactDetails';
 
-type Props = { documentId: string; publish: () => Promise<void>; onClose: () => void };
+type Props = {
+  documentId: string;
+  locale: string | null | undefined;
+  publish: () => Promise<void>;
+  onClose: () => void;
+};
 
 /** What publishing the saved draft would do, with the button that does it unless something bars it. */
-export function ConfirmPublishing({ documentId, publish: publishDraft, onClose }: Props) {
-  const reading = useReading<Impact>(`/forms/${documentId}/impact`);
+export function ConfirmPublishing({ documentId, locale, publish: publishDraft, onClose }: Props) {
+  const reading = useReading<Impact>(impactOf(documentId, locale));
   const savedNote = useForm(
     'PublishDialog',
     ({ values }) => (values as { note?: string | null }).note,

@@ -35,7 +35,14 @@ function Asking({ asked, save, onClose }: Props) {
   const [stage, setStage] = useState<'saving' | 'tried' | 'ready'>(isModified ? 'saving' : 'ready');
   const isNew = !edited.documentId;
   if (stage === 'ready' && edited.documentId) {
-    return <ConfirmPublishing documentId={edited.documentId} publish={publish} onClose={onClose} />;
+    return (
+      <ConfirmPublishing
+        documentId={edited.documentId}
+        locale={edited.document?.locale}
+        publish={publish}
+        onClose={onClose}
+      />
+    );
   }
   return (
     <>

@@ -6,7 +6,7 @@ export type EditedDocument = {
   documentId?: string;
   activeTab?: string | null;
   collectionType: string;
-  document?: { title?: string; updatedAt?: string };
+  document?: { title?: string; updatedAt?: string; locale?: string | null };
   meta?: unknown;
 };
 

@@ -1,3 +1,4 @@
+import { defaultLocale, locales } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -20,6 +21,7 @@ import { versionHistory } from '../use-cases/version-history';
 import { documentIdOf, latestVersion, refuse, refuseUnknownForm } from './answer';
 
 const versionNumber = z.coerce.number().int().min(1).max(latestVersion);
+const inLanguage = z.strictObject({ locale: z.enum(locales).default(defaultLocale) });
 const twoVersions = z.strictObject({ before: versionNumber, after: versionNumber });
 const restoreRequest = z.strictObject({
   replaceDraft: z.literal(true),
@@ -69,7 +71,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async impact(ctx: Context) {
-      const data: Impact | undefined = await tellImpact(context(), documentIdOf(ctx));
+      const asked = inLanguage.safeParse(ctx.query);
+      if (!asked.success) return refuse(ctx, 400, 'ValidationError', 'Say which locale: en or fr');
+      const data: Impact | undefined = await tellImpact(
+        context(),
+        documentIdOf(ctx),
+        asked.data.locale,
+      );
       if (!data) return refuseUnknownForm(ctx);
       ctx.body = { data };
     },

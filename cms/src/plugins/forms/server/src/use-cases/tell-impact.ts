@@ -1,4 +1,10 @@
-import { compareDefinitions, type Change, type FormDefinition } from '@ehpr/form-schemas';
+import {
+  compareDefinitions,
+  isOtherLocale,
+  type Change,
+  type FormDefinition,
+  type Locale,
+} from '@ehpr/form-schemas';
 import type { Impact } from '../../../shared/versions';
 import { canonicalDigest } from '../domain/canonical-digest';
 import type { FormEntry } from '../domain/definition-from-entry';
@@ -13,12 +19,14 @@ import { peopleInProgress } from './tell-progress';
 import { versionHistory, type VersionsContext } from './version-history';
 
 /**
- * What publishing the saved draft of a form would do: what changes, what is in the way (found by the
- * code that publishing runs), and whom it touches. Nothing when there is no such form.
+ * What publishing the saved draft of a form would do, in one of its languages: what changes, what is
+ * in the way (found by the code that publishing runs), and whom it touches. Nothing when there is no
+ * such form.
  */
 export async function tellImpact(
   context: VersionsContext,
   documentId: string,
+  locale: Locale,
 ): Promise<Impact | undefined> {
   const { db, entries, timeZone } = context;
   const draft = await entries.read(documentId, 'draft');
@@ -29,9 +37,10 @@ export async function tellImpact(
   const history = await versionHistory(context, slug);
 
   const check = await checkContext(entries, draft, timeZone);
-  const translations = await entries.translations(documentId, 'published');
-  const checked = checkForm(check, { ...draft, translations });
+  const next = await asPublished(context, documentId, draft, locale);
+  const checked = checkForm(check, next ?? draft);
   const problems = [
+    ...(next ? [] : [{ path: [], message: 'Publish the form in English first' }]),
     ...(await addressProblems(entries, slug, documentId)),
     ...(checked.kind === 'unsound' ? checked.problems : []),
     ...(await optionsInUse(
@@ -57,6 +66,25 @@ export async function tellImpact(
     inProgress: await peopleInProgress(db, slug, new Date()),
     registrants: history.some(({ registrants }) => registrants === null) ? null : counts,
   };
+}
+
+/**
+ * The form that publishing its draft in one language would make a version of: what is published in
+ * the other languages goes with it. Nothing where English is not published and would not be.
+ */
+async function asPublished(
+  { entries }: VersionsContext,
+  documentId: string,
+  draft: FormEntry,
+  locale: Locale,
+): Promise<FormEntry | null> {
+  if (!isOtherLocale(locale)) {
+    return { ...draft, translations: await entries.translations(documentId, 'published') };
+  }
+  const published = await entries.read(documentId, 'published');
+  const translation = draft.translations?.[locale];
+  if (!published || !translation) return published;
+  return { ...published, translations: { ...published.translations, [locale]: translation } };
 }
 
 /** Stands for a draft as it was read, in all its languages. */
