@@ -56,6 +56,7 @@ test('staff are warned before they publish, and may publish anyway @platform', a
     await expect(dialog).toContainText('“Badge number” must now be answered');
     await expect(dialog).toContainText('with 2 changes');
     await expect(dialog).toContainText('in the last two hours');
+    await expect(dialog).toContainText(/In French, \d+ texts? would be read in English/);
     expect((await liveForm(stack)).version).toBe(before.version);
     const { body } = await staff.call('GET', `/forms/${documentId}/impact`);
     expect(body).toMatchObject({ data: { changes: [{}, {}] } });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Impact } from '../../../shared/versions';
 import { useReading } from '../use-reading';
 import { ImpactDetails } from '../versions/ImpactDetails';
+import { TranslationsInBrief } from './TranslationsInBrief';
 
 type Props = { documentId: string; publish: () => Promise<void>; onClose: () => void };
 
@@ -38,6 +39,7 @@ export function ConfirmPublishing({ documentId, publish: publishDraft, onClose }
             </Typography>
           )}
           {impact && <ImpactDetails impact={impact} documentId={documentId} onFollow={onClose} />}
+          {impact && <TranslationsInBrief documentId={documentId} onFollow={onClose} />}
           {mayPublish && (
             <Field.Root hint="It is kept with the version, for whoever looks back.">
               <Field.Label>Why you publish it</Field.Label>
