@@ -1,4 +1,4 @@
-import { Typography } from '@strapi/design-system';
+import { Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { TranslationStates } from '../../../shared/translations';
 import { versionsPath } from '../paths';
@@ -20,9 +20,9 @@ export function TranslationsInBrief({ documentId, onFollow }: Props) {
     ) : (
       <Typography key={locale}>
         {`In ${language}, ${counted(lacking, 'text')} would be read in English or in words gone stale. `}
-        <RouterLink to={versionsPath(documentId)} onClick={onFollow}>
+        <Link tag={RouterLink} to={versionsPath(documentId)} onClick={onFollow}>
           See what is missing in {language}
-        </RouterLink>
+        </Link>
       </Typography>
     );
   });
