@@ -154,7 +154,7 @@ describe('who may', () => {
       headers: { 'content-type': 'application/json' },
     });
     expect(made.status).toBe(401);
-    expect((await fetch(`${cms.url}/api/forms/previews/${id}`)).status).toBe(403);
+    expect((await fetch(`${cms.url}/api/forms/previews/${id}`)).status).toBe(401);
   });
 
   test('of a form that there is not, there is none', async () => {

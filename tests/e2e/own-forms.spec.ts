@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { mailTo } from '../harness/inbox.ts';
+import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
 const stamp = Date.now();
@@ -35,7 +36,7 @@ async function addQuestion(page: Page, { key, kind, label, fill = {} }: Question
 }
 
 async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publish' }).click();
+  await publishInAdmin(page);
   await expect(page.getByText('Published document').first()).toBeVisible();
 }
 
@@ -75,6 +76,8 @@ test('an administrator makes a form from nothing; people answer it; its response
     .fill('Check and send');
   await empty.last().click();
   await addQuestion(page, last);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved document').first()).toBeVisible();
   await publish(page);
   await expect(page.getByText('The form is open.')).toBeVisible();
   const editor = page.url();

@@ -113,6 +113,7 @@ test('communications staff may look at versions, not bring one back @platform', 
   await page.goto(`${stack.cmsUrl}/admin/plugins/forms/${String(form?.['document_id'])}/versions`);
   await expect(section(page, 'All versions')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Bring back/ })).toHaveCount(0);
-  await expect(page.getByRole('link', { name: 'Back to the form' })).toHaveCount(0);
+  // They may open forms for their words.
+  await expect(page.getByRole('link', { name: 'Back to the form' })).toBeVisible();
   await expectAccessible(page, part);
 });

@@ -30,7 +30,9 @@ export async function expectLeads(page: Page, { message }: AnswerError): Promise
   const described = page
     .locator(':is(:focus, :is(fieldset, [role=radiogroup]):has(:focus))[aria-describedby]')
     .last();
-  await expect(described).toHaveAccessibleDescription(new RegExp(`Error: ${literal(message)}$`));
+  // A long text says its limit after all else.
+  const said = new RegExp(`Error: ${literal(message)}(?: Up to \\d+ characters)?$`);
+  await expect(described).toHaveAccessibleDescription(said);
   if (await control.isVisible()) await expect(control).toHaveAttribute('aria-invalid', 'true');
 }
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { QuestionDefinition } from '../definition/form.ts';
 import { locales } from '../definition/locales.ts';
+import { kinds } from '../kinds/index.ts';
 import { textFormatNames } from '../kinds/text/formats.ts';
 import { shippedFormNames } from '../shipped.ts';
-import { checker, formOf, published, shipped } from '../testing/forms.ts';
+import { checker, formOf, noon, published, shipped } from '../testing/forms.ts';
 import { sampleAnswers } from './sample-answers.ts';
 
 const options = [
@@ -16,7 +17,7 @@ test.each(shippedFormNames.flatMap((name) => locales.map((locale) => [name, loca
   'the shipped form %s in %s accepts the sample answers',
   (name, locale) => {
     const form = shipped(name, locale);
-    const answers = sampleAnswers(form);
+    const answers = sampleAnswers(form, noon);
     expect(checker(form)(answers)).toEqual({ kind: 'valid', answers });
   },
 );
@@ -64,15 +65,35 @@ const questions: QuestionDefinition[] = [
       { ...asked, key: 'where', kind: 'address' },
     ],
   },
+  { ...asked, key: 'consent', kind: 'consent', statement: 'We share it with nobody.' },
+  {
+    ...asked,
+    key: 'matrix',
+    kind: 'matrix',
+    rows: options,
+    columns: [{ value: 'yes', label: 'Yes' }],
+  },
+  { key: 'hidden', kind: 'hidden', label: 'Campaign', value: 'poster' },
+  { key: 'brought', kind: 'hidden', label: 'Brought', parameter: 'campaign' },
+  { key: 'sum', kind: 'calculated', label: 'Sum', operation: 'sum', sources: ['few', 'many'] },
+  {
+    ...asked,
+    key: 'ofMany',
+    kind: 'email',
+    visibleWhen: { question: 'sum', operator: 'isMoreThan', value: 50 },
+  },
   { key: 'declaration', kind: 'declaration', label: 'I agree' },
   { key: 'guidance', kind: 'guidance', label: 'Read this' },
 ];
 
 test('a form with every kind of question accepts the sample answers', () => {
   const form = published(formOf(...questions), { trees: options });
-  const answers = sampleAnswers(form);
-  expect(checker(form)(answers)).toEqual({ kind: 'valid', answers });
-  const answered = questions.filter(({ kind }) => kind !== 'guidance').map(({ key }) => key);
+  const answers = sampleAnswers(form, noon);
+  expect(checker(form)(answers)).toEqual({ kind: 'valid', answers: { ...answers, sum: 101 } });
+  const answered = questions
+    .filter(({ kind }) => kind !== 'guidance' && kind !== 'calculated')
+    .map(({ key }) => key);
+  expect(new Set(questions.map(({ kind }) => kind))).toEqual(new Set(Object.keys(kinds)));
   expect(Object.keys(answers)).toEqual(answered);
 });
 
@@ -90,5 +111,5 @@ test('what is not asked is not answered', () => {
       },
     ),
   );
-  expect(sampleAnswers(form)).toEqual({ yesNo: true });
+  expect(sampleAnswers(form, noon)).toEqual({ yesNo: true });
 });

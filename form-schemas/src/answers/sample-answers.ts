@@ -4,8 +4,9 @@ import type { TextFormat } from '../definition/form.ts';
 import { leavesOf } from '../definition/options.ts';
 import type { Answers, Path } from './answers.ts';
 import { choicesFor } from './choices-for.ts';
-import { isAsked } from './drop-unasked.ts';
+import { dropUnasked, isAsked } from './drop-unasked.ts';
 import { questionSchema } from './normalise-answers.ts';
+import { todayIn } from './today.ts';
 
 type Form = Pick<PublishedForm, 'steps' | 'schema'>;
 
@@ -13,9 +14,10 @@ type Form = Pick<PublishedForm, 'steps' | 'schema'>;
  * Invented answers that a form accepts, to every question that it asks of whoever gives them: the
  * first of what can be chosen, and people who do not exist.
  */
-export function sampleAnswers(form: Form): Answers {
+export function sampleAnswers(form: Form, now: Date): Answers {
   const questions = form.steps.flatMap((step) => step.questions);
-  return answerAll({ form, schema: form.schema, questions, path: [], whole: {} });
+  const today = todayIn(form.schema['x-timeZone'], now);
+  return answerAll({ form, schema: form.schema, questions, path: [], whole: {}, today });
 }
 
 /** Questions that stand together: those of the form, of a row or of one answer. */
@@ -27,14 +29,17 @@ type Level = {
   path: Path;
   /** The answers to the form so far. */
   whole: Answers;
+  today: string;
 };
 
 function answerAll(level: Level): Answers {
-  const { schema, questions, path, whole } = level;
+  const { schema, questions, path, whole, today } = level;
   const answers: Answers = {};
   for (const question of questions) {
     const asked = questionSchema(schema, question.key);
-    if (!asked || !isAsked(schema, question.key, answers)) continue;
+    // What is calculated is made of the answers, by whoever judges them.
+    if (!asked || asked['x-kind'] === 'calculated') continue;
+    if (!isAsked(schema, question.key, dropUnasked(schema, answers, today))) continue;
     const soFar = path.length === 0 ? answers : placed(whole, path, answers);
     const answer = answerTo({ ...level, question, asked, whole: soFar });
     if (answer !== undefined) answers[question.key] = answer;
@@ -49,10 +54,10 @@ function placed(whole: Answers, [key = '', row]: Path, answers: Answers): Answer
 
 type Asked = Level & { question: PublishedQuestion; asked: AnswerSchema };
 
-function answerTo({ form, question, asked, path, whole }: Asked): unknown {
+function answerTo({ form, question, asked, path, whole, today }: Asked): unknown {
   const at = [...path, question.key];
   const inside = (schema: AnswerSchema, place: Path) =>
-    answerAll({ form, schema, questions: question.questions ?? [], path: place, whole });
+    answerAll({ form, schema, questions: question.questions ?? [], path: place, whole, today });
   switch (asked['x-kind']) {
     case 'group':
       return asked.items && [inside(asked.items, [...at, 0])];

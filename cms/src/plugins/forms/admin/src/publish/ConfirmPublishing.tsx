@@ -5,6 +5,7 @@ import type { Impact } from '../../../shared/versions';
 import { impactOf } from '../paths';
 import { useReading } from '../use-reading';
 import { ImpactDetails } from '../versions/ImpactDetails';
+import { TranslationsInBrief } from './TranslationsInBrief';
 
 type Props = {
   documentId: string;
@@ -44,6 +45,7 @@ export function ConfirmPublishing({ documentId, locale, publish: publishDraft, o
             </Typography>
           )}
           {impact && <ImpactDetails impact={impact} documentId={documentId} onFollow={onClose} />}
+          {impact && <TranslationsInBrief documentId={documentId} onFollow={onClose} />}
           {mayPublish && (
             <Field.Root hint="It is kept with the version, for whoever looks back.">
               <Field.Label>Why you publish it</Field.Label>
