@@ -21,6 +21,8 @@ const mostKept = { ofForm: 20, ofAll: 200 };
 /** Keeps a preview, and forgets the oldest where there are too many. */
 export async function insertPreview(db: Db, preview: NewPreview): Promise<void> {
   await db.transaction(async (trx) => {
+    // One at a time: two that are made together would not see each other, and both would be kept.
+    await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [table]);
     await trx(table).insert({
       id: preview.id,
       document_id: preview.documentId,
