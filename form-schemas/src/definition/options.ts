@@ -45,3 +45,26 @@ export function offeredOf(options: readonly Option[]): Option[] {
 export function allOf<T extends Nested<T>>(options: readonly T[]): T[] {
   return options.flatMap((option) => [option, ...allOf(option.options ?? [])]);
 }
+
+/** How many options a list, or a question of its own, can have on all levels together, and how many levels. */
+export const optionLimits = { options: 5000, levels: 4 } as const;
+
+/** Why options are too many, or stand too deep, in words; none when they do neither. */
+export function limitProblems<T extends Nested<T>>(options: readonly T[]): string[] {
+  let level = [...options];
+  let count = 0;
+  // Level by level and no deeper than it takes to tell: what is given may have any depth.
+  for (let depth = 1; level.length > 0; depth += 1) {
+    count += level.length;
+    if (count > optionLimits.options) {
+      return [`There are more than ${inThousands(optionLimits.options)} options on all levels`];
+    }
+    if (depth > optionLimits.levels) {
+      return [`Options stand on more than ${optionLimits.levels} levels, one below the other`];
+    }
+    level = level.flatMap((option) => option.options ?? []);
+  }
+  return [];
+}
+
+const inThousands = (count: number) => count.toLocaleString('en-CA');
