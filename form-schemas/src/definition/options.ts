@@ -1,3 +1,4 @@
+import { isRecord } from '../answers/answers.ts';
 import type { OtherLocale } from './translation.ts';
 
 /** One thing to choose. Values are stored and stable; labels are wording and free. */
@@ -49,9 +50,9 @@ export function allOf<T extends Nested<T>>(options: readonly T[]): T[] {
 /** How many options a list, or a question of its own, can have on all levels together, and how many levels. */
 export const optionLimits = { options: 5000, levels: 4 } as const;
 
-/** Why options are too many, or stand too deep, in words; none when they do neither. */
-export function limitProblems<T extends Nested<T>>(options: readonly T[]): string[] {
-  let level = [...options];
+/** Why what may be options is too much, or stands too deep, in words; none when it does neither. */
+export function limitProblems(options: readonly unknown[]): string[] {
+  let level = options;
   let count = 0;
   // Level by level and no deeper than it takes to tell: what is given may have any depth.
   for (let depth = 1; level.length > 0; depth += 1) {
@@ -62,7 +63,9 @@ export function limitProblems<T extends Nested<T>>(options: readonly T[]): strin
     if (depth > optionLimits.levels) {
       return [`Options stand on more than ${optionLimits.levels} levels, one below the other`];
     }
-    level = level.flatMap((option) => option.options ?? []);
+    level = level.flatMap((option) =>
+      isRecord(option) && Array.isArray(option['options']) ? (option['options'] as unknown[]) : [],
+    );
   }
   return [];
 }

@@ -13,6 +13,7 @@ import { ownFields } from '../../form/names.ts';
 import type { Submission, Submitted } from '../../cms/client.ts';
 import { answersAcrossVersions } from './answers-across-versions.ts';
 import { changeRows } from './change-rows.ts';
+import { clearAnswer } from './clear-answer.ts';
 import { errorsOfStep, reviewStep, stepOfPath } from './form-steps.ts';
 import { keysOf, leftToAsk } from './left-to-ask.ts';
 import { replyOf, type Failure, type Reply } from './reply.ts';
@@ -92,6 +93,8 @@ async function follow(context: Context, data: FormData, intent: string): Promise
     case 'add':
     case 'remove':
       return asForm(changeRows(form, typed, verb, target), [], stepOfTarget(form, target));
+    case 'clear':
+      return asForm(clearAnswer(typed, target), [], stepOfTarget(form, target));
     case 'continue':
       return continueFrom(context, typed, target);
     case 'check': {

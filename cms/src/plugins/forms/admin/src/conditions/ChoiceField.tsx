@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { forwardRef, useRef } from 'react';
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { OptionWords } from './OptionWords';
 
@@ -14,6 +14,8 @@ type Props = {
   hint?: string | undefined;
   error?: string | undefined;
   disabled?: boolean;
+  /** Whether the keyboard goes on elsewhere once something was chosen. */
+  leadsOn?: boolean;
   /** Takes the choice back; without it there is none to take back. */
   onClear?: () => void;
 };
@@ -21,7 +23,8 @@ type Props = {
 /** One of some choices. What is chosen and gone is shown until something else is chosen. */
 export const ChoiceField = forwardRef<HTMLDivElement, Props>((props, ref) => {
   const { label, choices, chosen, onChange, onClear, nameOfGone, placeholder } = props;
-  const { hint, error, disabled = false } = props;
+  const { hint, error, disabled = false, leadsOn = false } = props;
+  const wasChosen = useRef(false);
   const isGone = chosen !== '' && !choices.some(({ value }) => value === chosen);
   const gone = isGone && nameOfGone ? [{ value: chosen, label: nameOfGone(chosen) }] : [];
   const all = [...choices, ...gone];
@@ -32,7 +35,14 @@ export const ChoiceField = forwardRef<HTMLDivElement, Props>((props, ref) => {
       <SingleSelect
         ref={ref}
         value={chosen}
-        onChange={(value) => onChange(String(value))}
+        onChange={(value) => {
+          wasChosen.current = true;
+          onChange(String(value));
+        }}
+        onCloseAutoFocus={(event) => {
+          if (leadsOn && wasChosen.current) event.preventDefault();
+          wasChosen.current = false;
+        }}
         customizeContent={() => all.find(({ value }) => value === chosen)?.label ?? ''}
         disabled={disabled}
         {...(placeholder && { placeholder })}

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import type { MessageRule } from '@ehpr/form-schemas';
 import { Box, Field, Flex, IconButton, Textarea } from '@strapi/design-system';
 import { Trash } from '@strapi/icons';
-import { quoted } from '../words/terms';
 import { whenShown } from '../words/message-rules';
 
 type Props = {
@@ -33,7 +32,7 @@ export function MessageEditor(props: Props) {
     <Flex gap={2} alignItems="start">
       <Box style={{ flex: '1 1 auto', minWidth: 0 }}>
         <Field.Root
-          {...(known ? { hint: `Without it, people read ${quoted(known.usual)}` } : { error: odd })}
+          {...(known ? { hint: `Without it, people read: ${known.usual}` } : { error: odd })}
         >
           <Field.Label>{label}</Field.Label>
           <Textarea

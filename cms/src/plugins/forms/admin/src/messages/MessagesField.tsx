@@ -46,6 +46,7 @@ export function MessagesField(props: FieldProps) {
             placeholder="Choose when it is shown"
             choices={free.map(({ rule, part }) => ({ value: rule, label: whenShown(rule, part) }))}
             chosen=""
+            leadsOn
             onChange={(rule) => {
               setBegun(rule);
               onChange(name, withMessage(messages, rule, ''));

@@ -90,9 +90,13 @@ const operationNames: Partial<Record<string, string>> = {
   join: 'Texts, one after the other',
 } satisfies Record<CalculatedQuestion['operation'], string>;
 
+const valueNames: Partial<Record<ChangeableRule, Partial<Record<string, string>>>> = {
+  accept: acceptNames,
+  operation: operationNames,
+};
+
 /** What a rule of a question says. */
 export function valueInWords(rule: ChangeableRule, value: Scalar): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  const names = { accept: acceptNames, operation: operationNames }[String(rule)];
-  return names?.[String(value)] ?? String(value);
+  return valueNames[rule]?.[String(value)] ?? String(value);
 }
