@@ -19,7 +19,7 @@ const savedByStaff = /^\/(content-manager|forms)\//u;
  * is read; what they may do is for the routes to say.
  */
 export function takeLargeBodiesOfStaff(strapi: Core.Strapi): void {
-  const middlewares = strapi.get('middlewares') as Middlewares;
+  const middlewares = strapi.get<Middlewares>('middlewares');
   middlewares.extend('strapi::body', (parser) => (config, context) => {
     const usual = parser(config, context);
     const large = parser({ ...config, jsonLimit: mostOfStaff }, context);
