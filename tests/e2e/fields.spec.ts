@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { addresses } from '../harness/addresses.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
-import { formsPath } from '../harness/own-form.ts';
+import { formsPath, makeForm } from '../harness/own-form.ts';
 import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInAt } from '../harness/staff.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
@@ -180,4 +181,93 @@ test('staff make a matrix, a message and a calculation without JSON or keys; a r
   await page.getByRole('link', { name: '1 response' }).click();
   await page.getByRole('table').getByRole('link').first().click();
   await expect(page.getByText('Triage: Well')).toBeVisible();
+});
+
+const choices = ['One', 'Two'].map((label) => ({ value: label.toLowerCase(), label }));
+/** Optional questions that are answered with radio buttons. */
+const optional = {
+  title: 'What you may say',
+  slug: `optional-${stamp}`,
+  steps: [
+    {
+      key: 'may',
+      title: 'If you like',
+      questions: [
+        { key: 'mail', kind: 'email', label: 'Your email' },
+        { key: 'drives', kind: 'yesNo', label: 'Can you drive?' },
+        { key: 'shift', kind: 'oneOf', label: 'Which shift?', options: choices },
+        { key: 'share', kind: 'consent', label: 'Sharing', statement: 'We may share your name.' },
+        { key: 'skills', kind: 'matrix', label: 'Skills', rows: choices, columns: choices },
+        {
+          key: 'beds',
+          kind: 'group',
+          label: 'Beds',
+          rowLabel: 'place',
+          maxRows: 2,
+          required: true,
+          questions: [{ key: 'heated', kind: 'yesNo', label: 'Is it heated?' }],
+        },
+        { key: 'must', kind: 'yesNo', label: 'Are you well?', required: true },
+      ],
+    },
+    {
+      key: 'send',
+      title: 'Check and send',
+      questions: [{ key: 'confirm', kind: 'declaration', label: 'What I said is true' }],
+    },
+  ],
+};
+/** Each question and what is chosen in it. */
+const chosen: [role: 'group' | 'radiogroup', question: RegExp, answer: string][] = [
+  ['group', /^Can you drive\?/, 'Yes'],
+  ['group', /^Which shift\?/, 'Two'],
+  ['group', /^Sharing/, 'I agree'],
+  ['radiogroup', /^One/, 'Two'],
+  ['group', /^Is it heated\?/, 'No'],
+];
+
+test.describe('who need not answer can take an answer back @platform', () => {
+  test.beforeAll(async ({}, testInfo) => {
+    testInfo.setTimeout(60_000);
+    await makeForm(await signInAt(addresses(), email), optional);
+  });
+
+  for (const scripts of ['on', 'off'] as const) {
+    test(`with scripts ${scripts}`, async ({ visit, expectAccessible }) => {
+      test.setTimeout(120_000);
+      const person = await visit({ scripts, device: 'phone' });
+      await expect(async () => {
+        const answer = await person.goto(`/en/forms/${optional.slug}`);
+        expect(answer?.status()).toBe(200);
+      }).toPass({ timeout: 20_000 });
+      const clear = person.getByRole('button', { name: 'Clear this answer' });
+      await expect(clear).toHaveCount(0);
+      for (const [role, question, answer] of chosen) {
+        const group = person.getByRole(role, { name: question }).last();
+        await group.getByRole('radio', { name: answer, exact: true }).check();
+      }
+      await person
+        .getByRole('group', { name: 'Are you well?' })
+        .getByRole('radio', { name: 'Yes' })
+        .check();
+      await person.getByLabel('Your email').fill('noor@example.org');
+      await expect(clear, 'not for what must be answered').toHaveCount(chosen.length);
+      if (scripts === 'on') await expectAccessible(person);
+      await person.screenshot({
+        path: test.info().outputPath(`clear-${scripts}.png`),
+        fullPage: true,
+      });
+
+      for (const [role, question] of chosen) {
+        const group = person.getByRole(role, { name: question }).last();
+        await group.getByRole('button', { name: 'Clear this answer' }).click();
+        await expect(group.getByRole('radio', { checked: true })).toHaveCount(0);
+        await expect(group.getByRole('button', { name: 'Clear this answer' })).toBeHidden();
+        if (scripts === 'on') await expect(group.getByRole('radio').first()).toBeFocused();
+      }
+      await expect(person.getByLabel('Your email')).toHaveValue('noor@example.org');
+      await expect(person.getByRole('radio', { checked: true })).toHaveCount(1);
+      if (scripts === 'on') await expectAccessible(person);
+    });
+  }
 });
