@@ -6,6 +6,8 @@ type Props = Pick<FieldProps, 'schema' | 'value' | 'plain' | 'words'> & {
   path: Path;
   /** What the question is called, for who hears the button without seeing it. */
   label: string;
+  /** Beside other words, where a button with a border is too much. */
+  isLink?: boolean;
   onClear: () => void;
 };
 
@@ -13,7 +15,8 @@ type Props = Pick<FieldProps, 'schema' | 'value' | 'plain' | 'words'> & {
  * Takes back the answer to a question that need not be answered: of radio buttons, one that was
  * chosen stays so. Without script, style rules show it while one is, and the server clears it.
  */
-export function ClearAnswer({ path, label, schema, value, plain, words, onClear }: Props) {
+export function ClearAnswer(props: Props) {
+  const { path, label, isLink = false, schema, value, plain, words, onClear } = props;
   if (schema['x-required'] === true || (value === undefined && !plain)) return null;
   const clear = () => {
     onClear();
@@ -23,7 +26,7 @@ export function ClearAnswer({ path, label, schema, value, plain, words, onClear 
   return (
     <button
       type={plain ? 'submit' : 'button'}
-      className="button button--quiet clear-answer"
+      className={`${isLink ? 'link-button' : 'button button--quiet'} clear-answer`}
       name={ownFields.intent}
       value={`clear:${fieldName(path)}`}
       formAction={plain ? `#${questionId(path)}` : undefined}

@@ -77,7 +77,7 @@ function MatrixRow(props: RowProps) {
             {error}
           </p>
         )}
-        <ClearAnswer {...props} label={row.label} onClear={() => onChange(undefined)} />
+        <ClearAnswer {...props} isLink label={row.label} onClear={() => onChange(undefined)} />
       </div>
       {(row.options ?? []).map((column, index) => (
         <Choice
