@@ -139,7 +139,7 @@ test.each([
         ? of(...fields.map((field) => field[limit] ?? Number.NaN))
         : undefined;
     const { min, max, enum: values } = limits;
-    // What is chosen has its limit as a pattern, because staff would be told of one of another sort.
+    // Of what is chosen the limit is a pattern: one of characters would be told to staff for nothing.
     const chosen = /^\^\.\{0,(\d+)\}\$$/u.exec(limits.regex ?? '')?.[1];
     const maxLength = limits.maxLength ?? (chosen === undefined ? undefined : Number(chosen));
     expect({ name, maxLength, min, max, values }).toEqual({
