@@ -23,6 +23,7 @@ export const en = {
   notWorkedOut: 'Nothing yet',
   workedOutLater: 'We work this out when you continue. You see it before you send your answers.',
   chooseOne: 'Choose one',
+  clearAnswer: 'Clear this answer',
   optional: '(optional)',
   dateParts: { day: 'Day', month: 'Month', year: 'Year' },
   upToCharacters: (limit: number) => `Up to ${many(limit, 'character', 'characters')}`,

@@ -28,6 +28,7 @@ export const fr: Words = {
   workedOutLater:
     'Nous le calculons quand vous continuez. Vous le verrez avant d’envoyer vos réponses.',
   chooseOne: 'Choisissez une réponse',
+  clearAnswer: 'Effacer cette réponse',
   optional: '(facultatif)',
   dateParts: { day: 'Jour', month: 'Mois', year: 'Année' },
   upToCharacters: (limit) => `Jusqu’à ${many(limit, 'caractère', 'caractères')}`,

@@ -1,4 +1,5 @@
 import {
+  confirmable,
   defaultLocale,
   type FormDefinition,
   type FormSchema,
@@ -30,7 +31,7 @@ export function settingsFromEntry(entry: FormEntry, definition: FormDefinition):
     mostResponses: entry.mostResponses ?? null,
     closedMessage: messagesFrom(entry),
     confirmationTo: entry.confirmationTo?.trim() || onlyOne(emailKeys(definition)),
-    filterable: withRows(definition).flatMap((question) =>
+    filterable: questionsIn(definition).flatMap((question) =>
       'filterable' in question && question.filterable ? [question.key] : [],
     ),
   };
@@ -66,9 +67,7 @@ export function settingsProblems(
     problems.push('The form would take no response: let the most responses be 1 or more');
   }
   if (confirmationTo !== null && !emailKeys(definition).includes(confirmationTo)) {
-    problems.push(
-      `The confirmation cannot go to “${confirmationTo}”: name the key of an email question`,
-    );
+    problems.push(`The confirmation cannot go to “${confirmationTo}”: choose an email question`);
   }
   return problems.map((message) => ({ path: [], message }));
 }
@@ -91,14 +90,12 @@ function onlyOne([key, ...others]: readonly string[]): string | null {
   return key !== undefined && others.length === 0 ? key : null;
 }
 
-function emailKeys({ steps }: FormDefinition): string[] {
-  return steps
-    .flatMap(({ questions }) => questions)
-    .filter(({ kind }) => kind === 'email')
-    .map(({ key }) => key);
+function emailKeys(definition: FormDefinition): string[] {
+  return confirmable(definition).map(({ key }) => key);
 }
 
-function withRows({ steps }: FormDefinition): QuestionDefinition[] {
+/** The questions of a form, those of rows as well. */
+export function questionsIn({ steps }: FormDefinition): QuestionDefinition[] {
   const questions: QuestionDefinition[] = steps.flatMap((step) => step.questions);
   return questions.flatMap((question) =>
     question.kind === 'group' ? [question, ...rowsOf(question)] : [question],
