@@ -97,7 +97,7 @@ export const english = {
           kind: 'calculated',
           label: `=${hostile('Joined')}`,
           operation: 'join',
-          sources: ['name'],
+          sources: 'name',
         },
       ],
     },
@@ -109,22 +109,13 @@ export const english = {
   ],
 };
 
-/** All that people read of the form while they fill it in, by the names of its texts. */
-export const read = [
-  ...['Introduction', 'Name', 'Hint', 'Option', 'Group', 'Guidance', 'Guiding'],
-  ...[
-    'Consent',
-    'Statement',
-    'Matrix',
-    'Line',
-    'Column',
-    'File',
-    'Tree',
-    'Branch',
-    'Leaf',
-    'Joined',
-  ],
+/** The texts of the form's questions that people read while they fill it in, by their names. */
+export const ofQuestions = [
+  ...['Introduction', 'Name', 'Hint', 'Group', 'Guidance', 'Guiding', 'Consent', 'Matrix', 'File'],
+  ...['Tree', 'Joined'],
 ];
+/** Those of what can be chosen there, and agreed to. */
+export const ofChoices = ['Option', 'Line', 'Column', 'Branch', 'Leaf', 'Statement'];
 
 type Texts = { label?: string | null; hint?: string | null; title?: string | null };
 

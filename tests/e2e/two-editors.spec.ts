@@ -80,10 +80,10 @@ test('two edit one form: the second is told when saving and publishing, and lose
   await reword(first, you.title, 'Full name', 'Whole name');
   await first.getByRole('button', { name: 'Publish', exact: true }).click();
   const dialog = first.getByRole('dialog', { name: 'Publish the form' });
-  await expect(dialog).toContainText('The draft could not be saved, so it cannot be published');
+  await expect(dialog).toContainText('Someone else saved the form while you had it open');
   await expect(dialog.getByRole('button', { name: /^Publish/ })).toHaveCount(0);
   expect(await version()).toBe(1);
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
   await expect(panelOf(first)).toContainText('saved this on');
   await expect(labelOf(first)).toHaveValue('Whole name');
   await panelOf(first).getByRole('button', { name: 'Copy mine as text' }).click();

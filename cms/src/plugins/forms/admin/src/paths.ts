@@ -1,15 +1,17 @@
+import { placeInAddress } from './publish/domain/place-in-address';
+
 export const formUid = 'plugin::forms.form';
 export const listUid = 'plugin::forms.option-list';
 
 export const formPath = (documentId: string) =>
   `/content-manager/collection-types/${formUid}/${documentId}`;
 
-/** Names, one after the other, the parts of the editor to open. */
+/** Names the parts of the editor to open. */
 export const placeParameter = 'place';
 
 /** The editor of a form, open at a step or a question by what is written on them. */
 export const placePath = (documentId: string, place: readonly string[]) =>
-  `${formPath(documentId)}?${new URLSearchParams(place.map((name) => [placeParameter, name]))}`;
+  `${formPath(documentId)}?${placeParameter}=${placeInAddress(place)}`;
 
 export const previewPath = (documentId: string) => `/plugins/forms/${documentId}/preview`;
 export const progressPath = (documentId: string) => `/plugins/forms/${documentId}/progress`;
