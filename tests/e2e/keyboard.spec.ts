@@ -69,6 +69,7 @@ async function tellName(page: Page, nora: KeyboardPerson) {
   expect(nora.takeStops()).toEqual([
     'link Skip to main content',
     'link Emergency Health Provider Registry',
+    'button Français',
     'textbox First name',
     'textbox Last name',
     'textbox Postal code',

@@ -49,7 +49,7 @@ test('an administrator makes a form from nothing; people answer it; its response
   test.setTimeout(240_000);
   await signInToAdmin(page, stack, 'program.administrator@example.org');
   await page.goto(
-    `${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form/create`,
+    `${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form/create?plugins[i18n][locale]=en`,
   );
   await page.getByRole('textbox', { name: /^Title/ }).fill(title);
   await page.getByRole('textbox', { name: /^Address/ }).fill(slug);

@@ -55,6 +55,11 @@ test('staff try the draft as people would have it, and nothing is stored @platfo
     await page.getByRole('option', { name: 'English' }).click();
     await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
 
+    await frame.getByRole('button', { name: 'Français' }).click();
+    await expect(frame.getByText('Aperçu : rien n’est enregistré.')).toBeVisible();
+    await frame.getByRole('button', { name: 'English' }).click();
+    await expect(frame.getByText('Nothing is stored')).toBeVisible();
+
     await frame.getByRole('button', { name: 'Fill in sample answers' }).click();
     await expect(frame.getByLabel('Badge number')).toHaveValue('Sample');
     for (const step of steps.slice(0, -1).keys()) {

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { leavesOf, type Answers } from '../../form-schemas/src/index.ts';
 import { dentist, midwife, nurse, retiredDriver } from '../../form-schemas/src/testing/people.ts';
 import { expect, test, type Scripts } from '../harness/browser.ts';
@@ -256,6 +257,30 @@ test('Back from the review keeps what was typed, and sending it twice registers 
   await certify(page, form);
   await post(page, sendButton(page));
   expect(await confirmedNumber(page)).toBe(number);
+  await registeredOnce(stack, answers);
+});
+
+test('Enter in a field leads on, and sends what was checked, in the language of the page @register', async ({
+  visit,
+  stack,
+}) => {
+  const form = await liveForm(stack);
+  const page = await visit({ scripts: 'off' });
+  const answers = { ...dentist, email: address('enter') };
+  const enter = async (field: Locator) => {
+    const arrived = page.waitForEvent('load');
+    await field.press('Enter');
+    await arrived;
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  };
+  await page.goto('/en/register');
+  await answerPlainForm(page, form, answers);
+  await page.goBack();
+  await enter(page.getByLabel('Last name'));
+  const declaration = page.getByRole('checkbox');
+  await declaration.check();
+  await enter(declaration);
+  await confirmedNumber(page);
   await registeredOnce(stack, answers);
 });
 

@@ -1,4 +1,4 @@
-import type { Found } from './client.ts';
+import type { Found } from './outcomes.ts';
 
 type Entry = {
   load: () => Promise<Found<unknown>>;

@@ -1,7 +1,8 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createCmsClient, type CmsClient, type Submitted } from './client.ts';
+import { createCmsClient, type CmsClient } from './client.ts';
+import type { Submitted } from './outcomes.ts';
 
 type Answer = { status: number; headers?: Record<string, string>; body?: string };
 

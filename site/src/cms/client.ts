@@ -1,39 +1,20 @@
 import {
   isFormSlug,
   isVersionHash,
-  type AnswerError,
   type Answers,
-  type FileReference,
   type LiveForm,
-  type NotOpen,
   type PublishedForm,
 } from '@ehpr/form-schemas';
-
-/** What the CMS has to give, or why it gave nothing. */
-export type Found<T> =
-  { kind: 'found'; value: T } | { kind: 'absent' } | { kind: 'unavailable'; why: string };
-
-/** What became of answers that were sent. */
-export type Submitted =
-  | { kind: 'registered'; confirmationNumber: string }
-  | { kind: 'invalid'; errors: AnswerError[] }
-  | { kind: 'superseded'; errors: AnswerError[] }
-  | { kind: 'key-reused' }
-  | { kind: 'not-open'; notOpen: NotOpen }
-  /** It was taken off the site. */
-  | { kind: 'absent' }
-  | { kind: 'too-many'; retryAfter: number | undefined }
-  | { kind: 'too-large' }
-  /** It was sent, and nothing came back: it may have been saved. */
-  | { kind: 'unanswered'; why: string }
-  | { kind: 'unavailable'; why: string; retryAfter: number | undefined };
-
-/** What became of a file that was sent. */
-export type Uploaded =
-  | { kind: 'uploaded'; reference: FileReference }
-  | { kind: 'refused'; error: AnswerError }
-  | { kind: 'too-many'; retryAfter: number | undefined }
-  | { kind: 'unavailable'; why: string; retryAfter: number | undefined };
+import type { Found, PreviewedForm, Submitted, Uploaded } from './outcomes.ts';
+import {
+  dataOf,
+  formOf,
+  liveFormOf,
+  previewOf,
+  submitted,
+  uploaded,
+  type Reply,
+} from './replies.ts';
 
 /** A file for a question, its name in percent-encoding. */
 export type SentFile = {
@@ -49,8 +30,6 @@ export type Submission = {
   answers: Answers;
   proof?: string;
 };
-
-export type PreviewedForm = { form: PublishedForm; framedBy: string };
 
 /** So many people reached a step of a version. */
 export type SeenStep = { version: number; step: string; count: number };
@@ -89,8 +68,6 @@ type Call = {
   /** What `fetch` wants to hear of a body that is sent as it comes. */
   duplex?: 'half';
 };
-
-type Reply = { status: number; retryAfter: number | undefined; text: string };
 
 export function createCmsClient({
   url,
@@ -215,81 +192,6 @@ export function createCmsClient({
       }
     },
   };
-}
-
-function submitted({ status, retryAfter, text }: Reply): Submitted {
-  switch (status) {
-    case 201: {
-      const { confirmationNumber } = dataOf(text) as { confirmationNumber?: string };
-      return confirmationNumber
-        ? { kind: 'registered', confirmationNumber }
-        : { kind: 'unavailable', why: 'the CMS answered something else', retryAfter };
-    }
-    case 400: {
-      const { name, errors } = refusalOf(text);
-      // Any other refusal finds fault with the request, which is ours.
-      return name === 'ValidationError'
-        ? { kind: 'invalid', errors }
-        : { kind: 'unavailable', why: `the CMS answered ${name ?? '400'}`, retryAfter };
-    }
-    case 409: {
-      const { name, errors, notOpen } = refusalOf(text);
-      if (notOpen) return { kind: 'not-open', notOpen };
-      return name === 'IdempotencyKeyReused'
-        ? { kind: 'key-reused' }
-        : { kind: 'superseded', errors };
-    }
-    case 404:
-      return { kind: 'absent' };
-    case 413:
-      return { kind: 'too-large' };
-    case 429:
-      return { kind: 'too-many', retryAfter };
-    default:
-      return { kind: 'unavailable', why: `the CMS answered ${status}`, retryAfter };
-  }
-}
-
-function uploaded({ status, retryAfter, text }: Reply): Uploaded {
-  if (status === 201) return { kind: 'uploaded', reference: dataOf(text) as FileReference };
-  if (status === 429) return { kind: 'too-many', retryAfter };
-  const [error] = [400, 413, 415].includes(status) ? refusalOf(text).errors : [];
-  // Any other refusal finds fault with the request, which is ours.
-  return error
-    ? { kind: 'refused', error }
-    : { kind: 'unavailable', why: `the CMS answered ${status}`, retryAfter };
-}
-
-/** What stands under `data`, as Strapi answers; or the whole, when there is no such envelope. */
-function dataOf(text: string): unknown {
-  const body = JSON.parse(text) as { data?: unknown };
-  return body.data ?? body;
-}
-
-function formOf(text: string): PublishedForm | undefined {
-  const published = dataOf(text) as Partial<PublishedForm>;
-  return published.schema && published.steps ? (published as PublishedForm) : undefined;
-}
-
-function liveFormOf(text: string): LiveForm | undefined {
-  const published = formOf(text) as LiveForm | undefined;
-  return published?.availability && published;
-}
-
-type Refusal = { name: string | undefined; errors: AnswerError[]; notOpen: NotOpen | undefined };
-
-function previewOf(text: string): PreviewedForm | undefined {
-  const { form, framedBy } = dataOf(text) as Partial<PreviewedForm>;
-  if (!form?.schema || framedBy === undefined || !URL.canParse(framedBy)) return undefined;
-  return { form, framedBy: new URL(framedBy).origin };
-}
-
-function refusalOf(text: string): Refusal {
-  const { error } = JSON.parse(text) as {
-    error?: { name?: string; details?: { errors?: AnswerError[]; availability?: NotOpen } };
-  };
-  const { errors = [], availability } = error?.details ?? {};
-  return { name: error?.name, errors, notOpen: availability };
 }
 
 /** Whether no connection was made, so that nothing can have been saved. */

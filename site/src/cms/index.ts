@@ -1,7 +1,8 @@
 import { CMS_API_TOKEN, CMS_POLL_SECONDS, CMS_URL } from 'astro:env/server';
 import type { LiveForm, PublishedForm } from '@ehpr/form-schemas';
 import { ContentCache } from './cache.ts';
-import { createCmsClient, type Found } from './client.ts';
+import { createCmsClient } from './client.ts';
+import type { Found } from './outcomes.ts';
 import { Unchanging } from './unchanging.ts';
 import { watchRevision } from './watch-revision.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Found } from './client.ts';
+import type { Found } from './outcomes.ts';
 import { Unchanging } from './unchanging.ts';
 
 function asked(answer: (key: string) => Found<string>, most = 2) {

@@ -1,4 +1,4 @@
-import type { Found } from './client.ts';
+import type { Found } from './outcomes.ts';
 
 /** What never changes once it is found, by key: asked for until it is there, and then kept. */
 export class Unchanging<T> {

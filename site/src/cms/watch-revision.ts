@@ -1,4 +1,4 @@
-import type { Found } from './client.ts';
+import type { Found } from './outcomes.ts';
 
 /**
  * Asks for the revision of what is published every so often, and tells when it is another. One

@@ -66,16 +66,12 @@ export function Journey(props: FormIslandProps) {
             if (plain) return;
             event.preventDefault();
             const locale = languageAskedFor(event.nativeEvent);
-            if (locale) location.assign(paths.formStep({ slug: form.slug, locale }, step));
+            if (locale) location.assign(paths.formStep({ ...form, locale }, step));
             else journey.submit();
           }}
         >
           <input type="hidden" name={ownFields.version} value={form.version} />
           {only && <input type="hidden" name={ownFields.only} value={only.join(' ')} />}
-          {/* Enter presses the first button of a form: it must be the one that goes on. */}
-          <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
-            {words.next}
-          </button>
           {form.steps.map((each, index) => {
             const isOnOtherPage = plain && each === reviewStep(form);
             const isCurrent = each.key === step || (plain && isReview && index === 0);

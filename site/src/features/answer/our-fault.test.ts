@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Submitted } from '../../cms/client.ts';
+import type { Submitted } from '../../cms/outcomes.ts';
 import { faultIn, type Fault } from './our-fault.ts';
 
 const error = { path: ['email'], name: 'format' as const, message: 'No' };

@@ -1,4 +1,4 @@
-import type { Submitted } from '../../cms/client.ts';
+import type { Submitted } from '../../cms/outcomes.ts';
 import { replyOf } from './reply.ts';
 
 /** Why answers were not taken, where that is our fault: status codes and names of errors. */

@@ -52,16 +52,6 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
         {carried.map(([name, value], index) => (
           <input key={index} type="hidden" name={name} value={value} />
         ))}
-        <button
-          type="submit"
-          className="visually-hidden"
-          name={ownFields.intent}
-          value="submit"
-          tabIndex={-1}
-          aria-hidden="true"
-        >
-          {words.send}
-        </button>
         <section className="step">
           <h2>{step?.title}</h2>
           <p>{words.reviewIntro}</p>

@@ -1,7 +1,8 @@
 import type { PublishedForm } from '@ehpr/form-schemas';
 import { createValidator } from '@ehpr/form-schemas/validator';
 import { describe, expect, test } from 'vitest';
-import type { Submission, Submitted } from '../../cms/client.ts';
+import type { Submission } from '../../cms/client.ts';
+import type { Submitted } from '../../cms/outcomes.ts';
 import { encodeAnswers } from '../../form/decode-form-data.ts';
 import { noorsAnswers, publishedRegistration } from '../../form/registration.fixture.ts';
 import { receiveForm, type Received } from './receive-form.ts';

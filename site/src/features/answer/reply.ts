@@ -1,5 +1,5 @@
 import type { AnswerError, NotOpen } from '@ehpr/form-schemas';
-import type { Submitted } from '../../cms/client.ts';
+import type { Submitted } from '../../cms/outcomes.ts';
 
 /** Why a registration was not saved, as a person is told of it. */
 export type Failure =

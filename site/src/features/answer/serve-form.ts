@@ -7,7 +7,7 @@ import type {
   PublishedForm,
 } from '@ehpr/form-schemas';
 import { alertOfFailure } from '../../alerts/index.ts';
-import type { Submitted } from '../../cms/client.ts';
+import type { Submitted } from '../../cms/outcomes.ts';
 import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
 import { askedAnswers } from '../../form/asked-answers.ts';
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';

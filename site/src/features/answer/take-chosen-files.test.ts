@@ -1,6 +1,7 @@
 import { compileForm, type FileReference, type PublishedForm } from '@ehpr/form-schemas';
 import { expect, test } from 'vitest';
-import type { SentFile, Uploaded } from '../../cms/client.ts';
+import type { SentFile } from '../../cms/client.ts';
+import type { Uploaded } from '../../cms/outcomes.ts';
 import { wordsIn } from '../../words/index.ts';
 import { textsOf } from '../../form/form-data.ts';
 import { takeChosenFiles } from './take-chosen-files.ts';

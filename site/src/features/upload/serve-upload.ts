@@ -1,6 +1,7 @@
 import { isLocale } from '@ehpr/form-schemas';
 import type { UploadReply } from '../../form/kinds/file/send-file.ts';
-import type { CmsClient, Uploaded } from '../../cms/client.ts';
+import type { CmsClient } from '../../cms/client.ts';
+import type { Uploaded } from '../../cms/outcomes.ts';
 
 type Visit = {
   slug: string;

@@ -1,18 +1,17 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { placeParameter } from '../paths';
-import { placeOfAddress } from './domain/place-in-address';
+import { placeIn, placeParameter } from '../paths';
 import { openPlace } from './open-place';
 
 /** Opens the step and the question that the address names, once the editor shows them. */
 export function usePlaceOfAddress(isForm: boolean): void {
   const [search, setSearch] = useSearchParams();
-  const place = (isForm && search.get(placeParameter)) || '';
+  const place = isForm ? JSON.stringify(placeIn(search)) : '[]';
   useEffect(() => {
-    const names = placeOfAddress(place);
-    if (names.length === 0) return;
+    const parts = JSON.parse(place) as string[];
+    if (parts.length === 0) return;
     const stop = new AbortController();
-    void openPlace(names, stop.signal).then((isOpen) => {
+    void openPlace(parts, stop.signal).then((isOpen) => {
       if (!isOpen) return;
       // Named once: whoever closes the question and loads the page again finds it closed.
       setSearch(

@@ -1,0 +1,29 @@
+import type { AnswerError, FileReference, NotOpen, PublishedForm } from '@ehpr/form-schemas';
+
+/** What the CMS has to give, or why it gave nothing. */
+export type Found<T> =
+  { kind: 'found'; value: T } | { kind: 'absent' } | { kind: 'unavailable'; why: string };
+
+/** What became of answers that were sent. */
+export type Submitted =
+  | { kind: 'registered'; confirmationNumber: string }
+  | { kind: 'invalid'; errors: AnswerError[] }
+  | { kind: 'superseded'; errors: AnswerError[] }
+  | { kind: 'key-reused' }
+  | { kind: 'not-open'; notOpen: NotOpen }
+  /** It was taken off the site. */
+  | { kind: 'absent' }
+  | { kind: 'too-many'; retryAfter: number | undefined }
+  | { kind: 'too-large' }
+  /** It was sent, and nothing came back: it may have been saved. */
+  | { kind: 'unanswered'; why: string }
+  | { kind: 'unavailable'; why: string; retryAfter: number | undefined };
+
+/** What became of a file that was sent. */
+export type Uploaded =
+  | { kind: 'uploaded'; reference: FileReference }
+  | { kind: 'refused'; error: AnswerError }
+  | { kind: 'too-many'; retryAfter: number | undefined }
+  | { kind: 'unavailable'; why: string; retryAfter: number | undefined };
+
+export type PreviewedForm = { form: PublishedForm; framedBy: string };
