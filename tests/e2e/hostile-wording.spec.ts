@@ -195,7 +195,7 @@ test.describe('whatever staff write is text @platform', () => {
       () => `/plugins/forms/${form}/responses/${response}`,
       '#response',
       [
-        ...['Name', 'Choice', 'Option', 'Group', 'In row', 'Matrix', 'Line', 'Column'],
+        ...['Name', 'Choice', 'Option', 'Group', 'Matrix', 'Line', 'Column'],
         ...['Consent', 'Tree', 'Leaf', 'Joined', 'File', 'Declaration'],
       ]
         .map(hostile)

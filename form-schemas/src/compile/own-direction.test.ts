@@ -27,6 +27,14 @@ test('no text of a form turns round what stands after it', () => {
       messages: { required: turned('Message') },
       options: [{ value: 'a', label: turned('Option') }],
     },
+    { key: 'share', kind: 'consent', label: turned('Share'), statement: turned('Statement') },
+    {
+      key: 'levels',
+      kind: 'matrix',
+      label: turned('Matrix'),
+      rows: [{ value: 'row', label: turned('Line') }],
+      columns: [{ value: 'column', label: turned('Column') }],
+    },
     {
       key: 'rows',
       kind: 'group',
