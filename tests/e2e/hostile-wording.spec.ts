@@ -235,7 +235,7 @@ test.describe('whatever staff write is text @platform', () => {
       expect(headings).toContain(squeezed(text));
     }
     const said = squeezed(rows.flat().join(' | '));
-    for (const text of [`'${answer}`, `'${fileName}`, `'=${hostile('Leaf')}`, hostile('Option')]) {
+    for (const text of [`'${answer}`, `'${fileName}`, `: =${hostile('Leaf')}`, hostile('Option')]) {
       expect(said).toContain(squeezed(text));
     }
   });
