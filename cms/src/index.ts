@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { env, envProblems } from '../config/env';
 import { BootLock } from './boot/boot-lock';
 import { addHealthRoutes } from './boot/health';
+import { takeLargeBodiesOfStaff } from './boot/large-bodies';
 import { migrateAfterSync } from './boot/migrations';
 import { silenceStrapiMail } from './boot/no-strapi-mail';
 import { closeSelfRegistration, guardPublicPermissions } from './boot/permission-guard';
@@ -18,6 +19,7 @@ export default {
     hearStrayErrors(strapi, env.NODE_ENV);
     await lock.acquire(env.DATABASE_URL);
     migrateAfterSync(strapi, env.DATABASE_URL);
+    takeLargeBodiesOfStaff(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

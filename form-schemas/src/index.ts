@@ -28,6 +28,7 @@ export { readableForm, type ReadableForm, type ReadableQuestion } from './compar
 export { Choices } from './compile/choices.ts';
 export { compileForm, type CompiledForm } from './compile/compile-form.ts';
 export type { AnswerSchema, FormSchema } from './compile/schema.ts';
+export { confirmable, namable, type Before, type Reference } from './compile/references.ts';
 export type { Problem } from './compile/soundness.ts';
 export {
   comparableOptions,
@@ -54,8 +55,8 @@ export {
   otherLocales,
   type Locale,
 } from './definition/locales.ts';
-export { isFormSlug, isVersionHash } from './definition/names.ts';
-export { allOf, leavesOf, offeredOf } from './definition/options.ts';
+export { isFormSlug, isKey, isVersionHash } from './definition/names.ts';
+export { allOf, leavesOf, limitProblems, offeredOf, optionLimits } from './definition/options.ts';
 export {
   removedOptions,
   type FormWithLists,
@@ -83,6 +84,8 @@ export {
 export { storedLength } from './kinds/longText/kind.ts';
 export { calculations } from './kinds/calculated/definition.ts';
 export { numberInWords } from './kinds/number-in-words.ts';
+export { messageRules, type MessageRule } from './kinds/message-rules.ts';
+export { matrixLimits } from './kinds/matrix/kind.ts';
 export { acceptedTypes } from './kinds/file/accepted-types.ts';
 export { fileLimits, referencesIn } from './kinds/file/reference.ts';
 export { megabyte, sizeInWords } from './kinds/file/size.ts';

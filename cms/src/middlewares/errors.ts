@@ -14,12 +14,18 @@ const BUSY: Refusal = {
 /** The body parser's and the router's own, whose messages quote what was sent. */
 const REFUSALS: Record<number, Refusal> = {
   400: badRequest('The request cannot be read: its JSON or its address is malformed.'),
-  413: {
+  415: wrongMediaType,
+};
+
+/** Of the body parser, which says how many bytes it would have taken. */
+const tooLarge = (limit: number): Refusal => {
+  const megabytes = limit / 1024 ** 2;
+  const most = megabytes >= 1 ? `${megabytes} MB` : `${limit / 1024 || 256} kB`;
+  return {
     status: 413,
     name: 'PayloadTooLargeError',
-    message: 'The body is too large: at most 256 kB are accepted.',
-  },
-  415: wrongMediaType,
+    message: `This is too large: at most ${most} are accepted at a time.`,
+  };
 };
 
 /**
@@ -44,7 +50,8 @@ const knownRefusal = (error: unknown): Refusal | undefined => {
   if (BUSY_CODES.has(String(read(error, 'code')))) return BUSY;
   // A body that says it is compressed and is not.
   if (String(read(error, 'code')).startsWith('Z_')) return REFUSALS[400];
-  return REFUSALS[Number(read(error, 'status'))];
+  const status = Number(read(error, 'status'));
+  return status === 413 ? tooLarge(Number(read(error, 'limit'))) : REFUSALS[status];
 };
 
 const ourFault = (id: string): Refusal => ({

@@ -70,7 +70,7 @@ const questions: QuestionDefinition[] = [
     ...asked,
     key: 'matrix',
     kind: 'matrix',
-    rows: options,
+    rows: options.map(({ value, label }) => ({ value, label })),
     columns: [{ value: 'yes', label: 'Yes' }],
   },
   { key: 'hidden', kind: 'hidden', label: 'Campaign', value: 'poster' },

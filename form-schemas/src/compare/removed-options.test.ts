@@ -68,3 +68,35 @@ test('a question that is gone, or asks for no option any more, has lost none', (
   const text: QuestionDefinition = { key: 'shift', kind: 'text', label: 'S', maxLength: 9 };
   expect(removed([[shift]], [[text]])).toEqual([]);
 });
+
+test('of a matrix, rows and columns are told apart; what is retired is kept', () => {
+  const matrix: QuestionDefinition = {
+    key: 'skills',
+    kind: 'matrix',
+    label: 'Skills',
+    rows: [option('triage'), option('burns')],
+    columns: [option('some'), option('triage')],
+  };
+  const fewer = {
+    ...matrix,
+    rows: [{ ...option('triage'), retired: true }],
+    columns: [option('some')],
+  };
+  const at = { path: ['only', 'skills'], question: 'skills' };
+  expect(removed([[matrix]], [[fewer]])).toEqual([
+    { ...at, of: 'rows', value: 'burns', label: 'The burns' },
+    { ...at, of: 'columns', value: 'triage', label: 'The triage' },
+  ]);
+});
+
+test('a choice that became a matrix, or no longer is one, has lost its answers as a whole', () => {
+  const matrix: QuestionDefinition = {
+    key: 'shift',
+    kind: 'matrix',
+    label: 'Shift',
+    rows: [option('week')],
+    columns: [option('day')],
+  };
+  expect(removed([[shift]], [[matrix]])).toEqual([]);
+  expect(removed([[matrix]], [[shift]])).toEqual([]);
+});

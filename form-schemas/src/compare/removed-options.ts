@@ -1,10 +1,9 @@
-import { Choices, isChoice, type ChoiceQuestion } from '../compile/choices.ts';
+import { Choices, isChoice } from '../compile/choices.ts';
 import type {
   FormDefinition,
   Option,
   OptionLists,
   QuestionDefinition,
-  QuestionOf,
 } from '../definition/form.ts';
 import { allOf } from '../definition/options.ts';
 
@@ -17,6 +16,8 @@ export type RemovedOption = {
   path: string[];
   question: string;
   group?: string;
+  /** In a matrix, whether it is a row or a column. */
+  of?: 'rows' | 'columns';
   value: string;
   label: string;
 };
@@ -33,28 +34,45 @@ export function removedOptions(before: FormWithLists, after: FormWithLists): Rem
   const asked = new Map(placed(after.definition).map((each) => [each.question.key, each]));
   return placed(before.definition).flatMap(({ question }) => {
     const still = asked.get(question.key);
-    if (!still || !hasOptions(question) || !hasOptions(still.question)) return [];
-    const kept = new Set(allOf(now.keptFor(still.question)).map(({ value }) => value));
-    return once(allOf(then.keptFor(question)))
-      .filter(({ value }) => !kept.has(value))
-      .map(({ value, label }) => ({
-        path: still.path,
-        question: question.key,
-        ...(still.group !== undefined && { group: still.group }),
-        value,
-        label,
-      }));
+    if (!still) return [];
+    const kept = optionsOf(still.question, now);
+    return optionsOf(question, then).flatMap(({ of, options }) => {
+      const left = kept.find((each) => each.of === of);
+      if (!left) return [];
+      const values = new Set(left.options.map(({ value }) => value));
+      return once(options)
+        .filter(({ value }) => !values.has(value))
+        .map(({ value, label }) => ({
+          path: still.path,
+          question: question.key,
+          ...(still.group !== undefined && { group: still.group }),
+          ...(of && { of }),
+          value,
+          label,
+        }));
+    });
   });
+}
+
+/** What an answer to a question can hold, of every level; a matrix has both rows and columns. */
+function optionsOf(
+  question: QuestionDefinition,
+  choices: Choices,
+): { of?: RemovedOption['of']; options: Option[] }[] {
+  if (question.kind === 'matrix') {
+    return [
+      { of: 'rows', options: question.rows },
+      { of: 'columns', options: question.columns },
+    ];
+  }
+  return isChoice(question) || question.kind === 'optionTree'
+    ? [{ options: allOf(choices.keptFor(question)) }]
+    : [];
 }
 
 const once = (options: readonly Option[]) => [
   ...new Map(options.map((option) => [option.value, option])).values(),
 ];
-
-const hasOptions = (
-  question: QuestionDefinition,
-): question is ChoiceQuestion | QuestionOf<'optionTree'> =>
-  isChoice(question) || question.kind === 'optionTree';
 
 function placed({ steps }: FormDefinition): Placed[] {
   return steps.flatMap((step) =>

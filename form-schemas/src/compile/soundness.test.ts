@@ -474,3 +474,21 @@ describe('conditions', () => {
     ]);
   });
 });
+
+test('more options, or more levels, than there can be are refused, of a question and of a list', () => {
+  const many = Array.from({ length: 5001 }, (_each, index) => leaf(`v${index}`));
+  const deep = [leaf('1', [leaf('2', [leaf('3', [leaf('4', [leaf('5')])])])])];
+  const own: QuestionDefinition = { key: 'q', kind: 'oneOf', label: 'One', options: many };
+  const find = (question: QuestionDefinition, more: OptionLists = {}) => {
+    const definition = formOf(question);
+    return findProblems(definition, new Choices(definition, more)).map(({ message }) => message);
+  };
+  expect(find(own)).toEqual(['There are more than 5,000 options on all levels']);
+  expect(find({ ...own, options: many.slice(1) })).toEqual([]);
+  expect(find(choice('q', 'many'), { many })).toEqual([
+    'There are more than 5,000 options on all levels',
+  ]);
+  expect(find(tree('q', 'deep'), { deep })).toEqual([
+    'Options stand on more than 4 levels, one below the other',
+  ]);
+});

@@ -6,12 +6,14 @@ import type {
   RowQuestion,
 } from '../definition/form.ts';
 import { isKey } from '../definition/names.ts';
-import { allOf, leavesOf, offeredOf } from '../definition/options.ts';
+import { allOf, leavesOf, limitProblems, offeredOf } from '../definition/options.ts';
 import { isChoice, type ChoiceQuestion, type Choices } from './choices.ts';
 import { conditionProblems } from './condition-problems.ts';
 import { sourceProblems } from '../kinds/calculated/source-problems.ts';
 import { kinds } from '../kinds/index.ts';
 import type { KindOfQuestion } from '../kinds/kind.ts';
+import { messageProblems } from '../kinds/message-rules.ts';
+import { namable, type Reference } from './references.ts';
 
 /** Why a form cannot be published, with the keys of the step and question where it lies. */
 export type Problem = { path: string[]; message: string };
@@ -72,22 +74,35 @@ function checkQuestion(question: QuestionDefinition, path: string[], context: Co
     }
   }
   for (const message of problemsOf(question)) report(path, message);
+  for (const message of messageProblems(question)) report(path, message);
   if (question.kind === 'date' && question.notBefore) {
-    if (beside.get(question.notBefore)?.kind !== 'date') {
+    if (!mayName('notBefore', question, question.notBefore, context)) {
       report(path, `“${question.notBefore}” is no earlier date question`);
     }
   }
   if (question.kind === 'optionTree') {
     const kept = choices.keptFor(question);
+    for (const message of limitProblems(kept)) report(path, message);
     checkOffered(leavesOf(choices.listOf(question.list)), kept, path, report);
     checkTwice(leavesOf(kept), path, report);
     checkEmptied(kept, path, report);
   }
   if (question.kind === 'calculated') {
-    for (const message of sourceProblems(question, beside)) report(path, message);
+    for (const message of sourceProblems(question, [...beside.values()])) report(path, message);
   }
   if (isChoice(question)) checkChoice(question, path, context);
   if (question.kind === 'group') checkGroup(question, path, context);
+}
+
+/** Whether a field of a question may name the one with a key. */
+function mayName(
+  field: Reference,
+  question: QuestionDefinition,
+  key: string,
+  { beside, before }: Pick<Context, 'beside' | 'before'>,
+): boolean {
+  const standing = { beside: [...beside.values()], all: [...before.values()] };
+  return namable(field, question, standing).some((each) => each.key === key);
 }
 
 function problemsOf(question: QuestionDefinition): string[] {
@@ -112,9 +127,8 @@ function checkGroup(
   if (group.questions.length === 0) report(path, 'The group has no questions');
   const { uniqueBy } = group;
   if (!uniqueBy) return;
-  const kind = inRows.get(uniqueBy)?.kind;
-  if (!kind) report(path, `“${uniqueBy}” is no question of the group`);
-  else if (!kinds[kind].isOneText) {
+  if (!inRows.has(uniqueBy)) report(path, `“${uniqueBy}” is no question of the group`);
+  else if (!mayName('uniqueBy', group, uniqueBy, context)) {
     report(path, `Rows cannot be told apart by “${uniqueBy}”: its answer is not one text`);
   }
 }
@@ -123,9 +137,12 @@ function checkChoice(question: ChoiceQuestion, path: string[], context: Context)
   const { before, choices, report } = context;
   const kept = choices.keptFor(question);
   checkOffered(choices.optionsOf(question), kept, path, report);
-  if (!('optionsUnder' in question)) return checkTwice(kept, path, report);
+  if (!('optionsUnder' in question)) {
+    for (const message of limitProblems(kept)) report(path, message);
+    return checkTwice(kept, path, report);
+  }
   const parent = before.get(question.optionsUnder);
-  if (parent?.kind !== 'oneOf') {
+  if (parent?.kind !== 'oneOf' || !mayName('optionsUnder', question, parent.key, context)) {
     report(path, `“${question.optionsUnder}” is no earlier question with one choice`);
     return;
   }

@@ -1,3 +1,4 @@
+import { isRecord } from '../answers/answers.ts';
 import type { OtherLocale } from './translation.ts';
 
 /** One thing to choose. Values are stored and stable; labels are wording and free. */
@@ -45,3 +46,28 @@ export function offeredOf(options: readonly Option[]): Option[] {
 export function allOf<T extends Nested<T>>(options: readonly T[]): T[] {
   return options.flatMap((option) => [option, ...allOf(option.options ?? [])]);
 }
+
+/** How many options a list, or a question of its own, can have on all levels together, and how many levels. */
+export const optionLimits = { options: 5000, levels: 4 } as const;
+
+/** Why what may be options is too much, or stands too deep, in words; none when it does neither. */
+export function limitProblems(options: readonly unknown[]): string[] {
+  let level = options;
+  let count = 0;
+  // Level by level and no deeper than it takes to tell: what is given may have any depth.
+  for (let depth = 1; level.length > 0; depth += 1) {
+    count += level.length;
+    if (count > optionLimits.options) {
+      return [`There are more than ${inThousands(optionLimits.options)} options on all levels`];
+    }
+    if (depth > optionLimits.levels) {
+      return [`Options stand on more than ${optionLimits.levels} levels, one below the other`];
+    }
+    level = level.flatMap((option) =>
+      isRecord(option) && Array.isArray(option['options']) ? (option['options'] as unknown[]) : [],
+    );
+  }
+  return [];
+}
+
+const inThousands = (count: number) => count.toLocaleString('en-CA');

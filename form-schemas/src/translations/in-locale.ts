@@ -1,7 +1,8 @@
-import type { FormDefinition, Kind, QuestionDefinition } from '../definition/form.ts';
+import type { FormDefinition, QuestionDefinition } from '../definition/form.ts';
 import { defaultLocale, type Locale } from '../definition/locales.ts';
 import type { Option } from '../definition/options.ts';
 import type { FormTranslation } from '../definition/translation.ts';
+import { unasked } from '../kinds/unasked.ts';
 import { spoken, wordsAt } from './words-at.ts';
 
 /**
@@ -29,9 +30,6 @@ export function inLocale(definition: FormDefinition, locale: Locale): FormDefini
     }),
   };
 }
-
-/** Kinds that are not asked, so that they have no messages. */
-const unasked: readonly Kind[] = ['calculated', 'hidden', 'guidance'];
 
 function questionIn<Q extends QuestionDefinition>(question: Q, words: FormTranslation): Q {
   const own = wordsAt(words.questions, question.key);

@@ -59,7 +59,7 @@ export const questionOfKind: { [K in Kind]: QuestionOf<K> } = {
       { value: 'bark', label: 'Bark' },
       { value: 'leaves', label: 'Leaves' },
     ],
-    columns: options,
+    columns: options.map(({ value, label }) => ({ value, label })),
   },
   consent: { ...asked, key: 'consent', kind: 'consent', statement: 'We may fell it.\nOr not.' },
   calculated: {

@@ -1,4 +1,5 @@
 import type { Kind, QuestionDefinition, QuestionOf } from '../../definition/form.ts';
+import { withRows } from '../../definition/with-rows.ts';
 import type { Operation } from './definition.ts';
 import { sourcesNeeded } from './messages.ts';
 
@@ -10,15 +11,24 @@ const fitting: Record<Operation, readonly Kind[]> = {
   join: ['text'],
 };
 
+/** Out of the earlier questions, those that an operation can be made of. */
+export function possibleSources(
+  operation: Operation,
+  earlier: readonly QuestionDefinition[],
+): QuestionDefinition[] {
+  return reachable(operation, earlier).filter((source) => fits(operation, source));
+}
+
 /**
  * Why a value cannot be made of its sources, given the `earlier` questions of the form: what comes
  * later is not answered yet, so that nothing can be calculated from itself either.
  */
 export function sourceProblems(
   { operation, sources }: QuestionOf<'calculated'>,
-  earlier: ReadonlyMap<string, QuestionDefinition>,
+  earlier: readonly QuestionDefinition[],
 ): string[] {
-  const found = sources.map((key) => earlier.get(key) ?? inRows(key, operation, earlier));
+  const known = reachable(operation, earlier);
+  const found = sources.map((key) => known.find((question) => question.key === key));
   const problems = sources.flatMap((key, index) => {
     const source = found[index];
     if (!source) return [`“${key}” is no earlier question that it could be calculated from`];
@@ -37,13 +47,9 @@ function fits(operation: Operation, source: QuestionDefinition): boolean {
 }
 
 /** The numbers of all rows of a group can be added. */
-function inRows(
-  key: string,
+function reachable(
   operation: Operation,
-  earlier: ReadonlyMap<string, QuestionDefinition>,
-): QuestionDefinition | undefined {
-  if (operation !== 'sum') return undefined;
-  return [...earlier.values()]
-    .flatMap((question) => (question.kind === 'group' ? question.questions : []))
-    .find((question) => question.key === key);
+  earlier: readonly QuestionDefinition[],
+): readonly QuestionDefinition[] {
+  return operation === 'sum' ? earlier.flatMap(withRows) : earlier;
 }

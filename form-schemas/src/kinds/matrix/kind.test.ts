@@ -122,6 +122,14 @@ test.each([
     'too many rows',
     { rows: Array.from({ length: 31 }, (_, at) => ({ value: `r${at}`, label: `${at}` })) },
   ],
+  [
+    'options below a row',
+    { rows: [{ value: 'triage', label: 'Triage', options: [{ value: 'a', label: 'A' }] }] },
+  ],
+  [
+    'options below a column',
+    { columns: [{ value: 'some', label: 'Some', options: [{ value: 'a', label: 'A' }] }] },
+  ],
 ])('%s are refused', (_what, fields) => {
   const definition = formOf({ ...skills, ...fields });
   expect(compileForm({ definition, lists: {}, timeZone: 'UTC' }).kind).toBe('unsound');

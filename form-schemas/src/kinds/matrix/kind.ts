@@ -11,14 +11,14 @@ import { optionLabel } from '../../translations/in-locale.ts';
 import { colon } from '../punctuation.ts';
 import { messages, rowMessage } from './messages.ts';
 
-const mostRows = 30;
-const mostColumns = 10;
+/** How many rows and columns fit on a page. */
+export const matrixLimits = { rows: 30, columns: 10 } as const;
 
 export const matrix: KindOfQuestion<'matrix'> = {
   operators: ['isAnswered'],
   problems: ({ rows, columns }) => [
-    ...optionProblems('row', rows, mostRows),
-    ...optionProblems('column', columns, mostColumns),
+    ...optionProblems('row', rows, matrixLimits.rows),
+    ...optionProblems('column', columns, matrixLimits.columns),
     ...rows
       .filter(({ value }) => !isKey(value))
       .map(
@@ -70,5 +70,8 @@ function optionProblems(what: string, options: readonly Option[], most: number):
     ...(options.some(({ retired }) => retired !== true) ? [] : [`The question has no ${what}s`]),
     ...(options.length > most ? [`The question has more than ${most} ${what}s`] : []),
     ...twice.map((value) => `The ${what} “${value}” is there twice`),
+    ...options
+      .filter(({ options: below = [] }) => below.length > 0)
+      .map(({ label }) => `The ${what} “${label}” has options below it, which have no place there`),
   ];
 }

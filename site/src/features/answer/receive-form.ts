@@ -14,6 +14,7 @@ import type { Submission } from '../../cms/client.ts';
 import type { Submitted } from '../../cms/outcomes.ts';
 import { answersAcrossVersions } from './answers-across-versions.ts';
 import { changeRows } from './change-rows.ts';
+import { clearAnswer } from './clear-answer.ts';
 import { errorsOfStep, reviewStep, stepOfPath } from './form-steps.ts';
 import { keysOf, leftToAsk } from './left-to-ask.ts';
 import { replyOf, type Failure, type Reply } from './reply.ts';
@@ -93,6 +94,8 @@ async function follow(context: Context, data: FormData, intent: string): Promise
     case 'add':
     case 'remove':
       return asForm(changeRows(form, typed, verb, target), [], stepOfTarget(form, target));
+    case 'clear':
+      return asForm(clearAnswer(typed, target), [], stepOfTarget(form, target));
     case 'continue':
       return continueFrom(context, typed, target);
     case 'check': {

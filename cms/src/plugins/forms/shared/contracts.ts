@@ -1,4 +1,4 @@
 import type { OptionLists } from '@ehpr/form-schemas';
 
-/** `GET /forms/option-lists`: the shared lists that questions name, by key. */
-export type OptionListsAnswer = { data: OptionLists };
+/** `GET /forms/option-lists`: the shared lists that questions name, by key, and their names. */
+export type OptionListsAnswer = { data: OptionLists; names: Record<string, string> };

@@ -6,4 +6,7 @@ export type PublishedNames = {
   keys: string[];
   /** By the key of the question that has them; those of a list by an empty text. */
   options: Record<string, string[]>;
+  /** Of matrices, by the key of the question. */
+  rows: Record<string, string[]>;
+  columns: Record<string, string[]>;
 };

@@ -1,4 +1,4 @@
-import type { Change, Problem, ReadableForm } from '@ehpr/form-schemas';
+import type { Change, Locale, Problem, ReadableForm } from '@ehpr/form-schemas';
 
 /** Who published a version. */
 export type Publisher =
@@ -31,9 +31,21 @@ export type WarningKind =
   | 'key-changed'
   | 'no-longer-offered'
   | 'answered-differently'
+  | 'made-otherwise'
+  | 'means-otherwise'
+  | 'agreed-otherwise'
   | 'takes-less'
   | 'asked-otherwise';
 export type Warning = { kind: WarningKind; change: Change };
+
+/** A change of what holds beside the version: moments in ISO 8601, questions by what people read. */
+export type SettingChange = {
+  setting:
+    'opensAt' | 'closesAt' | 'mostResponses' | 'closedMessage' | 'confirmationTo' | 'filterable';
+  locale?: Locale;
+  before: string | null;
+  after: string | null;
+};
 
 /**
  * Why publishing would fail. `place` says where by what staff read there, from the step on; empty for
@@ -52,6 +64,8 @@ export type Impact = {
   makesVersion: boolean | null;
   /** Against the live version; `null` when the draft cannot be read. */
   changes: Change[] | null;
+  /** Against the settings that hold now; none for a form that was never published. */
+  settings: SettingChange[];
   blockers: Blocker[];
   warnings: Warning[];
   /** How many people are filling in which version at present. */

@@ -1,6 +1,7 @@
-import { isRecord, type Path, type PublishedQuestion } from '@ehpr/form-schemas';
+import { isRecord, questionSchema, type Path, type PublishedQuestion } from '@ehpr/form-schemas';
 import { errorId, fieldId, fieldName, labelId, questionId } from '../../names.ts';
 import { Choice } from '../../parts/choice.tsx';
+import { ClearAnswer } from '../../parts/clear-answer.tsx';
 import { Grouped } from '../../parts/grouped.tsx';
 import type { FieldProps } from '../field.ts';
 
@@ -12,7 +13,7 @@ const mostBeside = 5;
  * style rules set the rows out as a table, whose head says to the eye what the labels say to the ear.
  */
 export function MatrixField(props: FieldProps) {
-  const { path, question, value, onChange } = props;
+  const { path, question, schema, value, onChange } = props;
   const rows = question.questions ?? [];
   const columns = rows[0]?.options ?? [];
   const chosen = isRecord(value) ? value : {};
@@ -33,8 +34,9 @@ export function MatrixField(props: FieldProps) {
             key={row.key}
             path={[...path, row.key]}
             row={row}
+            schema={questionSchema(schema, row.key) ?? {}}
             value={chosen[row.key]}
-            onChange={(column) => onChange({ ...chosen, [row.key]: column })}
+            onChange={(column) => onChange(withColumn(chosen, row.key, column))}
           />
         ))}
       </div>
@@ -42,12 +44,22 @@ export function MatrixField(props: FieldProps) {
   );
 }
 
-type RowProps = Pick<FieldProps, 'value' | 'errorAt' | 'onChange' | 'words'> & {
+/** The answer with another column in a row, or with none there. */
+function withColumn(chosen: Record<string, unknown>, row: string, column: unknown): unknown {
+  const { [row]: _before, ...others } = chosen;
+  return column === undefined ? others : { ...others, [row]: column };
+}
+
+type RowProps = Pick<
+  FieldProps,
+  'schema' | 'value' | 'errorAt' | 'onChange' | 'plain' | 'words'
+> & {
   path: Path;
   row: PublishedQuestion;
 };
 
-function MatrixRow({ path, row, value, errorAt, onChange, words }: RowProps) {
+function MatrixRow(props: RowProps) {
+  const { path, row, value, errorAt, onChange, words } = props;
   const error = errorAt(path);
   return (
     <div
@@ -65,6 +77,7 @@ function MatrixRow({ path, row, value, errorAt, onChange, words }: RowProps) {
             {error}
           </p>
         )}
+        <ClearAnswer {...props} isLink label={row.label} onClear={() => onChange(undefined)} />
       </div>
       {(row.options ?? []).map((column, index) => (
         <Choice

@@ -1,4 +1,5 @@
 import { Choice } from '../../parts/choice.tsx';
+import { ClearAnswer } from '../../parts/clear-answer.tsx';
 import { describedBy } from '../../parts/described-by.ts';
 import { Grouped } from '../../parts/grouped.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
@@ -46,6 +47,7 @@ function RadiosField(props: FieldProps) {
           />
         ))}
       </div>
+      <ClearAnswer {...props} label={props.question.label} onClear={() => onChange(undefined)} />
       {plain && decides(path) && <UpdateButton path={path} words={words} />}
     </Grouped>
   );

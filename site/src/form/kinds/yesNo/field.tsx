@@ -1,4 +1,5 @@
 import { Choice } from '../../parts/choice.tsx';
+import { ClearAnswer } from '../../parts/clear-answer.tsx';
 import { Grouped } from '../../parts/grouped.tsx';
 import { fieldId, fieldName } from '../../names.ts';
 import type { FieldProps } from '../field.ts';
@@ -31,6 +32,7 @@ export function YesNoField(props: FieldProps) {
           onChange={() => onChange(false)}
         />
       </div>
+      <ClearAnswer {...props} label={props.question.label} onClear={() => onChange(undefined)} />
     </Grouped>
   );
 }

@@ -1,6 +1,6 @@
-import type { ComponentType } from 'react';
-import { BulletList, Question } from '@strapi/icons';
+import { BulletList } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
+import { registerCustomFields } from './custom-fields';
 import { ResponsesPanel } from './panel/ResponsesPanel';
 import { UsedByPanel } from './panel/UsedByPanel';
 import { withImpactOfEach, type BulkActions } from './publish/bulk-action';
@@ -39,41 +39,7 @@ function actionOf(app: Pick<StrapiApp, 'getPlugin'>, type: string): DocumentActi
 export default {
   register(app: StrapiApp): void {
     app.addMiddlewares([() => hearRefusals]);
-    app.customFields.register({
-      name: 'condition',
-      pluginId: 'forms',
-      type: 'json',
-      icon: Question,
-      intlLabel: { id: 'forms.condition.label', defaultMessage: 'Condition' },
-      intlDescription: {
-        id: 'forms.condition.description',
-        defaultMessage: 'When a question is asked, by the answers to earlier ones',
-      },
-      components: {
-        Input: async () => {
-          const { ConditionField } = await import('./conditions/ConditionField');
-          // Strapi types the inputs as if it handed them nothing.
-          return { default: ConditionField as ComponentType };
-        },
-      },
-    });
-    app.customFields.register({
-      name: 'options',
-      pluginId: 'forms',
-      type: 'json',
-      icon: BulletList,
-      intlLabel: { id: 'forms.options.label', defaultMessage: 'Options' },
-      intlDescription: {
-        id: 'forms.options.description',
-        defaultMessage: 'What can be chosen, of one level or more',
-      },
-      components: {
-        Input: async () => {
-          const { OptionsField } = await import('./options/OptionsField');
-          return { default: OptionsField as ComponentType };
-        },
-      },
-    });
+    registerCustomFields(app);
     app.customFields.register({
       name: 'revision',
       pluginId: 'forms',

@@ -44,7 +44,13 @@ export type AnswerTallies = {
 };
 
 /** An option of a question as an answer holds it; with the group, where it is asked in rows. */
-export type HeldOption = { question: string; group?: string | undefined; value: string };
+export type HeldOption = {
+  question: string;
+  group?: string | undefined;
+  /** In a matrix, whether it is a row or a column. */
+  of?: 'rows' | 'columns' | undefined;
+  value: string;
+};
 
 /** Which of some options are held by a stored answer. */
 export type OptionUse = <T extends HeldOption>(options: readonly T[]) => Promise<T[]>;

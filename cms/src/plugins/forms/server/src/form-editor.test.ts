@@ -114,7 +114,8 @@ test.each([
   expect(Object.keys(editor?.fields ?? {}).toSorted()).toEqual([...fields].toSorted());
 });
 
-type Limits = { maxLength?: number; min?: number; max?: number; enum?: string[] };
+type Limits = { maxLength?: number; regex?: string; min?: number; max?: number; enum?: string[] };
+
 type Field = { maxLength?: number; minimum?: number; maximum?: number; enum?: string[] };
 
 const fieldsOf = (kind: Kind): [string, Field][] =>
@@ -137,7 +138,10 @@ test.each([
       fields.some((field) => field[limit] !== undefined)
         ? of(...fields.map((field) => field[limit] ?? Number.NaN))
         : undefined;
-    const { maxLength, min, max, enum: values } = limits;
+    const { min, max, enum: values } = limits;
+    // Of what is chosen the limit is a pattern: one of characters would be told to staff for nothing.
+    const chosen = /^\^\.\{0,(\d+)\}\$$/u.exec(limits.regex ?? '')?.[1];
+    const maxLength = limits.maxLength ?? (chosen === undefined ? undefined : Number(chosen));
     expect({ name, maxLength, min, max, values }).toEqual({
       name,
       maxLength: widest('maxLength', Math.max),

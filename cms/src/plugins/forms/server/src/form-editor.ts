@@ -42,21 +42,21 @@ const question: Arrangement['fields'] = {
     label: 'Today or earlier',
     description: 'For date, monthAndYear and dateRange: nothing after today',
   },
-  notBefore: { label: 'Not before', description: 'Key of an earlier date' },
+  notBefore: { label: 'Not before', description: 'For date: the answer to an earlier date' },
   openEnd: {
     label: 'May still go on',
     description: 'For dateRange: the last day may be left empty',
   },
   maxChoices: { label: 'Most choices' },
   options: { label: 'Options', description: 'Its own, unless it uses a list' },
-  list: { label: 'Option list', description: 'Key of a shared list' },
+  list: { label: 'Option list', description: 'A list that several questions share' },
   optionsUnder: {
     label: 'Options under',
-    description: 'Key of an earlier question below whose answer the options stand',
+    description: 'An earlier question below whose answer the options stand',
   },
   messages: {
     label: 'Messages',
-    description: 'In place of the usual words, by rule; for a part by both, such as city.required',
+    description: 'In place of the usual words, for what can be wrong with an answer',
   },
 };
 
@@ -82,8 +82,7 @@ export const formEditors: Arrangement[] = [
       },
       confirmationTo: {
         label: 'Confirmation goes to',
-        description:
-          'Key of the email question. Leave it empty if the form has one such question, or none',
+        description: 'An email question. Leave it empty if the form has one such question, or none',
       },
       steps: { label: 'Steps' },
     },
@@ -126,7 +125,7 @@ export const formEditors: Arrangement[] = [
       },
       rows: {
         label: 'Rows',
-        description: 'For matrix: each with a value of letters and digits, and a label',
+        description: 'For matrix: what is asked about, one after the other',
       },
       columns: { label: 'Columns', description: 'For matrix: what is chosen from in each row' },
       someRows: {
@@ -142,7 +141,7 @@ export const formEditors: Arrangement[] = [
       },
       sources: {
         label: 'Calculated from',
-        description: 'Keys of earlier questions, with commas between them',
+        description: 'Earlier questions. Choose what is calculated first',
       },
       value: {
         label: 'Fixed value',
@@ -161,7 +160,7 @@ export const formEditors: Arrangement[] = [
       },
       maxFiles: { label: 'Most files', description: 'For file, which needs it: 1 to 5' },
       maxRows: { label: 'Most rows' },
-      uniqueBy: { label: 'Once by', description: 'Key of the row’s question that may not repeat' },
+      uniqueBy: { label: 'Once by', description: 'The question of a row that may not repeat' },
       questions: { label: 'Questions of a row' },
     },
   },

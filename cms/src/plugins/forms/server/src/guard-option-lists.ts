@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Option } from '@ehpr/form-schemas';
+import { limitProblems, type Option } from '@ehpr/form-schemas';
 import { optionFaults } from '@ehpr/form-schemas/definition';
 import { fieldInWords } from './domain/fault-in-words';
 import { refuse } from './refuse-in-words';
@@ -56,7 +56,10 @@ async function refuseWhileUsed(strapi: Core.Strapi, documentId: string, so: stri
 
 function refuseUnsoundOptions(given: unknown): void {
   if (given === undefined) return;
-  const [fault] = optionFaults(parsed(given));
+  const options = parsed(given);
+  const [limit] = Array.isArray(options) ? limitProblems(options) : [];
+  if (limit) throw new errors.ValidationError(`The list cannot be saved. ${limit}`);
+  const [fault] = optionFaults(options);
   if (!fault) return;
   const where = fieldInWords(fault.field);
   throw new errors.ValidationError(

@@ -10,6 +10,7 @@ import submission from './controllers/submission';
 import twoEditors from './controllers/two-editors';
 import upload from './controllers/upload';
 import version from './controllers/version';
+import { registerCustomFields } from './custom-fields';
 import { formEditors } from './form-editor';
 import { guardOptionLists } from './guard-option-lists';
 import { guardPublishing } from './guard-publishing';
@@ -40,9 +41,7 @@ export default {
   routes,
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
-    strapi.customFields.register({ name: 'condition', plugin: 'forms', type: 'json' });
-    strapi.customFields.register({ name: 'options', plugin: 'forms', type: 'json' });
-    strapi.customFields.register({ name: 'revision', plugin: 'forms', type: 'string' });
+    registerCustomFields(strapi);
     keepLanguagesTogether(strapi);
     guardRevisions(strapi);
     guardStructure(strapi);

@@ -18,9 +18,8 @@ import { clamdScan } from './scan/clamd';
 import { noScanner } from './scan/scan';
 import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
-import { heldOptions } from './store/held-options';
 import { staffNames } from './store/staff-names';
-import { countByVersion, submissionRecords } from './store/submissions';
+import { countByVersion, heldInSubmissions, submissionRecords } from './store/submissions';
 import { sentCounter, type SentCounter } from './use-cases/count-sent';
 import type { ProgressContext } from './use-cases/count-steps';
 import { keepSubmission } from './use-cases/keep-submission';
@@ -84,7 +83,7 @@ function tallyOf(strapi: Core.Strapi): VersionsContext['tallyOf'] {
 function useOf(strapi: Core.Strapi): VersionsContext['useOf'] {
   const given: OptionUses = strapi.plugin('forms').service('optionUses');
   const own = (slug: string): OptionUse => {
-    return (options) => heldOptions(strapi.db.connection, slug, options);
+    return (options) => heldInSubmissions(strapi.db.connection, slug, options);
   };
   return (slug) => given.of(slug) ?? (isShipped(slug) ? undefined : own(slug));
 }

@@ -13,7 +13,7 @@ import registrant from './controllers/registrant';
 import { guardRegistrants } from './guard-registrants';
 import { recordEditor } from './record-editor';
 import routes from './routes';
-import { heldOptions } from './store/held-options';
+import { heldOptions } from '../../../../records/held-options';
 import { countByVersion, registrationRecords } from './store/registrants';
 import { registrantUid } from './uids';
 import { registerRegistrant } from './use-cases/register-registrant';
@@ -39,7 +39,9 @@ export default {
       demands: { action: 'plugin::content-manager.explorer.read', subject: registrantUid },
     });
     const uses: OptionUses = strapi.plugin('forms').service('optionUses');
-    uses.register('registration', (options) => heldOptions(strapi.db.connection, options));
+    uses.register('registration', (options) =>
+      heldOptions(strapi.db.connection, { table: 'registrants' }, options),
+    );
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await arrangeEditor(strapi, recordEditor);

@@ -1,6 +1,8 @@
 import type { Change } from '@ehpr/form-schemas';
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { changeInWords } from '../words/change';
+import type { SettingChange } from '../../../shared/versions';
+import { changeInWords, type ChangeInWords } from '../words/change';
+import { settingInWords } from '../words/setting';
 import { quoted } from '../words/terms';
 
 /** Changes in words, by step, in the order of the form. */
@@ -14,7 +16,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
           </Typography>
           <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={2}>
             {ofPart.map((change, index) => (
-              <ChangeItem key={index} change={change} />
+              <ChangeItem key={index} {...changeInWords(change)} />
             ))}
           </Flex>
         </Box>
@@ -23,8 +25,23 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
   );
 }
 
-function ChangeItem({ change }: { change: Change }) {
-  const { done, what, before, after } = changeInWords(change);
+/** What would hold beside the version. */
+export function SettingList({ settings }: { settings: readonly SettingChange[] }) {
+  return (
+    <Box>
+      <Typography variant="delta" tag="h3">
+        Settings
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={2}>
+        {settings.map((change, index) => (
+          <ChangeItem key={index} {...settingInWords(change)} />
+        ))}
+      </Flex>
+    </Box>
+  );
+}
+
+function ChangeItem({ done, what, before, after }: ChangeInWords) {
   return (
     <Box tag="li">
       <Typography tag="p">

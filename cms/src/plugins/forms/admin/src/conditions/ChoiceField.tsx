@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { forwardRef, useRef } from 'react';
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { OptionWords } from './OptionWords';
 
@@ -11,25 +11,42 @@ type Props = {
   /** What something is called that is chosen and is no choice any more. */
   nameOfGone?: (chosen: string) => string;
   placeholder?: string;
+  hint?: string | undefined;
   error?: string | undefined;
+  disabled?: boolean;
+  /** Whether the keyboard goes on elsewhere once something was chosen. */
+  leadsOn?: boolean;
+  /** Takes the choice back; without it there is none to take back. */
+  onClear?: () => void;
 };
 
 /** One of some choices. What is chosen and gone is shown until something else is chosen. */
 export const ChoiceField = forwardRef<HTMLDivElement, Props>((props, ref) => {
-  const { label, choices, chosen, onChange, nameOfGone, placeholder, error } = props;
+  const { label, choices, chosen, onChange, onClear, nameOfGone, placeholder } = props;
+  const { hint, error, disabled = false, leadsOn = false } = props;
+  const wasChosen = useRef(false);
   const isGone = chosen !== '' && !choices.some(({ value }) => value === chosen);
   const gone = isGone && nameOfGone ? [{ value: chosen, label: nameOfGone(chosen) }] : [];
   const all = [...choices, ...gone];
 
   return (
-    <Field.Root {...(error && { error })}>
+    <Field.Root {...(error && { error })} {...(hint && { hint })}>
       <Field.Label>{label}</Field.Label>
       <SingleSelect
         ref={ref}
         value={chosen}
-        onChange={(value) => onChange(String(value))}
+        onChange={(value) => {
+          wasChosen.current = true;
+          onChange(String(value));
+        }}
+        onCloseAutoFocus={(event) => {
+          if (leadsOn && wasChosen.current) event.preventDefault();
+          wasChosen.current = false;
+        }}
         customizeContent={() => all.find(({ value }) => value === chosen)?.label ?? ''}
+        disabled={disabled}
         {...(placeholder && { placeholder })}
+        {...(onClear && chosen !== '' && { onClear, clearLabel: `Clear: ${label}` })}
       >
         {all.map((each) => (
           <SingleSelectOption key={each.value} value={each.value}>
@@ -38,6 +55,7 @@ export const ChoiceField = forwardRef<HTMLDivElement, Props>((props, ref) => {
         ))}
       </SingleSelect>
       <Field.Error />
+      <Field.Hint />
     </Field.Root>
   );
 });

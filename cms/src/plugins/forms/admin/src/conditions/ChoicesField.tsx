@@ -10,12 +10,15 @@ type Props = {
   /** What something is called that is chosen and is no choice any more. */
   nameOfGone: (chosen: string) => string;
   placeholder: string;
+  hint?: string | undefined;
   error: string | undefined;
+  disabled?: boolean;
 };
 
 /** Several of some choices. What is chosen and gone is shown until it is taken out. */
 export function ChoicesField(props: Props) {
-  const { label, choices, chosen, onChange, nameOfGone, placeholder, error } = props;
+  const { label, choices, chosen, onChange, nameOfGone, placeholder } = props;
+  const { hint, error, disabled = false } = props;
   const gone = chosen
     .filter((value) => !choices.some((each) => each.value === value))
     .map((value) => ({ value, label: nameOfGone(value) }));
@@ -23,13 +26,14 @@ export function ChoicesField(props: Props) {
   const labelOf = (value: string) => all.find((each) => each.value === value)?.label ?? value;
 
   return (
-    <Field.Root {...(error && { error })}>
+    <Field.Root {...(error && { error })} {...(hint && { hint })}>
       <Field.Label>{label}</Field.Label>
       <MultiSelect
         value={[...chosen]}
         onChange={onChange}
         customizeContent={(values = []) => values.map(labelOf).join(', ')}
         placeholder={placeholder}
+        disabled={disabled}
       >
         {all.map((each) => (
           <MultiSelectOption key={each.value} value={each.value}>
@@ -38,6 +42,7 @@ export function ChoicesField(props: Props) {
         ))}
       </MultiSelect>
       <Field.Error />
+      <Field.Hint />
     </Field.Root>
   );
 }

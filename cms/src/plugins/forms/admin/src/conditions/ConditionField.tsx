@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
+import type { FieldProps } from '../field-props';
 import { ConditionEditor } from './ConditionEditor';
 import { ConditionInWords } from './ConditionInWords';
 import { conditionOf, readCondition } from './domain/draft-condition';
@@ -9,17 +10,15 @@ import { outlookOf } from './domain/outlook';
 import { OddCondition } from './OddCondition';
 import { useOptionLists } from './use-option-lists';
 
-type Props = {
-  name: string;
-  label?: string;
-  value?: unknown;
-  onChange: (name: string, value: unknown) => void;
-  error?: string;
-  disabled?: boolean;
-};
-
 /** When a question is asked: chosen from the questions before it, in place of JSON. */
-export function ConditionField({ name, label, value, onChange, error, disabled = false }: Props) {
+export function ConditionField({
+  name,
+  label,
+  value,
+  onChange,
+  error,
+  disabled = false,
+}: FieldProps) {
   const form = useForm('ConditionField', ({ values }) => values);
   const reading = useOptionLists();
   const labelId = useId();

@@ -3,9 +3,12 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import type { OptionLists } from '@ehpr/form-schemas';
 import type { OptionListsAnswer } from '../../../shared/contracts';
 
-type Reading = { kind: 'loading' } | { kind: 'failed' } | { kind: 'read'; lists: OptionLists };
+type Reading =
+  | { kind: 'loading' }
+  | { kind: 'failed' }
+  | { kind: 'read'; lists: OptionLists; names: Readonly<Record<string, string>> };
 
-/** Reads the shared option lists. */
+/** Reads the shared option lists, and what they are called. */
 export function useOptionLists(): Reading {
   const { get } = useFetchClient();
   const [reading, setReading] = useState<Reading>({ kind: 'loading' });
@@ -13,7 +16,7 @@ export function useOptionLists(): Reading {
   useEffect(() => {
     const abort = new AbortController();
     get<OptionListsAnswer>('/forms/option-lists', { signal: abort.signal })
-      .then(({ data }) => setReading({ kind: 'read', lists: data.data }))
+      .then(({ data }) => setReading({ kind: 'read', lists: data.data, names: data.names }))
       .catch(() => {
         if (!abort.signal.aborted) setReading({ kind: 'failed' });
       });

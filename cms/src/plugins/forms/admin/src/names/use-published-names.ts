@@ -5,11 +5,16 @@ import { useReading } from '../use-reading';
 
 const nothing: ReadonlySet<string> = new Set();
 
+type Field = 'options' | 'rows' | 'columns';
+
 /** Keys and values that some version had: answers may hold them, so that they stay as they are. */
 export type Published = {
   keys: ReadonlySet<string>;
-  /** The values of a question's own options or, without a key, those of the list that is edited. */
-  optionsOf(questionKey: string | undefined): ReadonlySet<string>;
+  /**
+   * The values of a question's own options, rows or columns or, without a key, those of the list that
+   * is edited.
+   */
+  optionsOf(questionKey: string | undefined, field?: Field): ReadonlySet<string>;
 };
 
 /** What was ever published of the form or list that is open in the editor. */
@@ -23,8 +28,8 @@ export function usePublishedNames(): Published {
   return useMemo(
     () => ({
       keys: new Set(names?.keys),
-      optionsOf: (key = '') => {
-        const values = names?.options[key];
+      optionsOf: (key = '', field = 'options') => {
+        const values = names?.[field][key];
         return values ? new Set(values) : nothing;
       },
     }),

@@ -3,6 +3,8 @@ import { quoted } from '../words/terms';
 
 type Props = {
   label: string;
+  /** What it is: an option, a row or a column. */
+  one: string;
   isRetired: boolean;
   onRetire: () => void;
   onRemove: () => void;
@@ -10,7 +12,7 @@ type Props = {
 };
 
 /** An option that was published is retired rather than removed: answers may hold it. */
-export function AskToRetire({ label, isRetired, onRetire, onRemove, onClose }: Props) {
+export function AskToRetire({ label, one, isRetired, onRetire, onRemove, onClose }: Props) {
   const done = (act: () => void) => () => {
     onClose();
     act();
@@ -27,7 +29,7 @@ export function AskToRetire({ label, isRetired, onRetire, onRemove, onClose }: P
                 ? 'It is retired: nobody can choose it.'
                 : 'Retired, it stays readable in old records and nobody can choose it any more.'}
             </Typography>
-            <Typography>An option that some answer holds cannot be removed.</Typography>
+            <Typography>What some answer holds of the {one}s cannot be removed.</Typography>
           </Flex>
         </Dialog.Body>
         <Dialog.Footer>

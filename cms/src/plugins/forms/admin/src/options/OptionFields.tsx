@@ -3,21 +3,26 @@ import type { Option } from '@ehpr/form-schemas';
 import { Box, Checkbox, Field, Grid, TextInput } from '@strapi/design-system';
 import { inFrench, relabelled, retiring } from './domain/edit-options';
 import { optionFaultsOf } from './domain/option-faults';
+import type { OptionSort } from './domain/option-sort';
 
 type Props = {
   option: Option;
   siblings: readonly Option[];
+  sort: OptionSort;
   isPublished: boolean;
   onChange: (option: Option) => void;
 };
 
 const locked = 'It was published, and names the answer for ever. Change the label instead.';
+const retiredWithAll =
+  'Offered to nobody, with all that stands below it. Old records still show it.';
+const retiredAlone = 'Offered to nobody. Old records still show it.';
 const proposed = 'Proposed from the label. It cannot be changed once it is published.';
 
 /** The words and the code of one option, while it is written. */
-export function OptionFields({ option, siblings, isPublished, onChange }: Props) {
+export function OptionFields({ option, siblings, sort, isPublished, onChange }: Props) {
   const { value, label, labels, retired = false } = option;
-  const faults = optionFaultsOf(option, siblings);
+  const faults = optionFaultsOf(option, siblings, sort);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
 
@@ -65,10 +70,7 @@ export function OptionFields({ option, siblings, isPublished, onChange }: Props)
           </Field.Root>
         </Grid.Item>
         <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-          <Field.Root
-            name="option-retired"
-            hint="Offered to nobody, with all that stands below it. Old records still show it."
-          >
+          <Field.Root name="option-retired" hint={sort.levels > 1 ? retiredWithAll : retiredAlone}>
             <Checkbox
               checked={retired}
               onCheckedChange={(checked) => onChange(retiring(option, checked === true))}

@@ -17,7 +17,7 @@ const page = 50;
 
 /** The options of one level, in order. */
 export function OptionLevel({ options, place, below, ...view }: Props) {
-  const { isFixed, open, actions } = view;
+  const { isFixed, open, actions, sort } = view;
   const [shown, setShown] = useState(page);
   // A new option stands last, and is open to be written.
   const opened = open?.length === place.length + 1 ? (open.at(-1) ?? 0) : -1;
@@ -30,7 +30,7 @@ export function OptionLevel({ options, place, below, ...view }: Props) {
           direction="column"
           alignItems="stretch"
           gap={1}
-          aria-label={below ? `Options below ${below}` : 'Options'}
+          aria-label={below ? `Options below ${below}` : `The ${sort.one}s`}
         >
           {options.slice(0, most).map((option, index) => (
             <OptionRow
@@ -53,7 +53,7 @@ export function OptionLevel({ options, place, below, ...view }: Props) {
       {!isFixed && (
         <Box>
           <Button variant="secondary" startIcon={<Plus />} onClick={() => actions.addBelow(place)}>
-            {below ? `Add an option below ${below}` : 'Add an option'}
+            {below ? `Add ${sort.aNew} below ${below}` : `Add ${sort.aNew}`}
           </Button>
         </Box>
       )}

@@ -2,9 +2,9 @@ import type { Option } from '@ehpr/form-schemas';
 import { Badge, Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Pencil, Plus, Trash } from '@strapi/icons';
 import { counted } from '../words/terms';
-import { mostLevels } from './domain/draft-options';
 import { samePlace, type Place } from './domain/edit-options';
 import { optionFaultsOf } from './domain/option-faults';
+import type { OptionSort } from './domain/option-sort';
 import { OptionFields } from './OptionFields';
 import { OptionLevel } from './OptionLevel';
 
@@ -19,6 +19,7 @@ export type RowActions = {
 
 /** What all rows show alike. */
 export type RowView = {
+  sort: OptionSort;
   published: ReadonlySet<string>;
   isFixed: boolean;
   /** The option that is being written. */
@@ -37,12 +38,12 @@ type Props = RowView & {
 
 /** One option: what it says, what can be done with it, and what stands below it. */
 export function OptionRow({ option, place, siblings, under, ...view }: Props) {
-  const { published, isFixed, open, unfolded, actions } = view;
+  const { sort, published, isFixed, open, unfolded, actions } = view;
   const { value, label, options: below = [] } = option;
-  const name = label || value || `option ${(place.at(-1) ?? 0) + 1}`;
+  const name = label || value || `${sort.one} ${(place.at(-1) ?? 0) + 1}`;
   const isOpen = samePlace(open, place);
   const isUnfolded = unfolded.has(place.join());
-  const faults = optionFaultsOf(option, siblings);
+  const faults = optionFaultsOf(option, siblings, sort);
   const index = place.at(-1) ?? 0;
 
   return (
@@ -87,7 +88,7 @@ export function OptionRow({ option, place, siblings, under, ...view }: Props) {
             >
               <ArrowDown />
             </IconButton>
-            {place.length < mostLevels && (
+            {place.length < sort.levels && (
               <IconButton
                 label={`Add an option below ${name}`}
                 variant="ghost"
@@ -115,6 +116,7 @@ export function OptionRow({ option, place, siblings, under, ...view }: Props) {
         <OptionFields
           option={option}
           siblings={siblings}
+          sort={sort}
           isPublished={published.has(value)}
           onChange={(changed) => actions.change(place, changed)}
         />

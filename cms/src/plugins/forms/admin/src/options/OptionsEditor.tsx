@@ -15,12 +15,14 @@ import {
 } from './domain/edit-options';
 import { countOptions, findOptions } from './domain/find-options';
 import { countFaults } from './domain/option-faults';
+import type { OptionSort } from './domain/option-sort';
 import { OptionLevel } from './OptionLevel';
 import { OptionRow, type RowActions } from './OptionRow';
 import { TableOfOptions } from './TableOfOptions';
 
 type Props = {
   options: readonly Option[];
+  sort: OptionSort;
   published: ReadonlySet<string>;
   isFixed: boolean;
   onChange: (options: Option[]) => void;
@@ -31,7 +33,7 @@ const fewOptions = 10;
 const mostFound = 50;
 
 /** Options one by one: their words, codes and order, and what stands below them. */
-export function OptionsEditor({ options, published, isFixed, onChange }: Props) {
+export function OptionsEditor({ options, sort, published, isFixed, onChange }: Props) {
   const [open, setOpen] = useState<Place>();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [words, setWords] = useState('');
@@ -43,7 +45,7 @@ export function OptionsEditor({ options, published, isFixed, onChange }: Props) 
   const change = (place: Place, option: Option) => onChange(withOption(options, place, option));
   const remove = (place: Place) => {
     setOpen(undefined);
-    setTold(`${optionAt(place)?.label || 'The option'} is removed`);
+    setTold(`${optionAt(place)?.label || `The ${sort.one}`} is removed`);
     onChange(withoutOption(options, place));
     group.current?.focus();
   };
@@ -77,18 +79,25 @@ export function OptionsEditor({ options, published, isFixed, onChange }: Props) 
       else remove(place);
     },
   };
-  const view = { published, isFixed, open, unfolded, actions };
+  const view = { sort, published, isFixed, open, unfolded, actions };
   const found = words.trim() === '' ? undefined : findOptions(options, words);
-  const faults = countFaults(options);
+  const faults = countFaults(options, sort);
+  const count = countOptions(options);
+  const isTooMany = count > sort.most;
   const inQuestion = asked && optionAt(asked);
 
   return (
     <Flex ref={group} tabIndex={-1} direction="column" alignItems="stretch" gap={3}>
-      <Typography tag="p" variant="pi" textColor={faults > 0 ? 'danger600' : 'neutral600'}>
-        {counted(countOptions(options), 'option')}
+      <Typography
+        tag="p"
+        variant="pi"
+        textColor={faults > 0 || isTooMany ? 'danger600' : 'neutral600'}
+      >
+        {counted(count, sort.one)}
         {faults > 0 && `, of which ${faults} cannot be published as they are`}
+        {isTooMany && `. There can be ${sort.most.toLocaleString('en-CA')} at most`}
       </Typography>
-      {countOptions(options) > fewOptions && (
+      {sort.levels > 1 && count > fewOptions && (
         <SearchForm onSubmit={(event) => event.preventDefault()}>
           <Searchbar
             name="find-option"
@@ -122,22 +131,25 @@ export function OptionsEditor({ options, published, isFixed, onChange }: Props) 
       ) : (
         <OptionLevel {...view} options={options} place={[]} />
       )}
-      <TableOfOptions
-        options={options}
-        published={published}
-        isFixed={isFixed}
-        onImport={(imported) => {
-          setOpen(undefined);
-          setUnfolded(new Set());
-          onChange(imported);
-        }}
-      />
+      {sort.levels > 1 && (
+        <TableOfOptions
+          options={options}
+          published={published}
+          isFixed={isFixed}
+          onImport={(imported) => {
+            setOpen(undefined);
+            setUnfolded(new Set());
+            onChange(imported);
+          }}
+        />
+      )}
       <Typography tag="p" variant="pi" textColor="neutral600" aria-live="polite">
         {told}
       </Typography>
       {asked && inQuestion && (
         <AskToRetire
           label={inQuestion.label}
+          one={sort.one}
           isRetired={inQuestion.retired === true}
           onRetire={() => change(asked, retiring(inQuestion, true))}
           onRemove={() => remove(asked)}

@@ -1,33 +1,26 @@
 import { useId, useMemo } from 'react';
 import { Flex, Typography } from '@strapi/design-system';
+import type { FieldProps } from '../field-props';
 import { usePublishedNames } from '../names/use-published-names';
 import { useEditedEntry } from '../use-edited-entry';
 import { readStoredOptions } from './domain/draft-options';
+import { sortOf } from './domain/option-sort';
 import { OddOptions } from './OddOptions';
 import { OptionsEditor } from './OptionsEditor';
 import { useQuestionKey } from './use-question-key';
 
-type Props = {
-  name: string;
-  label?: string;
-  hint?: string;
-  value?: unknown;
-  onChange: (name: string, value: unknown) => void;
-  error?: string;
-  disabled?: boolean;
-};
-
 /** What can be chosen: options that are edited one by one, in place of JSON. */
-export function OptionsField(props: Props) {
+export function OptionsField(props: FieldProps) {
   const { name, label, hint, value, onChange, error, disabled = false } = props;
   const labelId = useId();
   const { isTranslation } = useEditedEntry();
   const stored = useMemo(() => readStoredOptions(value), [value]);
-  const published = usePublishedNames().optionsOf(useQuestionKey(name));
+  const sort = sortOf(name);
+  const published = usePublishedNames().optionsOf(useQuestionKey(name), sort.field);
 
   const body = () => {
     if (isTranslation) {
-      return <Typography>Options are translated beside their labels, in English.</Typography>;
+      return <Typography>These are translated beside their labels, in English.</Typography>;
     }
     if (stored.kind === 'odd') {
       return (
@@ -40,6 +33,7 @@ export function OptionsField(props: Props) {
     return (
       <OptionsEditor
         options={stored.kind === 'options' ? stored.options : []}
+        sort={sort}
         published={published}
         isFixed={disabled}
         onChange={(options) => onChange(name, options.length > 0 ? options : null)}

@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import type { Impact } from '../../../shared/versions';
 import { BlockerList } from '../changes/BlockerList';
-import { ChangeList } from '../changes/ChangeList';
+import { ChangeList, SettingList } from '../changes/ChangeList';
 import { peopleTouched, summaryOf } from '../words/impact';
 import { warningInWords } from '../words/warning';
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** What publishing the saved draft would do, in full: it comes before the button and beside it. */
 export function ImpactDetails({ impact, documentId, onFollow }: Props) {
-  const { changes, blockers, warnings } = impact;
+  const { changes, settings, blockers, warnings } = impact;
   return (
     <>
       <Typography>{summaryOf(impact)}</Typography>
@@ -30,6 +30,7 @@ export function ImpactDetails({ impact, documentId, onFollow }: Props) {
         </Part>
       )}
       {changes && changes.length > 0 && <ChangeList changes={changes} />}
+      {settings.length > 0 && <SettingList settings={settings} />}
       {changes && changes.length > 0 && (
         <Part title="Whom it touches">
           <Points texts={peopleTouched(impact)} />

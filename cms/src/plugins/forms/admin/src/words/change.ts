@@ -1,7 +1,8 @@
 import type { Change, Named, NamedCondition, QuestionPlace, Scalar } from '@ehpr/form-schemas';
 import { sourceInWords } from './choices';
 import { conditionInWords } from './condition';
-import { kindNames, languages, quoted, ruleNames, valueInWords } from './terms';
+import { whenShown } from './message-rules';
+import { kindNames, languages, listed, quoted, ruleNames, valueInWords } from './terms';
 
 /** A change in plain words: what was done, to what, and where it helps what it was and is. */
 export type ChangeInWords = {
@@ -119,28 +120,8 @@ const wordingFields = {
   statement: (question: string) => `What is agreed to in ${question}`,
 };
 
-/** When a message is shown, by the rule that an answer breaks. */
-const messageRules: Partial<Record<string, string>> = {
-  required: 'when it is not answered',
-  type: 'when the answer cannot be read',
-  characters: 'when the answer has hidden characters',
-  format: 'when the answer is written otherwise',
-  minLength: 'when the answer is too short',
-  maxLength: 'when the answer is too long',
-  minimum: 'when the number or the file is too small',
-  maximum: 'when the number or the file is too large',
-  minItems: 'when too little is chosen',
-  maxItems: 'when too much is chosen',
-  unique: 'when the answer was given already',
-  option: 'when the answer is not among the options',
-  future: 'when the day is in the future',
-  dateOrder: 'when the day is too early',
-  upload: 'when the file is no longer kept',
-  infected: 'when the file may hold a virus',
-};
-
 const message = (change: QuestionPlace & { rule: string }) =>
-  `Message of ${asked(change)} ${messageRules[change.rule] ?? change.rule}`;
+  `Message of ${asked(change)} ${whenShown(change.rule)}`;
 
 type BeforeAfter = { before?: string; after?: string };
 

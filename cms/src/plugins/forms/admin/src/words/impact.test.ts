@@ -14,6 +14,7 @@ const impact = (more: Partial<Impact> = {}): Impact => ({
   draft: 'digest',
   makesVersion: true,
   changes: [{ kind: 'form-retitled', before: 'Register', after: 'Register to help' }],
+  settings: [],
   blockers: [],
   warnings: [],
   inProgress: [],
@@ -26,6 +27,14 @@ test.each([
   [
     'Nothing: the saved draft is version 3, which is live.',
     impact({ changes: [], makesVersion: false }),
+  ],
+  [
+    'Only settings of the form change, a few seconds after it is published. Version 3 stays live.',
+    impact({
+      changes: [],
+      settings: [{ setting: 'mostResponses', before: null, after: '40' }],
+      makesVersion: false,
+    }),
   ],
   [
     'The saved draft has 1 change, and cannot be published yet.',

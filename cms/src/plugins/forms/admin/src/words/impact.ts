@@ -2,7 +2,7 @@ import type { Impact } from '../../../shared/versions';
 import { counted, listed } from './terms';
 
 /** The draft in a sentence: what publishing it makes of the form. */
-export function summaryOf({ live, changes, makesVersion, blockers }: Impact): string {
+export function summaryOf({ live, changes, settings, makesVersion, blockers }: Impact): string {
   const next = (live?.version ?? 0) + 1;
   if (!live && blockers.length === 0) {
     return 'The form was never published. Publishing the saved draft makes version 1.';
@@ -10,6 +10,11 @@ export function summaryOf({ live, changes, makesVersion, blockers }: Impact): st
   if (!live) return 'The form was never published.';
   if (!changes)
     return 'The saved draft cannot be read as a form yet, so its changes cannot be told.';
+  if (changes.length === 0 && settings.length > 0 && !makesVersion) {
+    return blockers.length > 0
+      ? 'Only settings of the form changed, and it cannot be published yet.'
+      : `Only settings of the form change, a few seconds after it is published. Version ${live.version} stays live.`;
+  }
   if (changes.length === 0) {
     return makesVersion
       ? `The saved draft asks the same as version ${live.version}. Publishing puts it together anew, as version ${next}.`

@@ -1,4 +1,11 @@
-import type { Accept, ChangeableRule, Kind, Locale, Scalar } from '@ehpr/form-schemas';
+import type {
+  Accept,
+  CalculatedQuestion,
+  ChangeableRule,
+  Kind,
+  Locale,
+  Scalar,
+} from '@ehpr/form-schemas';
 
 export const quoted = (label: string) => `“${label}”`;
 
@@ -74,8 +81,22 @@ const acceptNames: Partial<Record<string, string>> = {
   pdfOrImage: 'PDF and pictures',
 } satisfies Record<Accept, string>;
 
+/** What is calculated, as staff choose it. */
+const operationNames: Partial<Record<string, string>> = {
+  sum: 'The sum of numbers',
+  count: 'How many options or rows',
+  days: 'The days from a first to a last one',
+  years: 'Full years since a date or month',
+  join: 'Texts, one after the other',
+} satisfies Record<CalculatedQuestion['operation'], string>;
+
+const valueNames: Partial<Record<ChangeableRule, Partial<Record<string, string>>>> = {
+  accept: acceptNames,
+  operation: operationNames,
+};
+
 /** What a rule of a question says. */
 export function valueInWords(rule: ChangeableRule, value: Scalar): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  return (rule === 'accept' && acceptNames[String(value)]) || String(value);
+  return valueNames[rule]?.[String(value)] ?? String(value);
 }

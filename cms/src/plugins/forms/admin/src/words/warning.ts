@@ -15,6 +15,12 @@ export function warningInWords({ kind, change }: Warning): string {
       return `${lostOption(change)} can no longer be chosen. Records that have it keep it.`;
     case 'answered-differently':
       return `${question} is answered in another way. Answers from before and after cannot be compared.`;
+    case 'made-otherwise':
+      return `${question} is worked out otherwise. Values from before and after cannot be compared.`;
+    case 'means-otherwise':
+      return `${question} keeps something else than before. What earlier records have in it stays as it was.`;
+    case 'agreed-otherwise':
+      return `What people decide on in ${question} is worded otherwise. Who decided before decided on the earlier words, which their record keeps.`;
     case 'takes-less':
       return `${question} takes less than before. An answer that was good may be refused.`;
     case 'asked-otherwise':

@@ -8,9 +8,9 @@ import { documentIdOf, refuseUnknownList } from './answer';
 import { readOptionLists } from '../use-cases/read-option-lists';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** All option lists, for the editor of conditions. */
+  /** All option lists, for what names them or looks into them. */
   async all(ctx: Context) {
-    ctx.body = { data: await readOptionLists(strapi) } satisfies OptionListsAnswer;
+    ctx.body = (await readOptionLists(strapi)) satisfies OptionListsAnswer;
   },
 
   /** The values that versions of forms had of a list. */

@@ -1,6 +1,8 @@
 import {
+  confirmable,
   defaultLocale,
   type FormDefinition,
+  type FormSchema,
   type Locale,
   type Problem,
   type QuestionDefinition,
@@ -28,8 +30,8 @@ export function settingsFromEntry(entry: FormEntry, definition: FormDefinition):
     closesAt: momentOf(entry.closesAt),
     mostResponses: entry.mostResponses ?? null,
     closedMessage: messagesFrom(entry),
-    confirmationTo: entry.confirmationTo?.trim() || onlyEmail(definition),
-    filterable: withRows(definition).flatMap((question) =>
+    confirmationTo: entry.confirmationTo?.trim() || onlyOne(emailKeys(definition)),
+    filterable: questionsIn(definition).flatMap((question) =>
       'filterable' in question && question.filterable ? [question.key] : [],
     ),
   };
@@ -65,27 +67,35 @@ export function settingsProblems(
     problems.push('The form would take no response: let the most responses be 1 or more');
   }
   if (confirmationTo !== null && !emailKeys(definition).includes(confirmationTo)) {
-    problems.push(
-      `The confirmation cannot go to “${confirmationTo}”: name the key of an email question`,
-    );
+    problems.push(`The confirmation cannot go to “${confirmationTo}”: choose an email question`);
   }
   return problems.map((message) => ({ path: [], message }));
 }
 
+/**
+ * Where the confirmation of a form goes; of one that was published before there were settings, to
+ * where it would go if nothing were said.
+ */
+export function confirmationTo(
+  settings: Pick<FormSettings, 'confirmationTo'> | undefined,
+  { properties }: FormSchema,
+): string | null {
+  if (settings) return settings.confirmationTo;
+  const keys = Object.keys(properties).filter((key) => properties[key]?.['x-kind'] === 'email');
+  return onlyOne(keys);
+}
+
 /** The email question of a form that has exactly one. */
-function onlyEmail(definition: FormDefinition): string | null {
-  const [key, ...others] = emailKeys(definition);
+function onlyOne([key, ...others]: readonly string[]): string | null {
   return key !== undefined && others.length === 0 ? key : null;
 }
 
-function emailKeys({ steps }: FormDefinition): string[] {
-  return steps
-    .flatMap(({ questions }) => questions)
-    .filter(({ kind }) => kind === 'email')
-    .map(({ key }) => key);
+function emailKeys(definition: FormDefinition): string[] {
+  return confirmable(definition).map(({ key }) => key);
 }
 
-function withRows({ steps }: FormDefinition): QuestionDefinition[] {
+/** The questions of a form, those of rows as well. */
+export function questionsIn({ steps }: FormDefinition): QuestionDefinition[] {
   const questions: QuestionDefinition[] = steps.flatMap((step) => step.questions);
   return questions.flatMap((question) =>
     question.kind === 'group' ? [question, ...rowsOf(question)] : [question],

@@ -1,4 +1,4 @@
-import type { Change, ChangeableRule } from '@ehpr/form-schemas';
+import { acceptedTypes, type Change, type ChangeableRule, type Scalar } from '@ehpr/form-schemas';
 import type { Warning, WarningKind } from '../../../shared/versions';
 
 /** The changes that people who answer, or have answered, will notice, and how. */
@@ -37,27 +37,48 @@ function warningOf(change: Change): WarningKind | undefined {
     case 'condition-removed':
     case 'condition-changed':
       return 'asked-otherwise';
+    case 'question-reworded':
+      return change.field === 'statement' ? 'agreed-otherwise' : undefined;
     case 'rule-changed':
-      return isTighter(change) ? 'takes-less' : undefined;
+      return ofRule(change);
     default:
       return undefined;
   }
 }
 
-/** Rules that nobody who answers can break. */
-const untold: readonly ChangeableRule[] = [
-  'core',
-  'autocomplete',
-  'someRows',
-  'operation',
-  'sources',
-  'value',
-  'parameter',
-];
+type RuleChange = Change & { kind: 'rule-changed' };
+
+function ofRule(change: RuleChange): WarningKind | undefined {
+  switch (change.rule) {
+    case 'operation':
+    case 'sources':
+      return 'made-otherwise';
+    case 'value':
+    case 'parameter':
+      return 'means-otherwise';
+    default:
+      return isTighter(change) ? 'takes-less' : undefined;
+  }
+}
+
+/** Rules that nobody who answers can break, and one that breaks no answer that was given. */
+const harmless: readonly ChangeableRule[] = ['core', 'autocomplete', 'someRows'];
 
 /** Whether answers that were taken before may be refused now. */
-function isTighter({ rule, before, after }: Change & { kind: 'rule-changed' }): boolean {
-  if (after === undefined || untold.includes(rule)) return false;
+function isTighter({ rule, before, after }: RuleChange): boolean {
+  // Where it may go on, a last day need not be given.
+  if (rule === 'openEnd') return after === undefined;
+  if (after === undefined || harmless.includes(rule)) return false;
+  if (rule === 'accept') return !takesAll(after, before);
   if (typeof after !== 'number' || typeof before !== 'number') return true;
-  return rule === 'minLength' ? after > before : after < before;
+  return rule === 'minLength' || rule === 'min' ? after > before : after < before;
 }
+
+/** Whether the files that were accepted are so still. */
+function takesAll(after: Scalar, before: Scalar | undefined): boolean {
+  const now = typesOf(after);
+  return typesOf(before).every((type) => now.includes(type));
+}
+
+const typesOf = (accept: Scalar | undefined): readonly string[] =>
+  Object.entries(acceptedTypes).find(([name]) => name === accept)?.[1] ?? [];

@@ -22,6 +22,8 @@ export type FormEntries = {
   read(documentId: string, status: Status): Promise<FormEntry | null>;
   translations(documentId: string, status: Status): Promise<Translations>;
   lists(): Promise<OptionLists>;
+  /** What the lists are called, by key. */
+  listNames(): Promise<Record<string, string>>;
   /** One shared list; nothing when there is no such list. */
   list(documentId: string): Promise<OptionListEntry | null>;
   /** All forms as drafts, or as they were last published. */
@@ -89,6 +91,12 @@ export function formEntries(strapi: Core.Strapi): FormEntries {
     async lists() {
       const lists = await strapi.documents(listUid).findMany({ limit: -1 });
       return Object.fromEntries(lists.map((list) => [list['key'], list['options']]));
+    },
+    async listNames() {
+      const rows: { key: string; name: string }[] = await strapi.db
+        .query(listUid)
+        .findMany({ select: ['key', 'name'], orderBy: 'name' });
+      return Object.fromEntries(rows.map(({ key, name }) => [key, name]));
     },
     async list(documentId) {
       return (await strapi.documents(listUid).findOne({ documentId })) as OptionListEntry | null;

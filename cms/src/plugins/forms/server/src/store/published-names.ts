@@ -5,7 +5,7 @@ import type { FormVersion } from './form-versions';
 
 /** The keys of questions, and the values of their own options, of all versions of a form. */
 export async function readPublishedNames(db: Db, slug: string): Promise<PublishedNames> {
-  const { rows }: { rows: { key: string; values: string[] | null }[] } = await db.raw(
+  const { rows }: { rows: ValuesOf[] } = await db.raw(
     `with asked as (
        select jsonb_path_query(definition::jsonb, '$.steps[*].questions[*]') as question
        from registry.form_version where slug = ?
@@ -14,19 +14,29 @@ export async function readPublishedNames(db: Db, slug: string): Promise<Publishe
        union all select jsonb_path_query(question, '$.questions[*]') from asked
      )
      select question ->> 'key' as key,
-       array_agg(distinct value #>> '{}') filter (where value is not null) as values
+       ${valuesIn('options')} as options, ${valuesIn('rows')} as rows,
+       ${valuesIn('columns')} as columns
      from every_question
-     left join lateral jsonb_path_query(question, '$.options.**.value') as value on true
+     left join lateral (values ('options'), ('rows'), ('columns')) as has (field) on true
+     left join lateral jsonb_path_query(question -> has.field, '$.**.value') as value on true
      group by 1`,
     [slug],
   );
+  const byKey = (field: 'options' | 'rows' | 'columns') =>
+    Object.fromEntries(rows.flatMap((row) => (row[field] ? [[row.key, row[field]]] : [])));
   return {
     keys: rows.map(({ key }) => key),
-    options: Object.fromEntries(
-      rows.flatMap(({ key, values }) => (values ? [[key, values] as const] : [])),
-    ),
+    options: byKey('options'),
+    rows: byKey('rows'),
+    columns: byKey('columns'),
   };
 }
+
+type Values = string[] | null;
+type ValuesOf = { key: string; options: Values; rows: Values; columns: Values };
+
+const valuesIn = (field: string) =>
+  `array_agg(distinct value #>> '{}') filter (where value is not null and field = '${field}')`;
 
 /** The values that a shared list had in any version of any form. */
 export async function readPublishedValues(db: Db, list: string): Promise<string[]> {

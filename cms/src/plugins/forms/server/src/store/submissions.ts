@@ -1,7 +1,9 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Answers, Locale } from '@ehpr/form-schemas';
 import type { RecordReader } from '../../../../../records/record-query';
+import { heldOptions } from '../../../../../records/held-options';
 import { recordsIn } from '../../../../../records/records-in';
+import type { HeldOption } from '../contract';
 import type { Db } from './db';
 
 export type NewSubmission = {
@@ -71,4 +73,13 @@ export function submissionRecords(db: Db, form: string, timeZone: string): Recor
     searched: 'search_text',
     timeZone,
   });
+}
+
+/** Which of some options are held by the answers to a form that are kept here. */
+export function heldInSubmissions<T extends HeldOption>(
+  db: Db,
+  form: string,
+  options: readonly T[],
+): Promise<T[]> {
+  return heldOptions(db, { table, where: { form } }, options);
 }

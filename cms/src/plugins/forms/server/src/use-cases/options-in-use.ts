@@ -20,8 +20,10 @@ export async function optionsInUse(
   const use = useOf(live.slug);
   if (removed.length === 0 || !use) return [];
   const held = await use(removed);
-  return held.map(({ path, label }) => ({
+  return held.map(({ path, of, label }) => ({
     path,
-    message: `The option “${label}” was removed, and answers hold it. Put it back and retire it instead`,
+    message: `The ${of ? called[of] : 'option'} “${label}” was removed, and answers hold it. Put it back and retire it instead`,
   }));
 }
+
+const called = { rows: 'row', columns: 'column' };

@@ -21,5 +21,6 @@ export async function publishedNamesOfList(
 ): Promise<PublishedNames | undefined> {
   const list = await entries.list(documentId);
   if (!list) return undefined;
-  return { keys: [], options: { '': await readPublishedValues(db, list.key) } };
+  const options = { '': await readPublishedValues(db, list.key) };
+  return { keys: [], options, rows: {}, columns: {} };
 }

@@ -5,10 +5,13 @@ import {
   type FormDefinition,
   type Locale,
 } from '@ehpr/form-schemas';
-import type { Impact } from '../../../shared/versions';
+import type { Impact, SettingChange } from '../../../shared/versions';
 import { canonicalDigest } from '../domain/canonical-digest';
+import { compareSettings } from '../domain/compare-settings';
 import type { FormEntry } from '../domain/definition-from-entry';
+import { settingsFromEntry } from '../domain/form-settings';
 import { warningsOf } from '../domain/warnings';
+import { readSettings } from '../store/form-settings';
 import { presentVersion, readVersion, type FormVersion } from '../store/form-versions';
 import { checkForm, type CheckContext } from './check-form';
 import { listsOfVersion } from './compare-versions';
@@ -61,6 +64,7 @@ export async function tellImpact(
     makesVersion:
       checked.kind === 'unsound' || blockers.length > 0 ? null : checked.hash !== live?.hash,
     changes,
+    settings: await settingsAgainstLive(context, next ?? draft, checked.definition),
     blockers,
     warnings: warningsOf(changes ?? []),
     inProgress: await peopleInProgress(db, slug, new Date()),
@@ -85,6 +89,17 @@ async function asPublished(
   const translation = draft.translations?.[locale];
   if (!published || !translation) return published;
   return { ...published, translations: { ...published.translations, [locale]: translation } };
+}
+
+/** What publishing an entry would change of the settings that hold, as far as it can be read. */
+async function settingsAgainstLive(
+  { db }: VersionsContext,
+  entry: FormEntry,
+  definition: FormDefinition | undefined,
+): Promise<SettingChange[]> {
+  const live = await readSettings(db, entry.slug);
+  if (!live || !definition) return [];
+  return compareSettings(live, settingsFromEntry(entry, definition), definition);
 }
 
 /** Stands for a draft as it was read, in all its languages. */

@@ -8,7 +8,7 @@ import {
 
 /*
  * The form as it stands in the editor, saved or not. It may be half written, so that it is read with
- * patience: only what conditions ask of it, and what cannot be read is not there.
+ * patience: only what the fields of its editor ask of it, and what cannot be read is not there.
  */
 
 /** A question that a condition may look at, with where people meet it. */
@@ -25,41 +25,68 @@ export type Surroundings = {
   steps: StepDefinition[];
 };
 
-/** What surrounds the field with a name, such as `steps.2.questions.3.visibleWhen`. */
-export function surroundingsOf(form: unknown, fieldName: string): Surroundings {
+/** A question, as much of it as is written, and those before it. */
+export type Standing = {
+  own: QuestionDefinition;
+  isInRow: boolean;
+  /** Earlier questions of the form or, in a row of a group, of the row. */
+  beside: Asked[];
+  /** All earlier questions: in a row, those of the form as well as those of the row. */
+  before: Asked[];
+};
+
+/** Where the question stands that has the field with a name, such as `steps.2.questions.3.visibleWhen`. */
+export function standingOf(form: unknown, fieldName: string): Standing {
   const [step = 0, question = 0, row] = (fieldName.match(/\d+/gu) ?? []).map(Number);
   const steps = membersOf(form, 'steps');
   const own = membersOf(steps[step], 'questions')[question] ?? {};
-  const isInRow = row !== undefined;
-  const before = isInRow
-    ? asking(membersOf(own, 'questions').slice(0, row), labelOf(own))
-    : steps
-        .slice(0, step + 1)
-        .flatMap((each, index) =>
-          asking(
-            membersOf(each, 'questions').slice(0, index === step ? question : undefined),
-            textIn(each, 'title'),
-          ),
-        );
-  const field = isInRow ? (membersOf(own, 'questions')[row] ?? {}) : own;
+  const inForm = steps
+    .slice(0, step + 1)
+    .flatMap((each, index) =>
+      asking(
+        membersOf(each, 'questions').slice(0, index === step ? question : undefined),
+        textIn(each, 'title'),
+      ),
+    );
+  if (row === undefined) {
+    return { own: definitionOf(own), isInRow: false, beside: inForm, before: inForm };
+  }
+  const rows = membersOf(own, 'questions');
+  const beside = asking(rows.slice(0, row), labelOf(own));
+  const before = [...inForm, ...beside];
+  return { own: definitionOf(rows[row] ?? {}), isInRow: true, beside, before };
+}
+
+/** What surrounds the field with a name. */
+export function surroundingsOf(form: unknown, fieldName: string): Surroundings {
+  const { beside, isInRow } = standingOf(form, fieldName);
+  const steps = stepsOf(form);
   return {
-    beside: before.filter(
-      ({ definition }) => definition.key !== '' && operatorsFor(definition.kind).length > 0,
-    ),
-    elsewhere: new Map(
-      steps
-        .flatMap((each) => membersOf(each, 'questions'))
-        .flatMap((each) => [each, ...membersOf(each, 'questions')])
-        .map((each) => [textIn(each, 'key'), labelOf(each)]),
-    ),
+    beside: beside.filter(({ definition }) => operatorsFor(definition.kind).length > 0),
+    elsewhere: labelsOf(form),
     isInRow,
-    isCore: field['core'] === true,
-    steps: steps.map((each) => ({
-      key: textIn(each, 'key'),
-      title: textIn(each, 'title'),
-      questions: membersOf(each, 'questions').map(definitionOf),
-    })),
+    isCore: questionAt(form, fieldName)?.['core'] === true,
+    steps,
   };
+}
+
+/** The steps of the form, with as much of their questions as is written. */
+export function stepsOf(form: unknown): StepDefinition[] {
+  return membersOf(form, 'steps').map((each) => ({
+    key: textIn(each, 'key'),
+    title: textIn(each, 'title'),
+    questions: membersOf(each, 'questions').map(definitionOf),
+  }));
+}
+
+/** What the questions of the form are called, those of rows as well, by key. */
+export function labelsOf(form: unknown): ReadonlyMap<string, string> {
+  return new Map(
+    membersOf(form, 'steps')
+      .flatMap((each) => membersOf(each, 'questions'))
+      .flatMap((each) => [each, ...membersOf(each, 'questions')])
+      .map((each) => [textIn(each, 'key'), labelOf(each)]),
+  );
 }
 
 /** The question, of the form or of a row, to which the field with a name belongs. */
@@ -69,15 +96,14 @@ export function questionAt(form: unknown, fieldName: string): Record<string, unk
   return row === undefined ? own : membersOf(own, 'questions')[row];
 }
 
+/** Those of the questions that can be named: with a key and a kind. */
 function asking(questions: Record<string, unknown>[], within: string): Asked[] {
-  return questions.map((each) => ({
-    definition: definitionOf(each),
-    label: labelOf(each),
-    within,
-  }));
+  return questions
+    .map((each) => ({ definition: definitionOf(each), label: labelOf(each), within }))
+    .filter(({ definition: { key, kind } }) => key !== '' && kind.length > 0);
 }
 
-/** As much of a question's definition as conditions ask for. */
+/** As much of a question's definition as conditions, references and messages ask for. */
 function definitionOf(question: Record<string, unknown>): QuestionDefinition {
   return {
     key: textIn(question, 'key'),
@@ -85,12 +111,26 @@ function definitionOf(question: Record<string, unknown>): QuestionDefinition {
     label: labelOf(question),
     min: question['min'],
     max: question['max'],
+    required: question['required'] === true,
+    notBefore: textIn(question, 'notBefore') || undefined,
+    notInFuture: question['notInFuture'] === true,
+    openEnd: question['openEnd'] === true,
+    maxChoices: question['maxChoices'] ?? undefined,
+    maxRows: question['maxRows'] ?? undefined,
+    rowLabel: textIn(question, 'rowLabel'),
+    accept: question['accept'] ?? 'pdfOrImage',
+    maxMegabytes: question['maxMegabytes'] ?? 10,
+    maxFiles: question['maxFiles'] ?? undefined,
+    rows: readOptions(question['rows']),
+    columns: readOptions(question['columns']),
     operation: question['operation'] ?? undefined,
     value: textIn(question, 'value') || undefined,
     format: question['format'] ?? undefined,
     minLength: question['minLength'] ?? undefined,
     maxLength: question['maxLength'] ?? Number.MAX_SAFE_INTEGER,
-    questions: membersOf(question, 'questions').map(definitionOf),
+    questions: membersOf(question, 'questions')
+      .map(definitionOf)
+      .filter(({ kind }) => kind.length > 0),
     ...choicesOf(question),
   } as QuestionDefinition;
 }

@@ -1,10 +1,8 @@
-import { isRecord, type Option } from '@ehpr/form-schemas';
+import { isRecord, optionLimits, type Option } from '@ehpr/form-schemas';
 
 /** What stands in a field of options, as the editor can show it. */
 export type StoredOptions =
   { kind: 'none' } | { kind: 'options'; options: Option[] } | { kind: 'odd'; text: string };
-
-export const mostLevels = 4;
 
 /** What staff may edit of a stored value. A text is that of a field whose JSON was written by hand. */
 export function readStoredOptions(stored: unknown): StoredOptions {
@@ -25,7 +23,7 @@ const fields = ['value', 'label', 'labels', 'retired', 'options'];
 
 /** An option whose words may still be empty, and nothing but an option. */
 function isDraftOption(given: unknown, level: number): given is Option {
-  if (!isRecord(given) || level > mostLevels) return false;
+  if (!isRecord(given) || level > optionLimits.levels) return false;
   const { value, label, labels, retired, options } = given;
   return (
     Object.keys(given).every((field) => fields.includes(field)) &&

@@ -11,6 +11,7 @@ import {
 } from './edit-options';
 import { findOptions } from './find-options';
 import { countFaults, optionFaultsOf } from './option-faults';
+import { sortOf } from './option-sort';
 
 const lake: Option = { value: 'lake', label: 'Lake', labels: { fr: 'Lac doré' } };
 const north: Option = { value: 'north', label: 'North', options: [lake] };
@@ -58,14 +59,29 @@ test('options are found by label, code and French, without accents', () => {
   expect(findOptions(places, 'lake')[0]?.under).toEqual(['North']);
 });
 
+const options = sortOf('options');
+const rows = sortOf('steps.2.questions.3.rows');
+const columns = sortOf('steps.2.questions.3.columns');
+
 test('faults are told beside the field, and counted over all levels', () => {
-  expect(optionFaultsOf(island, places)).toEqual({});
-  expect(optionFaultsOf(empty, [empty])).toEqual({
+  expect(optionFaultsOf(island, places, options)).toEqual({});
+  expect(optionFaultsOf(empty, [empty], options)).toEqual({
     label: 'Write what people read',
     value: 'Give it a code, which names the answer',
   });
-  expect(optionFaultsOf(island, [island, { ...island }]).value).toContain('Each needs its own');
-  expect(countFaults([{ ...north, options: [lake, { ...lake }, empty] }, island])).toBe(3);
+  expect(optionFaultsOf(island, [island, { ...island }], options).value).toContain(
+    'Each needs its own',
+  );
+  expect(countFaults([{ ...north, options: [lake, { ...lake }, empty] }, island], options)).toBe(3);
+});
+
+test('the code of a row can be a key, and nothing stands below rows and columns', () => {
+  const odd = { value: '2 beds', label: 'Beds' };
+  expect(optionFaultsOf(odd, [odd], rows).value).toBe('Use a letter, then letters and digits');
+  expect(optionFaultsOf(odd, [odd], columns)).toEqual({});
+  expect(optionFaultsOf(north, [north], rows).label).toContain('nothing below it');
+  expect(optionFaultsOf(north, [north], columns).label).toContain('nothing below it');
+  expect(relabelled({ value: '', label: '' }, '2 beds!', [], false).value).toBe('n2Beds');
 });
 
 test.each([

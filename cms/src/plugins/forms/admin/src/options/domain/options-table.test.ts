@@ -92,6 +92,6 @@ test.each([
 test('no more than 5,000 options are read', () => {
   const rows = Array.from({ length: 5_001 }, (_each, index) => `v${index},L`).join('\n');
   expect(readOptionsTable(`x_id,x\n${rows}`)).toMatchObject({
-    faults: [{ message: 'A list has 5000 options at most' }],
+    faults: [{ message: 'There are more than 5,000 options on all levels' }],
   });
 });

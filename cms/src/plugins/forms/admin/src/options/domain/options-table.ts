@@ -1,11 +1,15 @@
-import { levelsOfHeader, optionsFromRows, allOf, type Option } from '@ehpr/form-schemas';
+import {
+  levelsOfHeader,
+  limitProblems,
+  optionLimits,
+  optionsFromRows,
+  type Option,
+} from '@ehpr/form-schemas';
 import { parse } from 'csv-parse/browser/esm/sync';
 import type { ReadTable, TableFault } from './read-table';
 import { unescapedCell } from './formula-cells';
 
 export const mostCharacters = 1_000_000;
-const mostOptions = 5_000;
-const mostLevels = 4;
 const mostFaults = 20;
 
 const retiredColumn = 'retired';
@@ -32,8 +36,8 @@ export function readOptionsTable(text: string): ReadTable {
   const hasRetired = names.at(-1) === retiredColumn;
   const levels = levelsOfHeader(hasRetired ? names.slice(0, -1) : names);
   if (!levels) return faulty([{ line: 1, message: columns }]);
-  if (levels.length > mostLevels) {
-    return faulty([{ line: 1, message: `Use ${mostLevels} levels or fewer` }]);
+  if (levels.length > optionLimits.levels) {
+    return faulty([{ line: 1, message: `Use ${optionLimits.levels} levels or fewer` }]);
   }
 
   const faults: TableFault[] = [];
@@ -78,9 +82,8 @@ export function readOptionsTable(text: string): ReadTable {
     ),
     retired,
   );
-  if (allOf(options).length > mostOptions) {
-    return faulty([{ line: 1, message: `A list has ${mostOptions} options at most` }]);
-  }
+  const [problem] = limitProblems(options);
+  if (problem) return faulty([{ line: 1, message: problem }]);
   const hasFrench = levels.some(({ french }) => french !== undefined);
   return { kind: 'read', options, hasFrench, hasRetired };
 }
