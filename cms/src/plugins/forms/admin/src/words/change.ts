@@ -2,7 +2,7 @@ import type { Change, Named, NamedCondition, QuestionPlace, Scalar } from '@ehpr
 import { sourceInWords } from './choices';
 import { conditionInWords } from './condition';
 import { whenShown } from './message-rules';
-import { kindNames, languages, listed, quoted, ruleNames, valueInWords } from './terms';
+import { kindNames, languages, quoted, ruleNames, valueInWords } from './terms';
 
 /** A change in plain words: what was done, to what, and where it helps what it was and is. */
 export type ChangeInWords = {
