@@ -1,5 +1,7 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Box, Link, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
 import type { TranslationState } from '../../../shared/translations';
+import { placePath, translationPath } from '../paths';
 import { quoted } from '../words/terms';
 
 type Text = TranslationState['missing'][number] | TranslationState['outdated'][number];
@@ -15,21 +17,45 @@ const fieldNames: Record<Text['field'], string> = {
   option: 'option',
 };
 
-type Props = { texts: readonly Text[]; most?: number };
+type Props = {
+  documentId: string;
+  locale: TranslationState['locale'];
+  texts: readonly Text[];
+  most?: number;
+};
 
-/** Texts to translate: where each stands, and what it says in English. */
-export function TranslationList({ texts, most = texts.length }: Props) {
+/** Texts to translate: where each stands, as a link that opens it, and what it says in English. */
+export function TranslationList({ documentId, locale, texts, most = texts.length }: Props) {
   return (
     <Box tag="ul" style={{ listStyle: 'disc', paddingInlineStart: '1.25rem' }}>
       {texts.slice(0, most).map((text, index) => (
         <Typography key={index} tag="li" style={{ overflowWrap: 'anywhere' }}>
-          {`${placeOf(text)}, ${fieldNames[text.field]}: ${quoted(text.own)}`}
+          <Place text={text} to={pathTo(documentId, locale, text)} />
+          {`: ${quoted(text.own)}`}
           {'before' in text && ` It was ${quoted(text.before)} before.`}
         </Typography>
       ))}
       {texts.length > most && <Typography tag="li">{`and ${texts.length - most} more`}</Typography>}
     </Box>
   );
+}
+
+function Place({ text, to }: { text: Text; to: string | undefined }) {
+  const name = `${placeOf(text)}, ${fieldNames[text.field]}`;
+  if (to === undefined) return name;
+  return (
+    <Link tag={RouterLink} to={to}>
+      {name}
+    </Link>
+  );
+}
+
+/** Where a text is translated: what options are called, beside their English. */
+function pathTo(documentId: string, locale: string, text: Text): string | undefined {
+  if (text.list !== undefined) return undefined;
+  return text.field === 'option'
+    ? placePath(documentId, text.place)
+    : translationPath(documentId, locale, text.path);
 }
 
 function placeOf({ place, list }: Text): string {

@@ -49,7 +49,11 @@ function Summary({ documentId, locale, stamp }: Props) {
           <Typography fontWeight="bold" tag="h3">
             {`${counted(state.missing.length, 'text')} to write`}
           </Typography>
-          <TranslationList texts={state.missing} most={8} />
+          <TranslationList
+            {...{ documentId, locale: state.locale }}
+            texts={state.missing}
+            most={8}
+          />
         </>
       )}
       {state && state.outdated.length > 0 && (
@@ -57,7 +61,11 @@ function Summary({ documentId, locale, stamp }: Props) {
           <Typography fontWeight="bold" tag="h3">
             Reworded in English since
           </Typography>
-          <TranslationList texts={state.outdated} most={8} />
+          <TranslationList
+            {...{ documentId, locale: state.locale }}
+            texts={state.outdated}
+            most={8}
+          />
         </>
       )}
     </Flex>
