@@ -245,6 +245,8 @@ test('an administrator writes its French; people answer in French; what they rea
   await person.getByLabel('Votre adresse courriel').fill(zoe);
   await person.getByRole('radio', { name: 'Oui' }).check();
   await person.getByLabel('How many can you take along?').fill('3');
+  await expect(person.getByText('How many can you take along?')).toHaveAttribute('lang', 'en');
+  await expect(person.locator('[lang=en]')).toHaveText(['English', 'How many can you take along?']);
   await expectAccessible(person);
   await person.getByRole('button', { name: 'Continuer' }).click();
   await expect(person.getByRole('main')).toContainText('Votre adresse courriel');
