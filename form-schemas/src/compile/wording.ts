@@ -51,7 +51,7 @@ function questionWording(question: QuestionDefinition, context: Context): Publis
     ...('autocomplete' in question && question.autocomplete
       ? { autocomplete: question.autocomplete }
       : {}),
-    ...(question.kind === 'consent' && { statement: question.statement }),
+    ...(question.kind === 'consent' && { statement: closingDirections(question.statement) }),
     ...(words && untranslated(locale, texts, question, wordsAt(words.questions, key))),
     ...(options && { options }),
     ...('messages' in question &&
