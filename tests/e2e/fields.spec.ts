@@ -140,11 +140,12 @@ test('staff make a matrix, a message and a calculation without JSON or keys; a r
   await expect(sources).toContainText('Days you could come (About you), Nights you could come');
   await page.screenshot({ path: test.info().outputPath('calculated.png') });
   await publish(page);
-  await expect(page.getByRole('combobox', { name: 'Confirmation goes to' })).toHaveText(
-    'Your email',
-  );
+  const confirmation = page.getByRole('combobox', { name: 'Confirmation goes to' });
+  await expect(confirmation).toContainText('Your email');
+  await expectAccessible(page, '[id="confirmationTo"]');
   const matrix = ['rows', 'columns', 'messages'];
   await look(page, 'How well do you know these?', matrix, expectAccessible);
+  await look(page, 'Shifts in all', ['sources'], expectAccessible);
 
   const address = `/en/forms/${slug}`;
   await expect(async () => {
