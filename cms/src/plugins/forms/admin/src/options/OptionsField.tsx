@@ -17,7 +17,8 @@ export function OptionsField(props: FieldProps) {
   const { isTranslation } = useEditedEntry();
   const stored = useMemo(() => readStoredOptions(value), [value]);
   const sort = sortOf(name);
-  const published = usePublishedNames().optionsOf(useQuestionKey(name), sort.field);
+  const published = usePublishedNames();
+  const questionKey = useQuestionKey(name);
 
   const body = () => {
     if (isTranslation) {
@@ -35,8 +36,8 @@ export function OptionsField(props: FieldProps) {
       <OptionsEditor
         options={stored.kind === 'options' ? stored.options : []}
         sort={sort}
-        published={published}
-        isFixed={disabled}
+        published={published.optionsOf(questionKey, sort.field)}
+        isFixed={disabled || !published.isKnown}
         onChange={(options) => onChange(name, options.length > 0 ? options : null)}
       />
     );
