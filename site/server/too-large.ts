@@ -26,7 +26,7 @@ function largestBody({ url = '', headers }: IncomingMessage): number {
   return isMultipart(headers['content-type']) ? largestWithFiles : largestAnswers;
 }
 
-const isUpload = (url: string) => /^\/forms\/[^/]+\/uploads\/[^/]+$/u.test(url);
+const isUpload = (url: string) => /^\/(forms|previews)\/[^/]+\/uploads\/[^/]+$/u.test(url);
 const isMultipart = (type = '') => /^multipart\/form-data\b/iu.test(type);
 
 /**

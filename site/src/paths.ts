@@ -24,7 +24,10 @@ export const paths = {
       : `${formPage(form)}/conditions.css`,
   /** Where the browser tells that a step was reached. */
   stepReached: (slug: string) => `/forms/${slug}/progress`,
-  uploads: (slug: string, locale: string) => `/forms/${slug}/uploads/${locale}`,
+  uploads: ({ slug, locale, preview }: FormPage) =>
+    preview === undefined
+      ? `/forms/${slug}/uploads/${locale}`
+      : `/previews/${preview}/uploads/${locale}`,
   challenge: (slug: string) => `/forms/${slug}/challenge`,
 };
 

@@ -105,6 +105,19 @@ describe('answers to a form that staff made', () => {
     expect(await sql('select 1 from registry.outbox')).toHaveLength(1);
   });
 
+  test('are kept once when they are sent again in the other language', async () => {
+    const key = randomUUID();
+    const answers = answersOf('langue@example.org');
+    const first = await submit({ key, answers, locale: 'en' });
+    const again = await submit({ key, answers, locale: 'fr' });
+    expect([first.status, again.status]).toEqual([201, 201]);
+    expect(again.body).toEqual(first.body);
+    expect((await kept()).map(({ language }) => language)).toEqual(['en']);
+    expect(await sql('select 1 from registry.outbox')).toHaveLength(1);
+    const others = await submit({ key, answers: { ...answers, drives: false }, locale: 'fr' });
+    expect(others.body).toMatchObject({ error: { name: 'IdempotencyKeyReused' } });
+  });
+
   test('are refused in words when they are wrong, and leave nothing', async () => {
     const refused = await submit({ answers: answersOf('nobody', { months: [] }) });
     expect(refused.status).toBe(400);
@@ -122,8 +135,20 @@ describe('answers to a form that staff made', () => {
     expect((await superior.call('GET', list)).status).not.toBe(200);
   });
 
-  test('the shipped form that nobody keeps answers to takes none', async () => {
+  test('are confirmed as well where the form was published before it had settings', async () => {
+    await sql('delete from registry.form_settings where slug = $1', [slug]);
+    const received = await submit({ answers: answersOf('early@example.org') });
+    expect(received.status).toBe(201);
+    const mails = await sql('select kind, to_address from registry.outbox');
+    expect(mails).toEqual([{ kind: 'submission-confirmation', to_address: 'early@example.org' }]);
+    await set({});
+  });
+
+  test('the shipped form that nobody keeps answers to takes none, and has no page', async () => {
     expect((await cms.submit({ slug: 'status', answers: {} })).status).toBe(404);
+    const { body } = await cms.call('GET', '/api/forms/status');
+    expect(body).toMatchObject({ data: { slug: 'status', hasNoPage: true } });
+    expect(await live()).not.toHaveProperty('hasNoPage');
   });
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo, Server } from 'node:net';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { MadePreview } from '../../cms/src/plugins/forms/shared/preview.ts';
 import type { FileReference } from '../../form-schemas/src/index.ts';
 import { megabyte } from '../../form-schemas/src/kinds/file/size.ts';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
@@ -9,6 +10,7 @@ import { inRoot } from '../../scripts/lib/paths.ts';
 import { startCms, type Answer, type CmsProcess } from '../harness/cms-process.ts';
 import { createDatabase } from '../harness/database.ts';
 import { exe, pdf, png } from '../harness/files.ts';
+import { formsPath, makeForm, publishForm } from '../harness/own-form.ts';
 import { connect, type Sql } from '../harness/sql.ts';
 import { signIn, type StaffMember } from '../harness/staff.ts';
 
@@ -284,6 +286,103 @@ describe('an upload', () => {
     const busy = await upload({ headers: { 'x-client-address': '203.0.113.10' } });
     expect(busy).toMatchObject({ status: 503 });
     expect(busy.headers.get('retry-after')).toBe('30');
+  });
+});
+
+describe('an upload to a form that staff made', () => {
+  const slug = 'credentials';
+  const closedMessage = 'We have enough people.';
+  const hour = 3_600_000;
+  const at = (hours: number) => new Date(Date.now() + hours * hour).toISOString();
+  const open = { opensAt: null, closesAt: null, mostResponses: null, closedMessage };
+  const question = { key: 'licence', kind: 'file', label: 'Licence', accept: 'pdf' };
+  const form = {
+    title: 'Credentials',
+    slug,
+    ...open,
+    steps: [
+      {
+        key: 'licences',
+        title: 'Licences',
+        questions: [{ ...question, maxMegabytes: 1, maxFiles: 1 }],
+      },
+      {
+        key: 'send',
+        title: 'Send',
+        questions: [{ key: 'confirm', kind: 'declaration', label: 'That is true' }],
+      },
+    ],
+  };
+  let documentId: string;
+  beforeAll(async () => {
+    documentId = await makeForm(administrator, form);
+  });
+
+  test.each<[string, object, object]>([
+    ['is not open yet', { opensAt: at(1) }, { kind: 'not-yet' }],
+    ['is closed', { closesAt: at(-1) }, { kind: 'closed', message: closedMessage }],
+    ['is full', { mostResponses: 1 }, { kind: 'full', message: closedMessage }],
+  ])('that %s is refused with its words, and not kept', async (_what, settings, availability) => {
+    await sql('truncate submissions');
+    await publishForm(administrator, documentId, open);
+    expect(await upload({ slug })).toMatchObject({ status: 201 });
+    const answer = await cms.submit({ slug, version: 1, answers: { confirm: true } });
+    expect(answer.status).toBe(201);
+    await sql('truncate registry.upload');
+
+    await publishForm(administrator, documentId, { ...open, ...settings });
+    const refused = await upload({ slug });
+    expect(refused.status).toBe(409);
+    expect(errorIn(refused)).toMatchObject({ name: 'FormClosed', details: { availability } });
+    expect(await kept()).toEqual([]);
+  });
+
+  test('that was taken off the site is refused as to a closed one', async () => {
+    await publishForm(administrator, documentId, open);
+    await administrator.call('POST', `${formsPath}/${documentId}/actions/unpublish`, {});
+    const refused = await upload({ slug });
+    expect(refused.status).toBe(409);
+    expect(errorIn(refused)).toMatchObject({ details: { availability: { kind: 'closed' } } });
+    expect(await kept()).toEqual([]);
+  });
+});
+
+describe('an upload to a preview', () => {
+  const preview = async () => {
+    const { documentId } = await administrator.readForm('registration');
+    const { body } = await administrator.call('POST', `/forms/${documentId}/preview`);
+    const { addresses } = (body as { data: Extract<MadePreview, { kind: 'made' }> }).data;
+    return addresses.en.split('/').at(-1) ?? '';
+  };
+  const slugOf = (id: string) => `previews/${id}`;
+
+  test('is judged as it would be, and kept nowhere', async () => {
+    const slug = slugOf(await preview());
+    const taken = await upload({ slug, name: 'licence.pdf' });
+    expect(taken.status).toBe(201);
+    expect(referenceIn(taken)).toMatchObject({ name: 'licence.pdf', type: 'application/pdf' });
+    const refused = await upload({ slug, content: exe(), name: 'licence.pdf' });
+    expect(refused.status).toBe(415);
+    expect(errorIn(refused).message).toContain('cannot be taken');
+    expect(await kept()).toEqual([]);
+  });
+
+  test('gives no reference that a submission could bring', async () => {
+    const licence = await uploaded({ slug: slugOf(await preview()) });
+    const answer = await submit({ licence: [licence] });
+    expect(errorIn(answer).details.errors).toMatchObject([{ path: ['licence'], name: 'upload' }]);
+  });
+
+  test.each<[string, Sending]>([
+    ['that is over', { slug: slugOf('x'.repeat(32)) }],
+    ['that cannot be', { slug: slugOf('x') }],
+  ])('%s is refused', async (_what, sending) => {
+    expect(await upload(sending)).toMatchObject({ status: 404 });
+  });
+
+  test('for a question that it has not is refused', async () => {
+    const slug = slugOf(await preview());
+    expect(await upload({ slug, question: 'passport' })).toMatchObject({ status: 404 });
   });
 });
 

@@ -5,12 +5,14 @@ import { answerStep } from '../harness/answer-form.ts';
 import { expect, viewports } from '../harness/browser.ts';
 import { exe, pdf, png } from '../harness/files.ts';
 import { goOn } from '../harness/go-on.ts';
+import { makeForm } from '../harness/own-form.ts';
 import { answerPlainForm, goOnByPost, isReview } from '../harness/plain-form.ts';
 import { post } from '../harness/posting.ts';
 import { reachStep } from '../harness/reach-step.ts';
 import { registrantsOf } from '../harness/registrants.ts';
 import { addQuestion, test } from '../harness/republish.ts';
 import { certify, confirmedNumber, sendButton } from '../harness/review-page.ts';
+import { connect } from '../harness/sql.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
 const address = (who: string) => `${who}.${Date.now()}@example.org`;
@@ -216,4 +218,105 @@ test.describe('files @register', () => {
       });
     });
   }
+
+  test('for a form of staff’s own are tried in a preview, and opened from the response', async ({
+    stack,
+    staff,
+    page,
+    visit,
+    expectAccessible,
+  }) => {
+    test.setTimeout(180_000);
+    const slug = `credentials-${Date.now()}`;
+    const consent = { key: 'confirm', kind: 'declaration', label: 'That is true' };
+    const documentId = await makeForm(staff, {
+      title: 'Credentials for the season',
+      slug,
+      steps: [
+        { key: 'papers', title: 'Papers', questions: [licence] },
+        { key: 'send', title: 'Check and send', questions: [consent] },
+      ],
+    });
+    const sql = await connect(stack.databaseUrl);
+    const held = () => sql('select bound_to from registry.upload where form = $1', [slug]);
+    const made = await staff.call('POST', `/forms/${documentId}/preview`);
+    const { addresses } = (made.body as { data: { addresses: { en: string } } }).data;
+
+    for (const scripts of ['on', 'off'] as const) {
+      const preview = await visit({ scripts, device: 'phone' });
+      await preview.goto(addresses.en);
+      await expect(preview.getByText('files included, and goes nowhere')).toBeVisible();
+      const go = () => (scripts === 'on' ? goOn(preview) : goOnByPost(preview).then(() => {}));
+      await chooser(preview).setInputFiles(file('setup.pdf', exe()));
+      if (scripts === 'off') await go();
+      await expect(preview.getByText(/“setup.pdf” cannot be taken/).first()).toBeVisible();
+      if (scripts === 'on') {
+        await question(preview).getByRole('button', { name: 'Remove setup.pdf' }).click();
+      }
+      await chooser(preview).setInputFiles(file('licence.pdf', pdf()));
+      if (scripts === 'on') await expect(listed(preview, 'licence.pdf')).toContainText('1 kB');
+      await go();
+      await expect(preview.getByRole('main')).toContainText('licence.pdf (1 kB)');
+      await preview.getByRole('checkbox').check();
+      await preview.getByRole('button', { name: 'Send my answers' }).click();
+      await expect(preview.getByRole('heading', { name: 'Your answers were sent' })).toBeVisible();
+    }
+    expect(await held()).toEqual([]);
+
+    await expect(async () => {
+      expect((await page.request.get(`/en/forms/${slug}`)).status()).toBe(200);
+    }).toPass({ timeout: 20_000 });
+    const person = await visit();
+    for (const locale of ['fr', 'en'] as const) {
+      await person.goto(`/${locale}/forms/${slug}`);
+      await person
+        .locator('input[type=file]')
+        .setInputFiles([
+          file('A copy of both sides of my licence, with the stamp of the college.pdf', pdf()),
+          file('setup.png', exe()),
+        ]);
+      await expect(question(person).getByRole('alert')).toBeVisible();
+      for (const width of [1280, 375]) {
+        await person.setViewportSize({ width, height: 900 });
+        await expectAccessible(person);
+        await person.screenshot({ path: test.info().outputPath(`${locale}-${width}.png`) });
+      }
+      await question(person)
+        .getByRole('button', { name: /setup.png$/ })
+        .click();
+      await question(person)
+        .getByRole('button', { name: /^(Remove|Retirer)/ })
+        .click();
+    }
+    await chooser(person).setInputFiles(file('licence.pdf', pdf()));
+    await expect(listed(person, 'licence.pdf')).toContainText('1 kB');
+    await goOn(person);
+    await person.getByRole('checkbox').check();
+    await person.getByRole('button', { name: 'Send my answers' }).click();
+    await expect(person.getByRole('heading', { name: 'Your answers were sent' })).toBeVisible();
+    const bound = (await held()).filter(({ bound_to }) => bound_to !== null);
+    expect(bound).toHaveLength(1);
+    await sql.end();
+
+    await signInToAdmin(page, stack, 'ministry@example.org');
+    await page.goto(`${stack.cmsUrl}/admin/plugins/forms/${documentId}/responses`);
+    await page
+      .getByRole('region', { name: 'Found' })
+      .getByRole('row')
+      .last()
+      .getByRole('link')
+      .click();
+    const button = page.getByRole('button', { name: 'Download licence.pdf' });
+    await expect(button).toBeVisible();
+    await expectAccessible(page, '#response');
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    expect(await readFile(await download.path())).toEqual(pdf());
+    for (const width of [1280, 375]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.screenshot({ path: test.info().outputPath(`response-${width}.png`) });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+    }
+    await expectAccessible(page, '#response');
+  });
 });

@@ -296,6 +296,29 @@ test.describe('sending @register', () => {
     await registeredOnce(stack, answers);
   });
 
+  test('and not hearing the answer, then in the other language, registers once', async ({
+    page,
+    stack,
+  }) => {
+    const form = await liveForm(stack);
+    const answers = { ...nurse, email: address('unheard.langue') };
+    await reachReview(page, form, answers);
+    await page.route(`**${theForm}`, async (route) => {
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await sendButton(page).click();
+    await expect(page.getByRole('alert')).toContainText('We did not hear back from the registry');
+    const first = await registeredOnce(stack, answers);
+
+    await page.unroute(`**${theForm}`);
+    await page.getByRole('button', { name: 'Français' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+    await sendButton(page).click();
+    expect(await confirmedNumber(page)).toBe(first['confirmation_number']);
+    await registeredOnce(stack, answers);
+  });
+
   const twice: [how: string, (page: Page) => Promise<void>][] = [
     [
       'pressed twice at once',

@@ -11,9 +11,10 @@ import {
 import { createValidator } from '@ehpr/form-schemas/validator';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { published, shipped } from '../../form-schemas/src/testing/forms.ts';
+import { formOf, published, shipped } from '../../form-schemas/src/testing/forms.ts';
 import { people } from '../../form-schemas/src/testing/people.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
+import { decodeFormData } from '../../site/src/form/decode-form-data.ts';
 import { answersLike } from './answers-like.fixture.ts';
 import { practiceForm, practicePeople } from './many-kinds.fixture.ts';
 
@@ -93,4 +94,47 @@ describe.each([
     expect(valid / runs).toBeGreaterThan(0.15);
     expect(valid / runs).toBeLessThan(0.85);
   }, 60_000);
+});
+
+describe.each([true, false])('a group that is required: %s', (required) => {
+  const form = published(
+    formOf({
+      key: 'referees',
+      kind: 'group',
+      label: 'Referees',
+      rowLabel: 'referee',
+      maxRows: 3,
+      required,
+      questions: [
+        { key: 'name', kind: 'text', label: 'Name', maxLength: 50, required: true },
+        { key: 'mayAsk', kind: 'yesNo', label: 'May we ask', required: true },
+      ],
+      messages: { required: 'Name somebody who knows your work' },
+    }),
+  );
+  const validate = createValidator(form.schema);
+  const check = (answers: unknown) => checkAnswers(form, answers, validate, new Date());
+  /** What a page without script posts of rows that it shows and nobody answered. */
+  const posted = (rows: number) => {
+    const data = new FormData();
+    for (let row = 0; row < rows; row += 1) data.append(`referees.${row}.name`, '');
+    return decodeFormData(form, data);
+  };
+
+  test.each<[string, unknown]>([
+    ['was never touched', {}],
+    ['was emptied', { referees: [] }],
+    ['has an empty row', { referees: [{}] }],
+    ['has a row whose answers were taken back', { referees: [{ name: ' ' }, {}] }],
+    ['is posted with one', posted(1)],
+    ['is posted with two', posted(2)],
+  ])('is told the same to a person for whom it %s', (_what, answers) => {
+    const judged = check(answers);
+    expect(judged).toEqual(check({}));
+    expect(judged.kind === 'invalid' ? judged.errors : []).toMatchObject(
+      required
+        ? [{ path: ['referees'], name: 'required', message: 'Name somebody who knows your work' }]
+        : [],
+    );
+  });
 });

@@ -13,6 +13,7 @@ const SITE_MAY: readonly string[] = [
   'plugin::forms.progress.count',
   'plugin::forms.preview.open',
   'plugin::forms.upload.create',
+  'plugin::forms.upload.try',
 ];
 
 const NAME = 'Site';

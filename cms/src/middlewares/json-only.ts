@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { refuse, wrongMediaType } from '../http/refusal';
 
-/** The one call that takes bytes, which no parser reads: the forms plugin counts them. */
+/** The calls that take bytes, which no parser reads: the forms plugin counts them. */
 const isUpload = (ctx: Parameters<Core.MiddlewareHandler>[0]): boolean =>
   ctx.method === 'POST' &&
-  /^\/api\/forms\/[^/]+\/uploads$/.test(ctx.path) &&
+  /^\/api\/forms\/(previews\/)?[^/]+\/uploads$/.test(ctx.path) &&
   ctx.is('application/octet-stream') !== false;
 
 /**

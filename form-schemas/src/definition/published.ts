@@ -59,4 +59,8 @@ export type PublishedForm = FormWording & {
 };
 
 /** The version of a form that is live, and whether it takes answers now. */
-export type LiveForm = PublishedForm & { availability: Availability };
+export type LiveForm = PublishedForm & {
+  availability: Availability;
+  /** Nobody keeps what would be sent from a page of its own: it is not asked of just anyone. */
+  hasNoPage?: true;
+};

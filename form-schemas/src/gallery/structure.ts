@@ -82,7 +82,7 @@ export const structure: Concept[] = [
         { allergies: [{ allergy: 'Latex' }, { allergy: 'Latex' }] },
         ['allergies.1.allergy: unique'],
       ],
-      [{ allergies: [{}] }, ['allergies.0.allergy: required']],
+      [{ allergies: [{}, { allergy: 'Nuts' }] }, ['allergies.0.allergy: required']],
     ],
   },
   {

@@ -24,6 +24,9 @@ export type SentFile = {
   content: Blob | ReadableStream<Uint8Array>;
 };
 
+/** The form that a file is for; with the id, it is a preview. */
+export type FormOfFile = { slug: string; preview?: string };
+
 export type Submission = {
   version: number;
   locale: string;
@@ -50,7 +53,8 @@ export interface CmsClient {
     submission: Submission,
     sender: { idempotencyKey: string; clientAddress: string },
   ): Promise<Submitted>;
-  upload(slug: string, file: SentFile, clientAddress: string): Promise<Uploaded>;
+  /** Sends a file on: to a form, or to a preview, where it is judged and not kept. */
+  upload(form: FormOfFile, file: SentFile, clientAddress: string): Promise<Uploaded>;
 }
 
 type Settings = {
@@ -135,7 +139,7 @@ export function createCmsClient({
             (text) => text || undefined,
           ),
     preview: async (id, locale) =>
-      /^[\w-]{32}$/u.test(id)
+      isPreviewId(id)
         ? read(`/api/forms/previews/${id}?locale=${encodeURIComponent(locale)}`, previewOf)
         : absent,
     challenge: async (slug) =>
@@ -170,11 +174,13 @@ export function createCmsClient({
       }
     },
 
-    async upload(slug, { locale, question, encodedName, content }, clientAddress) {
+    async upload({ slug, preview }, { locale, question, encodedName, content }, clientAddress) {
       const unavailable = { kind: 'unavailable', retryAfter: undefined } as const;
-      if (!isFormSlug(slug)) return { ...unavailable, why: 'there is no such form' };
+      const isKnown = preview === undefined ? isFormSlug(slug) : isPreviewId(preview);
+      if (!isKnown) return { ...unavailable, why: 'there is no such form' };
+      const to = preview === undefined ? form(slug) : `/api/forms/previews/${preview}`;
       try {
-        const address = `${form(slug)}/uploads?locale=${encodeURIComponent(locale)}`;
+        const address = `${to}/uploads?locale=${encodeURIComponent(locale)}`;
         const reply = await call(address, uploadTimeout, {
           method: 'POST',
           headers: {
@@ -193,6 +199,8 @@ export function createCmsClient({
     },
   };
 }
+
+const isPreviewId = (id: string) => /^[\w-]{32}$/u.test(id);
 
 /** Whether no connection was made, so that nothing can have been saved. */
 function neverArrived(error: unknown): boolean {

@@ -23,6 +23,8 @@ export type Submitted =
 export type Uploaded =
   | { kind: 'uploaded'; reference: FileReference }
   | { kind: 'refused'; error: AnswerError }
+  /** The form takes no answers, and so no files. */
+  | { kind: 'not-open'; notOpen: NotOpen }
   | { kind: 'too-many'; retryAfter: number | undefined }
   | { kind: 'unavailable'; why: string; retryAfter: number | undefined };
 

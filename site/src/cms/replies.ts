@@ -44,11 +44,15 @@ export function submitted({ status, retryAfter, text }: Reply): Submitted {
   }
 }
 
+const isRefusal: ReadonlySet<number> = new Set([400, 409, 413, 415]);
+
 /** What became of a file, by the reply to it. */
 export function uploaded({ status, retryAfter, text }: Reply): Uploaded {
   if (status === 201) return { kind: 'uploaded', reference: dataOf(text) as FileReference };
   if (status === 429) return { kind: 'too-many', retryAfter };
-  const [error] = [400, 413, 415].includes(status) ? refusalOf(text).errors : [];
+  const { notOpen, errors } = isRefusal.has(status) ? refusalOf(text) : {};
+  if (notOpen) return { kind: 'not-open', notOpen };
+  const [error] = errors ?? [];
   // Any other refusal finds fault with the request, which is ours.
   return error
     ? { kind: 'refused', error }

@@ -199,7 +199,7 @@ export const en = {
   preview: {
     name: 'Preview',
     title: 'Preview: nothing is stored.',
-    text: 'This is a draft of the form. What you answer here is checked as it would be, and goes nowhere.',
+    text: 'This is a draft of the form. What you answer here is checked as it would be, files included, and goes nowhere.',
     fill: 'Fill in sample answers',
     goneTitle: 'This preview is over',
     gone: 'A preview lasts an hour. Whoever sent it to you can make another one.',

@@ -209,7 +209,7 @@ export const fr: Words = {
   preview: {
     name: 'Aperçu',
     title: 'Aperçu : rien n’est enregistré.',
-    text: 'Voici une ébauche du formulaire. Vos réponses y sont vérifiées comme elles le seraient, et ne vont nulle part.',
+    text: 'Voici une ébauche du formulaire. Vos réponses et vos fichiers y sont vérifiés comme ils le seraient, et ne vont nulle part.',
     fill: 'Remplir avec des exemples',
     goneTitle: 'Cet aperçu est terminé',
     gone: 'Un aperçu dure une heure. La personne qui vous l’a envoyé peut en faire un autre.',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { GroupQuestion } from '../../definition/form.ts';
 import { asking } from '../../testing/forms.ts';
 
@@ -36,13 +36,26 @@ test('rows are stored as their questions say', () => {
   });
 });
 
-test('no rows are no answer', () => {
-  expect(ask([])).toEqual({ stored: undefined });
-  expect(asking({ ...referees, required: true })([])).toEqual({ broken: ['referees: required'] });
+describe('rows in which nothing is answered', () => {
+  const rows = [undefined, [], [{}], [{ email: ' ' }, {}]];
+
+  test.each(rows)('%j are no answer', (given) => {
+    expect(ask(given)).toEqual({ stored: undefined });
+  });
+
+  test.each(rows)('%j are missing, where one is required, as one thing to put right', (given) => {
+    expect(asking({ ...referees, required: true })(given)).toEqual({
+      broken: ['referees: required'],
+    });
+  });
 });
 
 test.each([
-  ['an empty row', [{}], ['referees.0.email: required', 'referees.0.reachable: required']],
+  [
+    'an empty row among others',
+    [{}, row('a@example.org')],
+    ['referees.0.email: required', 'referees.0.reachable: required'],
+  ],
   [
     'a row among others',
     [row('a@example.org'), { reachable: true }],

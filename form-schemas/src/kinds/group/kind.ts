@@ -5,6 +5,8 @@ import type { KindOfQuestion } from '../kind.ts';
 import { normaliseMany } from '../some-of.ts';
 import { messages } from './messages.ts';
 
+const isEmptyRow = (row: unknown) => isRecord(row) && Object.keys(row).length === 0;
+
 export const group: KindOfQuestion<'group'> = {
   operators: ['isAnswered'],
   problems: ({ maxRows }) => countProblems('maxRows', maxRows),
@@ -19,9 +21,12 @@ export const group: KindOfQuestion<'group'> = {
   normalise: (given, schema) => {
     const rowSchema = schema.items;
     if (!Array.isArray(given) || !rowSchema) return normaliseMany(given);
-    return normaliseMany(
-      given.map((row: unknown) => (isRecord(row) ? normaliseAnswers(rowSchema, row) : row)),
+    const rows = given.map((row: unknown) =>
+      isRecord(row) ? normaliseAnswers(rowSchema, row) : row,
     );
+    // Where nothing is answered in any row there is none, whether the page shows an empty one or not.
+    // An empty row among others stays, so that errors are told of the row that a person sees.
+    return rows.every(isEmptyRow) ? undefined : rows;
   },
   text: (answer, question, { row }) =>
     Array.isArray(answer) ? answer.map((each) => row(question, each)) : [],

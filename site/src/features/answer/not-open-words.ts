@@ -15,3 +15,9 @@ export function notOpenWords(
       return { title: say.fullTitle, text: notOpen.message ?? say.full };
   }
 }
+
+/** The same in one line, for a file that is not taken. */
+export function notOpenLine(words: Words, { notOpen }: { notOpen: NotOpen }): string {
+  const { title, text } = notOpenWords(words, notOpen);
+  return `${title}. ${text}`;
+}

@@ -70,16 +70,12 @@ export type Visit = {
   clientAddress: string;
 };
 
-/** Answered by registrants on pages of their own, not by anyone at an address. */
-const formsWithoutPage = new Set(['status']);
-
 /** Serves the page of a form, and takes what is posted to it. */
 export async function serveForm(visit: Visit): Promise<FormView> {
   const { slug, locale, step, request, clientAddress } = visit;
   const isPost = request.method === 'POST';
   const wantsJson = isPost && request.headers.get('accept')?.includes('application/json') === true;
 
-  if (formsWithoutPage.has(slug)) return { kind: 'absent' };
   const found = await publishedForm(slug, locale);
   // There is always a registration form: without it, something is wrong on our side.
   if (found.kind === 'absent' && slug !== registrationSlug) {
@@ -93,6 +89,7 @@ export async function serveForm(visit: Visit): Promise<FormView> {
     return refuse({ kind: 'unavailable' }, wantsJson);
   }
   const form = found.value;
+  if (form.hasNoPage) return { kind: 'absent' };
   if (!isPost) return pageOf(form, step, new URL(request.url).search);
 
   const post = await readPost(request, { withFiles: asksForFiles(form) });

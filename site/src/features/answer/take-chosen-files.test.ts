@@ -51,7 +51,7 @@ const referenceTo = (name: string): FileReference => ({
 async function take(data: FormData, answer?: (file: SentFile) => Uploaded) {
   const sent: SentFile[] = [];
   const cms = {
-    upload: (_slug: string, file: SentFile) => {
+    upload: (_form: object, file: SentFile) => {
       sent.push(file);
       const name = decodeURIComponent(file.encodedName);
       return Promise.resolve(

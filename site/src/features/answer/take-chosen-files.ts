@@ -7,10 +7,12 @@ import {
 } from '@ehpr/form-schemas';
 import type { CmsClient } from '../../cms/client.ts';
 import { chosenName } from '../../form/kinds/file/codec.ts';
+import type { ShownForm } from '../../form/shown-form.ts';
 import type { Words } from '../../words/index.ts';
+import { notOpenLine } from './not-open-words.ts';
 
 type Taking = {
-  form: PublishedForm;
+  form: ShownForm;
   words: Words;
   cms: Pick<CmsClient, 'upload'>;
   clientAddress: string;
@@ -47,7 +49,7 @@ async function take(
   data: FormData,
 ): Promise<AnswerError | undefined> {
   const uploaded = await cms.upload(
-    form.slug,
+    form,
     {
       locale: form.locale,
       question: key,
@@ -61,9 +63,11 @@ async function take(
     return undefined;
   }
   if (uploaded.kind === 'refused') return uploaded.error;
+  const said = (message: string) => ({ path: [key], name: 'upload' as const, message });
+  if (uploaded.kind === 'not-open') return said(notOpenLine(words, uploaded));
   const why = uploaded.kind === 'too-many' ? 'too-many' : 'busy';
   if (why === 'busy') console.error('A file was posted and not taken: the CMS is not there for it');
-  return { path: [key], name: 'upload', message: words.files.notTaken(file.name, why) };
+  return said(words.files.notTaken(file.name, why));
 }
 
 function broken(

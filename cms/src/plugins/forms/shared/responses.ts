@@ -1,4 +1,4 @@
-import type { Availability, FilterBy } from '@ehpr/form-schemas';
+import type { Availability, DescribedStep, FilterBy } from '@ehpr/form-schemas';
 
 /** A way to find responses by one answer, as staff marked it in the form. */
 export type ResponseFilter = {
@@ -67,7 +67,7 @@ export type FoundResponses = { total: number; page: number; pages: number; rows:
 /** `GET /forms/:documentId/responses/:id`: one in the words of the version that it was given in. */
 export type ReadResponse = Omit<ResponseRow, 'cells'> & {
   title: string;
-  steps: { key: string; title: string; items: { label: string; text: string[] }[] }[];
+  steps: DescribedStep[];
 };
 
 /**

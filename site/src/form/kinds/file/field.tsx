@@ -22,7 +22,7 @@ export function FileField(props: FieldProps) {
   };
   const uploads = useUploads({
     path,
-    to: paths.uploads(form.slug, form.locale),
+    to: paths.uploads(form),
     refusal: (file) => refusalBeforeSending(props, file),
     onSent: (reference) => {
       change([...files.current, reference]);

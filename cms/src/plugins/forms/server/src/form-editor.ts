@@ -23,29 +23,29 @@ const question: Arrangement['fields'] = {
     description: 'For staff: it changes nothing for who answers, and makes no new version',
   },
   visibleWhen: { label: 'Asked when' },
-  minLength: { label: 'Least characters', description: 'For text and longText' },
+  minLength: { label: 'Least characters' },
   maxLength: {
     label: 'Most characters',
-    description: 'For text and longText, which need it; 5000 at most for longText',
+    description: 'Has to be given; 5000 at most for longText',
   },
-  min: { label: 'Least number', description: 'For wholeNumber, which needs it' },
-  max: { label: 'Greatest number', description: 'For wholeNumber, which needs it' },
+  min: { label: 'Least number', description: 'Has to be given' },
+  max: { label: 'Greatest number', description: 'Has to be given' },
   format: {
     label: 'Format of text',
     description:
-      'For text. letters: with spaces, hyphens and apostrophes. licenceNumber: letters, digits and ' +
+      'letters: with spaces, hyphens and apostrophes. licenceNumber: letters, digits and ' +
       'hyphens, kept in capitals. webAddress: http or https. For one length only, let the least and ' +
       'the most characters be the same',
   },
   autocomplete: { label: 'Autofill', description: 'What browsers may fill in, such as given-name' },
   notInFuture: {
     label: 'Today or earlier',
-    description: 'For date, monthAndYear and dateRange: nothing after today',
+    description: 'Nothing after today is taken',
   },
-  notBefore: { label: 'Not before', description: 'For date: the answer to an earlier date' },
+  notBefore: { label: 'Not before', description: 'The answer to an earlier date' },
   openEnd: {
     label: 'May still go on',
-    description: 'For dateRange: the last day may be left empty',
+    description: 'The last day may be left empty',
   },
   maxChoices: { label: 'Most choices' },
   options: { label: 'Options', description: 'Its own, unless it uses a list' },
@@ -121,16 +121,16 @@ export const formEditors: Arrangement[] = [
       ...question,
       statement: {
         label: 'What is agreed to',
-        description: 'For consent, which needs it: all that the person decides on, in full',
+        description: 'Has to be given: all that the person decides on, in full',
       },
       rows: {
         label: 'Rows',
-        description: 'For matrix: what is asked about, one after the other',
+        description: 'What is asked about, one after the other',
       },
-      columns: { label: 'Columns', description: 'For matrix: what is chosen from in each row' },
+      columns: { label: 'Columns', description: 'What is chosen from in each row' },
       someRows: {
         label: 'One row is enough',
-        description: 'For a matrix that must be answered: not every row has to be',
+        description: 'Where it must be answered: not every row has to be',
       },
       operation: {
         label: 'What is calculated',
@@ -145,20 +145,19 @@ export const formEditors: Arrangement[] = [
       },
       value: {
         label: 'Fixed value',
-        description: 'For hidden: kept with every answer. Never anything about a person',
+        description: 'Kept with every answer. Never anything about a person',
       },
       parameter: {
         label: 'Value from the address',
-        description:
-          'For hidden: campaign reads ?campaign=poster. Never use it for anything about a person',
+        description: 'campaign reads ?campaign=poster. Never use it for anything about a person',
       },
-      rowLabel: { label: 'Name of a row', description: 'For a group, such as “specialty”' },
-      accept: { label: 'Files accepted', description: 'For file, which needs it' },
+      rowLabel: { label: 'Name of a row', description: 'Such as “specialty”' },
+      accept: { label: 'Files accepted', description: 'Has to be given' },
       maxMegabytes: {
         label: 'Most megabytes of a file',
-        description: 'For file, which needs it: 1 to 10',
+        description: 'Has to be given: 1 to 10',
       },
-      maxFiles: { label: 'Most files', description: 'For file, which needs it: 1 to 5' },
+      maxFiles: { label: 'Most files', description: 'Has to be given: 1 to 5' },
       maxRows: { label: 'Most rows' },
       uniqueBy: { label: 'Once by', description: 'The question of a row that may not repeat' },
       questions: { label: 'Questions of a row' },

@@ -1,7 +1,8 @@
-import { Box, Flex, Grid, Link, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
+import { AnswerList } from '../../../../../admin/answers/AnswerList';
 import type { ReadResponse } from '../../../shared/responses';
 import { responsesPath } from '../paths';
 import { maySeeResponses } from '../permissions';
@@ -44,32 +45,11 @@ function Response({ documentId, responseId }: { documentId: string; responseId: 
           </Typography>
           {steps.map((step) => (
             <Section key={step.key} title={step.title}>
-              <Answers items={step.items} />
+              <AnswerList items={step.items} />
             </Section>
           ))}
         </Flex>
       </Layouts.Content>
     </Page.Main>
-  );
-}
-
-function Answers({ items }: { items: ReadResponse['steps'][number]['items'] }) {
-  return (
-    <Box tag="dl">
-      {items.map(({ label, text }, index) => (
-        <Grid.Root key={index} gap={2} paddingTop={2} paddingBottom={2}>
-          <Grid.Item col={5} xs={12} tag="dt">
-            <Typography fontWeight="bold">{label}</Typography>
-          </Grid.Item>
-          <Grid.Item col={7} xs={12} tag="dd" direction="column" alignItems="start">
-            {text.map((line, at) => (
-              <Typography key={at} tag="p" style={{ overflowWrap: 'anywhere' }}>
-                {line}
-              </Typography>
-            ))}
-          </Grid.Item>
-        </Grid.Root>
-      ))}
-    </Box>
   );
 }

@@ -1,8 +1,12 @@
-import { isFormSlug } from '@ehpr/form-schemas';
+import { isFormSlug, type Availability } from '@ehpr/form-schemas';
 import type { Context } from 'koa';
+import { z } from 'zod';
 
 /** More versions than any form will have. */
 export const latestVersion = 1_000_000;
+
+/** What could be the id of a preview. */
+export const previewId = z.string().regex(/^[\w-]{32}$/u);
 
 /** The slug that is asked for; what cannot be one is the slug of no form. */
 export function slugOf(ctx: Context): string {
@@ -34,4 +38,9 @@ export function refuseUnknownForm(ctx: Context): void {
 
 export function refuseUnknownList(ctx: Context): void {
   refuse(ctx, 404, 'NotFoundError', 'There is no such option list');
+}
+
+/** For answers and files alike, with the words that staff left for it. */
+export function refuseClosed(ctx: Context, availability: Availability): void {
+  refuse(ctx, 409, 'FormClosed', 'The form does not take answers now', { availability });
 }

@@ -15,12 +15,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async present(ctx: Context) {
     const asked = query.safeParse(ctx.query);
     if (!asked.success) return refuseQuery(ctx);
-    const form = await formServices(strapi).published.present(slugOf(ctx), asked.data.locale);
-    const { db, now } = formServices(strapi).submissions;
     const { locale } = asked.data;
-    const availability = await tellAvailability(db, { slug: slugOf(ctx), locale, now: now() });
+    const slug = slugOf(ctx);
+    const { db, now, forms, sinkOf } = formServices(strapi).submissions;
+    const form = await forms.present(slug, locale);
+    const availability = await tellAvailability(db, { slug, locale, now: now() });
     if (!form || !availability) return refuseUnknownForm(ctx);
-    ctx.body = { data: { ...form, availability } satisfies LiveForm };
+    const page = sinkOf(slug) ? {} : { hasNoPage: true as const };
+    ctx.body = { data: { ...form, availability, ...page } satisfies LiveForm };
   },
 
   /** A version, as it was. */

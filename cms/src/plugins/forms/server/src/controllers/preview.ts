@@ -6,10 +6,9 @@ import type { MadePreview, PreviewedForm } from '../../../shared/preview';
 import { formsConfig, formServices } from '../services';
 import { makePreview } from '../use-cases/make-preview';
 import { openPreview } from '../use-cases/open-preview';
-import { documentIdOf, refuse, refuseUnknownForm } from './answer';
+import { documentIdOf, previewId, refuse, refuseUnknownForm } from './answer';
 
 const query = z.strictObject({ locale: z.enum(locales).default(defaultLocale) });
-const previewId = z.string().regex(/^[\w-]{32}$/u);
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** Has the saved draft shown on the site, for staff. */

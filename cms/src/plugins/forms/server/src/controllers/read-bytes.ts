@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { ReadBytes } from '../use-cases/receive-upload';
+import type { ReadBytes } from '../use-cases/judge-file';
 
 /**
  * Reads a body of so many bytes at most. What comes after that is let pass by, and nothing of it

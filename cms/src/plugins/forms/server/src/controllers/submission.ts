@@ -10,7 +10,7 @@ import {
   type Submission,
   type SubmissionOutcome,
 } from '../use-cases/receive-submission';
-import { latestVersion, refuse, refuseUnknownForm, slugOf } from './answer';
+import { latestVersion, refuse, refuseClosed, refuseUnknownForm, slugOf } from './answer';
 
 const body = z.strictObject({
   version: z.int().min(1).max(latestVersion),
@@ -77,9 +77,7 @@ function reply(ctx: Context, outcome: SubmissionOutcome): void {
         'This Idempotency-Key stands for other answers. Send these with a new one',
       );
     case 'not-open':
-      return refuse(ctx, 409, 'FormClosed', 'The form does not take answers now', {
-        availability: outcome.availability,
-      });
+      return refuseClosed(ctx, outcome.availability);
     case 'invalid':
       return refuse(ctx, 400, 'ValidationError', 'Some answers need another look', {
         errors: outcome.errors,

@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { clientKey } from '../domain/client-address';
 import { formServices } from '../services';
 import { openUpload } from '../use-cases/open-upload';
-import { receiveUpload, type UploadOutcome } from '../use-cases/receive-upload';
-import { refuse, slugOf } from './answer';
+import type { SentFile } from '../use-cases/judge-file';
+import { receiveUpload, tryUpload, type UploadOutcome } from '../use-cases/receive-upload';
+import { previewId, refuse, refuseClosed, slugOf } from './answer';
 import { readBytes } from './read-bytes';
 
 const query = z.strictObject({ locale: z.enum(locales).default('en') });
@@ -16,49 +17,71 @@ const headers = z.object({
   name: z.string().max(4000).transform(decoded),
 });
 
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  /** Takes one file, which is the body, for a question of a form. */
-  async create(ctx: Context) {
-    if (!ctx.is('application/octet-stream')) {
-      const message = 'Send the file as the body, with Content-Type: application/octet-stream';
-      return refuse(ctx, 415, 'UnsupportedMediaTypeError', message);
-    }
-    const asked = query.safeParse(ctx.query);
-    const said = headers.safeParse({
-      question: ctx.get('x-question'),
-      name: ctx.get('x-file-name'),
-    });
-    if (!asked.success || !said.success) {
-      const message = 'Send X-Question, X-File-Name in percent-encoding, and perhaps a locale';
-      return refuse(ctx, 400, 'BadRequestError', message);
-    }
-    const { uploads, proofSecret } = formServices(strapi);
-    const outcome = await receiveUpload(uploads, {
-      slug: slugOf(ctx),
-      ...said.data,
-      ...asked.data,
-      client: clientKey(ctx.get('x-client-address') || ctx.ip, proofSecret),
-      read: (mostBytes) => readBytes(ctx.req, mostBytes),
-    });
-    reply(ctx, outcome);
-  },
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const clientOf = (ctx: Context) =>
+    clientKey(ctx.get('x-client-address') || ctx.ip, formServices(strapi).proofSecret);
 
-  /** Gives staff a file that was sent, to be saved and not shown. */
-  async read(ctx: Context) {
-    const id = String(ctx.params['id']);
-    const { uploads } = formServices(strapi);
-    const upload = /^[A-Za-z0-9_-]{32}$/.test(id)
-      ? await openUpload(uploads, { id, reader: String(ctx.state['user'].id) })
-      : undefined;
-    if (!upload) return refuse(ctx, 404, 'NotFoundError', 'There is no such file');
-    ctx.attachment(upload.name);
-    ctx.type = upload.type;
-    ctx.set('X-Content-Type-Options', 'nosniff');
-    ctx.set('Content-Security-Policy', "default-src 'none'; sandbox");
-    ctx.set('Cache-Control', 'no-store');
-    ctx.body = upload.content;
-  },
-});
+  return {
+    /** Takes one file, which is the body, for a question of a form. */
+    async create(ctx: Context) {
+      const sent = sentFile(ctx);
+      if (!sent) return;
+      const { uploads } = formServices(strapi);
+      const upload = { slug: slugOf(ctx), ...sent, client: clientOf(ctx) };
+      reply(ctx, await receiveUpload(uploads, upload));
+    },
+
+    /** The same for a draft that staff try: nothing is kept. */
+    async try(ctx: Context) {
+      const sent = sentFile(ctx);
+      if (!sent) return;
+      const preview = previewId.safeParse(ctx.params['id']);
+      const { uploads } = formServices(strapi);
+      reply(
+        ctx,
+        preview.success
+          ? await tryUpload(uploads, { preview: preview.data, ...sent, client: clientOf(ctx) })
+          : { kind: 'unknown-question' },
+      );
+    },
+
+    /** Gives staff a file that was sent, to be saved and not shown. */
+    async read(ctx: Context) {
+      const id = String(ctx.params['id']);
+      const { uploads } = formServices(strapi);
+      const upload = /^[A-Za-z0-9_-]{32}$/.test(id)
+        ? await openUpload(uploads, { id, reader: String(ctx.state['user'].id) })
+        : undefined;
+      if (!upload) return refuse(ctx, 404, 'NotFoundError', 'There is no such file');
+      ctx.attachment(upload.name);
+      ctx.type = upload.type;
+      ctx.set('X-Content-Type-Options', 'nosniff');
+      ctx.set('Content-Security-Policy', "default-src 'none'; sandbox");
+      ctx.set('Cache-Control', 'no-store');
+      ctx.body = upload.content;
+    },
+  };
+};
+
+/** The file that a request brings; nothing where it was refused. */
+function sentFile(ctx: Context): SentFile | undefined {
+  if (!ctx.is('application/octet-stream')) {
+    const message = 'Send the file as the body, with Content-Type: application/octet-stream';
+    refuse(ctx, 415, 'UnsupportedMediaTypeError', message);
+    return undefined;
+  }
+  const asked = query.safeParse(ctx.query);
+  const said = headers.safeParse({
+    question: ctx.get('x-question'),
+    name: ctx.get('x-file-name'),
+  });
+  if (!asked.success || !said.success) {
+    const message = 'Send X-Question, X-File-Name in percent-encoding, and perhaps a locale';
+    refuse(ctx, 400, 'BadRequestError', message);
+    return undefined;
+  }
+  return { ...said.data, ...asked.data, read: (mostBytes) => readBytes(ctx.req, mostBytes) };
+}
 
 function decoded(name: string, context: z.core.$RefinementCtx<string>): string {
   try {
@@ -77,6 +100,8 @@ function reply(ctx: Context, outcome: UploadOutcome): void {
       return;
     case 'unknown-question':
       return refuse(ctx, 404, 'NotFoundError', 'No form asks for files there');
+    case 'not-open':
+      return refuseClosed(ctx, outcome.availability);
     case 'refused': {
       const { error } = outcome;
       const [status, name] = refusals[error.name] ?? ([400, 'ValidationError'] as const);

@@ -2,6 +2,7 @@ import {
   confirmable,
   defaultLocale,
   type FormDefinition,
+  type FormSchema,
   type Locale,
   type Problem,
   type QuestionDefinition,
@@ -29,7 +30,7 @@ export function settingsFromEntry(entry: FormEntry, definition: FormDefinition):
     closesAt: momentOf(entry.closesAt),
     mostResponses: entry.mostResponses ?? null,
     closedMessage: messagesFrom(entry),
-    confirmationTo: entry.confirmationTo?.trim() || onlyEmail(definition),
+    confirmationTo: entry.confirmationTo?.trim() || onlyOne(emailKeys(definition)),
     filterable: questionsIn(definition).flatMap((question) =>
       'filterable' in question && question.filterable ? [question.key] : [],
     ),
@@ -71,9 +72,21 @@ export function settingsProblems(
   return problems.map((message) => ({ path: [], message }));
 }
 
+/**
+ * Where the confirmation of a form goes; of one that was published before there were settings, to
+ * where it would go if nothing were said.
+ */
+export function confirmationTo(
+  settings: Pick<FormSettings, 'confirmationTo'> | undefined,
+  { properties }: FormSchema,
+): string | null {
+  if (settings) return settings.confirmationTo;
+  const keys = Object.keys(properties).filter((key) => properties[key]?.['x-kind'] === 'email');
+  return onlyOne(keys);
+}
+
 /** The email question of a form that has exactly one. */
-function onlyEmail(definition: FormDefinition): string | null {
-  const [key, ...others] = emailKeys(definition);
+function onlyOne([key, ...others]: readonly string[]): string | null {
   return key !== undefined && others.length === 0 ? key : null;
 }
 

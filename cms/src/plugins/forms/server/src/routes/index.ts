@@ -132,6 +132,7 @@ export default {
       { method: 'POST', path: '/:slug/progress', handler: 'progress.count', config: {} },
       read('/previews/:id', 'preview.open'),
       { method: 'POST', path: '/:slug/uploads', handler: 'upload.create', config: {} },
+      { method: 'POST', path: '/previews/:id/uploads', handler: 'upload.try', config: {} },
     ],
   },
 };

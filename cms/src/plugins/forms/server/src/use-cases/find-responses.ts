@@ -1,4 +1,9 @@
-import { cellsOf, type Answers, type PublishedForm } from '@ehpr/form-schemas';
+import {
+  cellsOf,
+  describeAnswers,
+  displayConfirmationNumber,
+  type PublishedForm,
+} from '@ehpr/form-schemas';
 import type { FormRecord, RecordQuery } from '../../../../../records/record-query';
 import { searchWords } from '../../../../../records/fold';
 import type {
@@ -8,7 +13,6 @@ import type {
   ResponsesOverview,
   ResponsesQuery,
 } from '../../../shared/responses';
-import { describeAnswers, displayConfirmationNumber } from '@ehpr/form-schemas';
 import { recordConditions } from '../domain/record-conditions';
 import { readColumns, readFilters, type ResponsesContext } from './responses-context';
 import { tellAvailability } from './tell-availability';
@@ -92,8 +96,8 @@ export async function readResponse(
 ): Promise<ReadResponse | undefined> {
   const record = await source.one(id);
   if (!record) return undefined;
-  const steps = stepsIn(await formOf(context, slug, record), record.answers);
-  return { ...told(record), title, steps };
+  const steps = describeAnswers(await formOf(context, slug, record), record.answers);
+  return { ...told(record), title, steps: steps.filter(({ items }) => items.length > 0) };
 }
 
 /** The version that a record satisfies. */
@@ -115,14 +119,4 @@ function told({ id, receivedAt, confirmationNumber, language, version }: FormRec
     language,
     version,
   };
-}
-
-function stepsIn(form: PublishedForm, answers: Answers): ReadResponse['steps'] {
-  return describeAnswers(form, answers)
-    .filter(({ items }) => items.length > 0)
-    .map(({ key, title, items }) => ({
-      key,
-      title,
-      items: items.map(({ label, text }) => ({ label, text })),
-    }));
 }

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  drawConfirmationNumber,
-  type Answers,
-  type DrawNumber,
-  type PublishedForm,
-} from '@ehpr/form-schemas';
+import { drawConfirmationNumber, type Answers, type DrawNumber } from '@ehpr/form-schemas';
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { Outbox } from '../../../../outreach/server/src/contract';
 import type { AcceptedSubmission } from '../contract';
+import { confirmationTo } from '../domain/form-settings';
 import { searchTextOf } from '../domain/search-text';
 import type { Db } from '../store/db';
 import { readSettings } from '../store/form-settings';
@@ -25,7 +21,8 @@ export async function keepSubmission(
 ): Promise<{ confirmationNumber: string }> {
   const { form, answers, answeredVersion, superseded, locale, receivedAt } = submission;
   const confirmationNumber = drawConfirmationNumber(draw);
-  const email = emailIn(answers, await confirmationKey(trx, form));
+  const to = confirmationTo(await readSettings(trx, form.slug), form.schema);
+  const email = emailIn(answers, to);
   const documentId = await insertSubmission(trx, {
     form: form.slug,
     formVersion: form.version,
@@ -60,10 +57,6 @@ export async function keepSubmission(
     });
   }
   return { confirmationNumber };
-}
-
-async function confirmationKey(trx: Db, { slug }: PublishedForm): Promise<string | null> {
-  return (await readSettings(trx, slug))?.confirmationTo ?? null;
 }
 
 function emailIn(answers: Answers, key: string | null): string | null {

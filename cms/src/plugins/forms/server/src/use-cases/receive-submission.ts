@@ -74,7 +74,8 @@ export async function receiveSubmission(
   const present = sink && (await forms.present(slug, locale));
   if (!sink || !present) return { kind: 'unknown-form' };
 
-  const digest = canonicalDigest({ slug, version, locale, answers });
+  // Whoever heard nothing and tries again in the other language sends the same answers.
+  const digest = canonicalDigest({ slug, version, answers });
   const earlier = repeated(await readKey(db, idempotencyKey), digest);
   if (earlier) return earlier;
 

@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
-import {
-  fileLimits,
-  messageFor,
-  questionSchema,
-  type AnswerError,
-  type FileReference,
-  type Locale,
-  type PublishedForm,
-  type RuleName,
-} from '@ehpr/form-schemas';
+import type { FileReference, NotOpen, PublishedForm } from '@ehpr/form-schemas';
 import { asksForFiles } from '../domain/file-questions';
-import { plainFileName, tidyFileName } from '../domain/file-name';
-import type { Scan } from '../scan/scan';
 import type { Db } from '../store/db';
 import { countUnbound, insertUpload, lockUploads } from '../store/uploads';
 import type { HourlyLimit } from './hourly-limit';
+import { judgeFile, type Judged, type JudgingContext, type SentFile } from './judge-file';
+import { openPreview } from './open-preview';
 import type { PublishedReader } from './published-forms';
+import { tellAvailability } from './tell-availability';
 
 /** So many files of one client, and of all, wait for the submission that they belong to. */
 const mostUnbound = { own: 100, all: 1000 };
@@ -26,42 +18,28 @@ const mostUnbound = { own: 100, all: 1000 };
  */
 const mostAtOnce = { own: 6, all: 32 };
 
-export type UploadContext = {
+export type UploadContext = JudgingContext & {
   db: Db;
   transaction<T>(work: (trx: Db) => Promise<T>): Promise<T>;
   forms: Pick<PublishedReader, 'present'>;
   limit: HourlyLimit;
-  scan: Scan;
-  /** The media type of a content, judged by it alone; nothing when it is none that is known. */
-  typeOf(content: Uint8Array): Promise<string | undefined>;
-  drawId(): string;
   now(): Date;
-  report(what: string, error: unknown): void;
   /** Whose uploads are being taken right now. */
   taking: Set<{ client: string }>;
 };
 
-export type ReadBytes =
-  { kind: 'read'; content: Buffer } | { kind: 'too-large' } | { kind: 'cut-off' };
+export type Upload = SentFile & { slug: string; client: string };
 
-export type Upload = {
-  slug: string;
-  question: string;
-  /** As the person's computer has it. */
-  name: string;
-  locale: Locale;
-  client: string;
-  /** Reads the content, and no more of it than is asked for. */
-  read(mostBytes: number): Promise<ReadBytes>;
-};
+/** A file for a draft that staff try, by the id of the preview. */
+export type TriedUpload = SentFile & { preview: string; client: string };
 
 export type UploadOutcome =
   | { kind: 'uploaded'; reference: FileReference }
   | { kind: 'unknown-question' }
-  | { kind: 'refused'; error: AnswerError }
+  /** The form takes no answers, so that nothing would ever refer to the file. */
+  | { kind: 'not-open'; availability: NotOpen }
   | { kind: 'too-many'; retryAfterSeconds: number }
-  | { kind: 'cut-off' }
-  | { kind: 'busy' };
+  | Exclude<Judged, { kind: 'sound' }>;
 
 /**
  * Takes one file for a question of a form, judges it by its content, and keeps it for the submission
@@ -71,67 +49,55 @@ export async function receiveUpload(
   context: UploadContext,
   upload: Upload,
 ): Promise<UploadOutcome> {
-  const form = await context.forms.present(upload.slug, upload.locale);
+  const { slug, locale, question } = upload;
+  const form = await context.forms.present(slug, locale);
+  if (!form || !asksForFiles(form, question)) return { kind: 'unknown-question' };
+  // One that was taken off the site is closed to whoever has it open still.
+  const { db, now } = context;
+  const availability = (await tellAvailability(db, { slug, locale, now: now() })) ?? closed;
+  if (availability.kind !== 'open') return { kind: 'not-open', availability };
+  return judgeInTurn(context, form, upload, (judged) => keep(context, upload, judged));
+}
+
+const closed = { kind: 'closed' } as const;
+
+/** Judges a file as it would be for the form that a preview shows. It is not kept. */
+export async function tryUpload(
+  context: UploadContext,
+  upload: TriedUpload,
+): Promise<UploadOutcome> {
+  const { db, now } = context;
+  const form = await openPreview(db, upload.preview, upload.locale, now());
   if (!form || !asksForFiles(form, upload.question)) return { kind: 'unknown-question' };
+  return judgeInTurn(context, form, upload, ({ reference }) => ({ kind: 'uploaded', reference }));
+}
+
+async function judgeInTurn(
+  context: UploadContext,
+  form: PublishedForm,
+  upload: SentFile & { client: string },
+  then: (sound: Sound) => UploadOutcome | Promise<UploadOutcome>,
+): Promise<UploadOutcome> {
   const { taking } = context;
   const own = [...taking].filter(({ client }) => client === upload.client);
   if (own.length >= mostAtOnce.own || taking.size >= mostAtOnce.all) return { kind: 'busy' };
   taking.add(upload);
   try {
     const counted = await context.limit.count(context.db, upload.client);
-    return counted.kind === 'too-many' ? counted : await take(context, form, upload);
+    if (counted.kind === 'too-many') return counted;
+    const judged = await judgeFile(context, form, upload);
+    return judged.kind === 'sound' ? await then(judged) : judged;
   } finally {
     taking.delete(upload);
   }
 }
 
-async function take(
-  context: UploadContext,
-  form: PublishedForm,
-  upload: Upload,
-): Promise<UploadOutcome> {
-  const { question, name: given, locale } = upload;
-  const { types, mostBytes } = fileLimits(questionSchema(form.schema, question) ?? {});
-  const refused = (rule: RuleName, file: Partial<FileReference> = {}): UploadOutcome => {
-    const reference = { id: '', name: plainFileName(given), size: 1, type: '', ...file };
-    const path = [question];
-    const message = messageFor(
-      { ...form, locale },
-      { path, name: rule, params: {} },
-      { [question]: [reference] },
-    );
-    return { kind: 'refused', error: { path, name: rule, message } };
-  };
-
-  const read = await upload.read(mostBytes);
-  if (read.kind === 'cut-off') return read;
-  if (read.kind === 'too-large') return refused('maximum', { size: mostBytes + 1 });
-  const { content } = read;
-  if (content.length === 0) return refused('minimum', { size: 0 });
-  const type = await context.typeOf(content);
-  if (type === undefined || !types.includes(type)) return refused('option');
-
-  const verdict = await context.scan(content);
-  if (verdict.kind === 'infected') return refused('infected', { type });
-  if (verdict.kind === 'unavailable') {
-    context.report('A file was not scanned', new Error(verdict.why));
-    return { kind: 'busy' };
-  }
-  const reference = {
-    id: context.drawId(),
-    name: tidyFileName(given, type),
-    size: content.length,
-    type,
-  };
-  return keep(context, upload, reference, content, verdict.kind === 'clean');
-}
+type Sound = Extract<Judged, { kind: 'sound' }>;
 
 async function keep(
   { transaction, now }: UploadContext,
   { slug, question, client }: Upload,
-  reference: FileReference,
-  content: Buffer,
-  scanned: boolean,
+  { reference, content, scanned }: Sound,
 ): Promise<UploadOutcome> {
   return transaction(async (trx): Promise<UploadOutcome> => {
     await lockUploads(trx, client);

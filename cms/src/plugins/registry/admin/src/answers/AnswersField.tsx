@@ -1,6 +1,6 @@
 import { Box, Field, Flex, Loader, Typography } from '@strapi/design-system';
 import { useParams } from 'react-router-dom';
-import { AnswerList } from './AnswerList';
+import { AnswerList } from '../../../../../admin/answers/AnswerList';
 import { useAnswersInWords } from './use-answers-in-words';
 
 /** The answers of a registrant in place of their JSON: what was asked, and what was said. */

@@ -1,11 +1,9 @@
 import { Box, Flex, Grid, Typography } from '@strapi/design-system';
-import { FileDownload } from '../../../../../admin/answers/FileDownload';
-import type { AnswersInWords } from '../../../shared/contracts';
-
-type Items = AnswersInWords['steps'][number]['items'];
+import type { DescribedAnswer } from '@ehpr/form-schemas';
+import { FileDownload } from './FileDownload';
 
 /** Questions and answers side by side, one below the other where there is no room. */
-export function AnswerList({ items }: { items: Items }) {
+export function AnswerList({ items }: { items: readonly DescribedAnswer[] }) {
   return (
     <Box tag="dl" background="neutral100" hasRadius padding={2}>
       {items.map(({ path, label, text, files = [] }) => (
@@ -16,7 +14,9 @@ export function AnswerList({ items }: { items: Items }) {
           <Grid.Item col={7} xs={12} tag="dd" direction="column" alignItems="start">
             {text.map((line, index) => (
               <Flex key={index} gap={2} wrap="wrap" maxWidth="100%">
-                <Typography tag="p">{line}</Typography>
+                <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
+                  {line}
+                </Typography>
                 {files[index] && <FileDownload file={files[index]} />}
               </Flex>
             ))}
