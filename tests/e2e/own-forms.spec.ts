@@ -134,6 +134,18 @@ test('an administrator makes a form from nothing; people answer it; its response
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(found).toContainText('1 response.');
   await expect(found).toContainText(ada);
+
+  // The answers in the table are chosen, by keyboard as well, and stay chosen.
+  const nameColumn = found.getByRole('columnheader', { name: 'Your name' });
+  await expect(nameColumn).toBeVisible();
+  await page.getByRole('combobox', { name: 'Answers in the table' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('option', { name: 'Your name' }).press('Space');
+  await page.keyboard.press('Escape');
+  await expect(nameColumn).toHaveCount(0);
+  await page.reload();
+  await expect(found.getByRole('columnheader', { name: 'Can you drive?' })).toBeVisible();
+  await expect(nameColumn).toHaveCount(0);
   await page.screenshot({ path: test.info().outputPath('responses.png') });
   await page.setViewportSize(viewports.phone);
   await page.screenshot({ path: test.info().outputPath('responses-phone.png') });

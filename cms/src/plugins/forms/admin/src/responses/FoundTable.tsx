@@ -16,7 +16,8 @@ export function FoundTable({ documentId, overview, found }: Props) {
           placeholder="None"
           value={shown.map(({ key }) => key)}
           onChange={(keys) => choose(keys)}
-          withTags
+          // Its tags are buttons without names: the table itself shows what is chosen.
+          customizeContent={(keys = []) => `${keys.length} of ${overview.columns.length}`}
         >
           {overview.columns.map(({ key, label }) => (
             <MultiSelectOption key={key} value={key}>
