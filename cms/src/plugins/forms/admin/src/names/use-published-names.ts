@@ -10,6 +10,8 @@ type Field = 'options' | 'rows' | 'columns';
 /** Keys and values that some version had: answers may hold them, so that they stay as they are. */
 export type Published = {
   keys: ReadonlySet<string>;
+  /** Whether it is read by now. What was never saved was never published. */
+  isKnown: boolean;
   /**
    * The values of a question's own options, rows or columns or, without a key, those of the list that
    * is edited.
@@ -25,14 +27,16 @@ export function usePublishedNames(): Published {
     documentId && kind !== 'other' ? `${folder}/${documentId}/published-names` : undefined;
   const reading = useReading<PublishedNames>(path);
   const names = reading.kind === 'read' ? reading.data : undefined;
+  const isKnown = path === undefined || names !== undefined;
   return useMemo(
     () => ({
       keys: new Set(names?.keys),
+      isKnown,
       optionsOf: (key = '', field = 'options') => {
         const values = names?.[field][key];
         return values ? new Set(values) : nothing;
       },
     }),
-    [names],
+    [names, isKnown],
   );
 }
