@@ -66,7 +66,8 @@ async function chooseKind(page: Page, kind: string): Promise<void> {
 async function look(page: Page, part: Locator, name: string): Promise<void> {
   for (const size of [viewports.desktop, { width: 375, height: 812 }]) {
     await page.setViewportSize(size);
-    await part.screenshot({ path: test.info().outputPath(`${name}-${size.width}.png`) });
+    await part.scrollIntoViewIfNeeded();
+    await page.screenshot({ path: test.info().outputPath(`${name}-${size.width}.png`) });
   }
   await page.setViewportSize(viewports.desktop);
 }
@@ -180,7 +181,9 @@ test('staff add a question with options of its own, move one to another step, an
   await expect(async () => {
     const answer = await person.goto(address);
     expect(answer?.status()).toBe(200);
-    await expect(person.getByText('Beds that you bring')).toHaveCount(0, { timeout: 1_000 });
+    const beds = (step: string) =>
+      person.getByRole('region', { name: step }).getByText('Beds that you bring');
+    await expect(beds('About you')).toHaveCount(0, { timeout: 1_000 });
   }).toPass({ timeout: 20_000 });
 });
 

@@ -39,7 +39,7 @@ function questionWording(
     ...('autocomplete' in question && question.autocomplete
       ? { autocomplete: question.autocomplete }
       : {}),
-    ...(question.kind === 'consent' && { statement: question.statement }),
+    ...(question.kind === 'consent' && { statement: closingDirections(question.statement) }),
     ...(options && { options }),
     ...('messages' in question &&
       Object.keys(question.messages).length > 0 && { messages: eachClosing(question.messages) }),

@@ -4,6 +4,7 @@ import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { registerCustomFields } from './custom-fields';
 import { ResponsesPanel } from './panel/ResponsesPanel';
 import { UsedByPanel } from './panel/UsedByPanel';
+import { withImpactOfEach, type BulkActions } from './publish/bulk-action';
 import type { DocumentAction, DocumentActions } from './publish/document-action';
 import { withImpact } from './publish/publish-action';
 import { layOutQuestions, ruleType } from './questions/lay-out-questions';
@@ -84,6 +85,13 @@ export default {
       },
     });
     app.router.addRoute({
+      path: 'plugins/forms/:documentId/versions/:version',
+      lazy: async () => {
+        const { VersionPage } = await import('./versions/VersionPage');
+        return { element: <VersionPage /> };
+      },
+    });
+    app.router.addRoute({
       path: 'plugins/forms/:documentId/preview',
       lazy: async () => {
         const { PreviewPage } = await import('./preview/PreviewPage');
@@ -99,7 +107,9 @@ export default {
     });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
-    const editor = app.getPlugin('content-manager').apis as SidePanels & DocumentActions;
+    const editor = app.getPlugin('content-manager').apis as SidePanels &
+      DocumentActions &
+      BulkActions;
     editor.addEditViewSidePanel([
       TwoEditorsPanel,
       VersionsPanel,
@@ -113,5 +123,6 @@ export default {
     editor.addDocumentAction((actions) =>
       actions.map((action) => (action.type === 'publish' ? withImpact(action) : action)),
     );
+    editor.addBulkAction((actions) => actions.map((action) => withImpactOfEach(action)));
   },
 };

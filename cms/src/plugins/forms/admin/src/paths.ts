@@ -41,6 +41,9 @@ export const impactOf = (documentId: string, locale: string | null | undefined) 
 
 export const versionsPath = (documentId: string) => `/plugins/forms/${documentId}/versions`;
 
+export const versionPath = (documentId: string, version: number) =>
+  `${versionsPath(documentId)}/${version}`;
+
 export const responsesPath = (documentId: string) => `/plugins/forms/${documentId}/responses`;
 
 export const responsePath = (documentId: string, id: string) =>

@@ -9,9 +9,11 @@ type Field = 'options' | 'rows' | 'columns';
 
 /** Keys and values that some version had: answers may hold them, so that they stay as they are. */
 export type Published = {
-  keys: ReadonlySet<string>;
-  /** Whether it is read by now. What was never saved was never published. */
+  /** Whether they were read, or cannot be: until then nothing that was published may be changed. */
   isKnown: boolean;
+  /** Whether they are all there. What was never saved was never published. */
+  isRead: boolean;
+  keys: ReadonlySet<string>;
   /**
    * The values of a question's own options, rows or columns or, without a key, those of the list that
    * is edited.
@@ -27,16 +29,18 @@ export function usePublishedNames(): Published {
     documentId && kind !== 'other' ? `${folder}/${documentId}/published-names` : undefined;
   const reading = useReading<PublishedNames>(path);
   const names = reading.kind === 'read' ? reading.data : undefined;
-  const isKnown = path === undefined || names !== undefined;
+  const isKnown = path === undefined || reading.kind !== 'loading';
+  const isRead = path === undefined || names !== undefined;
   return useMemo(
     () => ({
-      keys: new Set(names?.keys),
       isKnown,
+      isRead,
+      keys: new Set(names?.keys),
       optionsOf: (key = '', field = 'options') => {
         const values = names?.[field][key];
         return values ? new Set(values) : nothing;
       },
     }),
-    [names, isKnown],
+    [names, isKnown, isRead],
   );
 }

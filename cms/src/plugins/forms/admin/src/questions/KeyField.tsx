@@ -25,7 +25,7 @@ export function KeyField(props: FieldProps) {
   const published = usePublishedNames();
   const isPublished = !isStep && own.isSaved && published.keys.has(own.key);
   // Steps are counted under their keys: how far people got would begin anew with another.
-  const mayFollow = isStep ? !own.isSaved : published.isKnown && !isPublished && !isCore;
+  const mayFollow = isStep ? !own.isSaved : published.isRead && !isPublished && !isCore;
   const labelBefore = useRef(own.label);
   const proposed = useRef(new Set<string>());
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Box } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { ChoicesField } from '../conditions/ChoicesField';
 import type { FieldProps } from '../field-props';
@@ -13,16 +14,18 @@ export function QuestionsField(props: FieldProps) {
   const chosen = useMemo(() => keysInText(value), [value]);
   const isOdd = chosen.some((key) => !fitting.some((each) => each.value === key));
   return (
-    <ChoicesField
-      label={label}
-      hint={hint}
-      error={error ?? (isOdd ? 'Some of these cannot be used here. Take them out' : undefined)}
-      disabled={disabled}
-      choices={fitting}
-      chosen={chosen}
-      nameOfGone={nameOfOther}
-      placeholder={fitting.length > 0 ? 'None chosen' : 'No question fits yet'}
-      onChange={(keys) => onChange(name, textOfKeys(keys))}
-    />
+    <Box id={name}>
+      <ChoicesField
+        label={label}
+        hint={hint}
+        error={error ?? (isOdd ? 'Some of these cannot be used here. Take them out' : undefined)}
+        disabled={disabled}
+        choices={fitting}
+        chosen={chosen}
+        nameOfGone={nameOfOther}
+        placeholder={fitting.length > 0 ? 'None chosen' : 'No question fits yet'}
+        onChange={(keys) => onChange(name, textOfKeys(keys))}
+      />
+    </Box>
   );
 }
