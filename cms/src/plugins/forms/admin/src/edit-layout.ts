@@ -3,6 +3,8 @@ export type Field = {
   name: string;
   type?: string;
   disabled?: boolean;
+  /** By which field the parts that it holds are told apart. */
+  mainField?: { name: string; type: string };
   attribute?: { customField?: string; pluginOptions?: { i18n?: { localized?: boolean } } };
 };
 export type Rows = Field[][];

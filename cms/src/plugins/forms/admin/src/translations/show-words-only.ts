@@ -37,10 +37,17 @@ function rowsOf(rows: Rows, isWord: (field: Field) => boolean): Rows {
     .map((row) =>
       row
         .filter((field) => isWord(field) || shown.includes(field.name))
-        .map((field) => (isWord(field) ? field : { ...field, disabled: true })),
+        .map((field) => (isWord(field) ? field : locked(field))),
     )
     .filter((row) => row.length > 0);
 }
+
+/** Parts are told apart by their keys: their words are what is still to be written. */
+const locked = (field: Field): Field => ({
+  ...field,
+  disabled: true,
+  ...(field.mainField && { mainField: { name: 'key', type: 'string' } }),
+});
 
 /** The editor's address says in which language the form is open. */
 function isTranslation(): boolean {
