@@ -9,6 +9,8 @@ import { defaultLocale } from '@ehpr/form-schemas';
 type Field = {
   name: string;
   disabled?: boolean;
+  /** By which field the parts that it holds are told apart. */
+  mainField?: { name: string; type: string };
   attribute?: { pluginOptions?: { i18n?: { localized?: boolean } } };
 };
 type Rows = Field[][];
@@ -45,10 +47,17 @@ function rowsOf(rows: Rows, isWord: (field: Field) => boolean): Rows {
     .map((row) =>
       row
         .filter((field) => isWord(field) || shown.includes(field.name))
-        .map((field) => (isWord(field) ? field : { ...field, disabled: true })),
+        .map((field) => (isWord(field) ? field : locked(field))),
     )
     .filter((row) => row.length > 0);
 }
+
+/** Parts are told apart by their keys: their words are what is still to be written. */
+const locked = (field: Field): Field => ({
+  ...field,
+  disabled: true,
+  ...(field.mainField && { mainField: { name: 'key', type: 'string' } }),
+});
 
 /** The editor's address says in which language the form is open. */
 function isTranslation(): boolean {
