@@ -1,13 +1,16 @@
 import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import type { Answers } from '../../form-schemas/src/index.ts';
+import { nurse } from '../../form-schemas/src/testing/people.ts';
 import { addresses } from '../harness/addresses.ts';
-import { expect, test } from '../harness/browser.ts';
+import { expect } from '../harness/browser.ts';
 import { pdf } from '../harness/files.ts';
 import { saveInAdmin } from '../harness/form-editor.ts';
 import { mailTo } from '../harness/inbox.ts';
 import { formsPath, listsPath, publishForm } from '../harness/own-form.ts';
-import { signInAt, type FormEntry, type StaffMember } from '../harness/staff.ts';
+import { questionOf, signInAt, type FormEntry, type StaffMember } from '../harness/staff.ts';
+import { test } from '../harness/republish.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 import { post } from '../harness/posting.ts';
 import { viewports } from '../harness/viewports.ts';
@@ -72,7 +75,7 @@ async function make(staff: StaffMember, path: string, entry: object): Promise<st
 /** Calls the CMS as the site does. */
 async function asSite(path: string, body: BodyInit, headers: Record<string, string>) {
   const { cmsUrl, cmsApiToken } = addresses();
-  const sent = await fetch(`${cmsUrl}/api/forms/${slug}/${path}`, {
+  const sent = await fetch(`${cmsUrl}/api/forms/${path}`, {
     method: 'POST',
     headers: { authorization: `Bearer ${cmsApiToken}`, ...headers },
     body,
@@ -81,9 +84,15 @@ async function asSite(path: string, body: BodyInit, headers: Record<string, stri
   return ((await sent.json()) as { data: Record<string, unknown> }).data;
 }
 
+const submit = (form: string, answers: Answers, version = 1) =>
+  asSite(`${form}/submissions`, JSON.stringify({ version, locale: 'en', answers }), {
+    'content-type': 'application/json',
+    'idempotency-key': crypto.randomUUID(),
+  });
+
 /** Sends hostile answers, with a file of a hostile name. */
 async function answerFromElsewhere(): Promise<void> {
-  const paper = await asSite('uploads', new Uint8Array(pdf()), {
+  const paper = await asSite(`${slug}/uploads`, new Uint8Array(pdf()), {
     'content-type': 'application/octet-stream',
     'x-question': 'paper',
     'x-file-name': encodeURIComponent(fileName),
@@ -99,10 +108,7 @@ async function answerFromElsewhere(): Promise<void> {
     tree: ['=1+1'],
     sure: true,
   };
-  await asSite('submissions', JSON.stringify({ version: 1, locale: 'en', answers }), {
-    'content-type': 'application/json',
-    'idempotency-key': crypto.randomUUID(),
-  });
+  await submit(slug, answers);
 }
 
 test.describe('whatever staff write is text @platform', () => {
@@ -310,6 +316,25 @@ test.describe('whatever staff write is text @platform', () => {
     const part = (name: string) => page.getByRole('region', { name });
     for (const name of ['Why', 'Again']) await says(part('All versions'), hostile(name));
     for (const name of ['Name', 'Renamed']) await says(part('Compare two versions'), hostile(name));
+    await expectHarmless(page, seen);
+  });
+
+  test('in the record of a registrant', async ({ page, stack, republish }) => {
+    test.setTimeout(90_000);
+    const present = await republish((entry) => {
+      questionOf(entry, 'firstName').label = hostile('Given name');
+    });
+    const address = `registrant.${run}@example.org`;
+    const answers = { ...nurse, firstName: answer, email: address };
+    await submit('registration', answers, present.version);
+    const seen = watch(page);
+    await signInToAdmin(page, stack, email);
+    const registrants = '/admin/content-manager/collection-types/plugin::registry.registrant';
+    await page.goto(`${stack.cmsUrl}${registrants}?_q=${address}`);
+    const row = page.getByRole('row').filter({ hasText: 'Answer <script>' });
+    await says(row, answer);
+    await row.click();
+    for (const text of [hostile('Given name'), answer]) await says(page.locator('main'), text);
     await expectHarmless(page, seen);
   });
 
