@@ -137,7 +137,11 @@ test('staff make a matrix, a message and a calculation without JSON or keys; a r
   ]);
   for (const name of ['Days', 'Nights']) await page.getByRole('option', { name }).click();
   await page.keyboard.press('Escape');
-  await expect(sources).toContainText('Days you could come (About you), Nights you could come');
+  await expect(
+    page.getByText(
+      'In this order: Days you could come (About you), then Nights you could come (About you)',
+    ),
+  ).toBeVisible();
   await page.screenshot({ path: test.info().outputPath('calculated.png') });
   await publish(page);
   const confirmation = page.getByRole('combobox', { name: 'Confirmation goes to' });

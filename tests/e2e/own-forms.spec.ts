@@ -136,7 +136,7 @@ test('an administrator makes a form from nothing; people answer it; its response
   await expect(found).toContainText(ada);
 
   // The answers in the table are chosen, by keyboard as well, and stay chosen.
-  const nameColumn = found.getByRole('columnheader', { name: 'Your name' });
+  const nameColumn = found.locator('thead').getByText('Your name');
   await expect(nameColumn).toBeVisible();
   await page.getByRole('combobox', { name: 'Answers in the table' }).focus();
   await page.keyboard.press('Space');
@@ -144,7 +144,7 @@ test('an administrator makes a form from nothing; people answer it; its response
   await page.keyboard.press('Escape');
   await expect(nameColumn).toHaveCount(0);
   await page.reload();
-  await expect(found.getByRole('columnheader', { name: 'Can you drive?' })).toBeVisible();
+  await expect(found.locator('thead').getByText('Can you drive?')).toBeVisible();
   await expect(nameColumn).toHaveCount(0);
   await page.screenshot({ path: test.info().outputPath('responses.png') });
   await page.setViewportSize(viewports.phone);

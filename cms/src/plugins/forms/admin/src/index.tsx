@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { BulletList } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { registerCustomFields } from './custom-fields';
@@ -6,6 +7,8 @@ import { UsedByPanel } from './panel/UsedByPanel';
 import { withImpactOfEach, type BulkActions } from './publish/bulk-action';
 import type { DocumentAction, DocumentActions } from './publish/document-action';
 import { withImpact } from './publish/publish-action';
+import { layOutQuestions, ruleType } from './questions/lay-out-questions';
+import { RuleField } from './questions/RuleField';
 import { VersionsPanel } from './panel/VersionsPanel';
 import { showWordsOnly } from './translations/show-words-only';
 import { TranslationPanel } from './translations/TranslationPanel';
@@ -40,6 +43,7 @@ export default {
   register(app: StrapiApp): void {
     app.addMiddlewares([() => hearRefusals]);
     registerCustomFields(app);
+    app.addFields({ type: ruleType, Component: RuleField as ComponentType });
     app.customFields.register({
       name: 'revision',
       pluginId: 'forms',
@@ -113,7 +117,9 @@ export default {
       ResponsesPanel,
       UsedByPanel,
     ]);
-    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showWordsOnly);
+    const layOut = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
+    app.registerHook(layOut, showWordsOnly);
+    app.registerHook(layOut, layOutQuestions);
     editor.addDocumentAction((actions) =>
       actions.map((action) => (action.type === 'publish' ? withImpact(action) : action)),
     );

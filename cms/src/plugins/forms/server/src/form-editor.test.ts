@@ -112,6 +112,8 @@ test.each([
 
   const editor = formEditors.find((each) => each.uid === uid);
   expect(Object.keys(editor?.fields ?? {}).toSorted()).toEqual([...fields].toSorted());
+  const placed = editor?.rows?.flat().map(([name]) => name);
+  expect(placed?.toSorted(), 'each has its place').toEqual([...fields].toSorted());
 });
 
 type Limits = { maxLength?: number; regex?: string; min?: number; max?: number; enum?: string[] };

@@ -3,17 +3,10 @@ import type { Arrangement } from '../../../../boot/arrange-editor';
 const question: Arrangement['fields'] = {
   key: {
     label: 'Key',
-    description: 'Names the answer for ever: a letter, then letters and digits. Do not change it',
-  },
-  kind: {
-    label: 'Kind of answer',
     description:
-      'text: one line. longText: several lines. oneOf: one option. anyOf: several options. ' +
-      'optionTree: places in a list of several levels. file: files to send along. ' +
-      'matrix: one choice for each row. group: rows of questions. ' +
-      'consent: a decision, yes or no. declaration: what all must agree to. ' +
-      'calculated: made of earlier answers. hidden: kept and never shown. guidance: words only',
+      'Names the answer: a letter, then letters and digits. It stays once it is published',
   },
+  kind: { label: 'Kind of answer' },
   label: { label: 'Question' },
   hint: { label: 'Hint', description: 'Shown below the question' },
   required: { label: 'Must be answered' },
@@ -60,6 +53,47 @@ const question: Arrangement['fields'] = {
   },
 };
 
+type Rows = NonNullable<Arrangement['rows']>;
+
+/** What every question has comes first; of what follows, the editor shows what its kind has. */
+const rows: Rows = [
+  [['label', 12]],
+  [
+    ['kind', 6],
+    ['key', 6],
+  ],
+  [['hint', 12]],
+  [
+    ['required', 6],
+    ['filterable', 6],
+  ],
+  [['core', 6]],
+  [
+    ['minLength', 6],
+    ['maxLength', 6],
+  ],
+  [
+    ['min', 6],
+    ['max', 6],
+  ],
+  [
+    ['format', 6],
+    ['autocomplete', 6],
+  ],
+  [
+    ['notInFuture', 6],
+    ['notBefore', 6],
+  ],
+  [['openEnd', 6]],
+  [['options', 12]],
+  [
+    ['list', 6],
+    ['optionsUnder', 6],
+  ],
+  [['maxChoices', 6]],
+];
+const lastRows: Rows = [[['visibleWhen', 12]], [['messages', 12]]];
+
 /** How staff see a form in the admin from the start. */
 export const formEditors: Arrangement[] = [
   {
@@ -86,6 +120,25 @@ export const formEditors: Arrangement[] = [
       },
       steps: { label: 'Steps' },
     },
+    rows: [
+      [
+        ['title', 6],
+        ['slug', 6],
+      ],
+      [
+        ['opensAt', 6],
+        ['closesAt', 6],
+      ],
+      [
+        ['mostResponses', 6],
+        ['confirmationTo', 6],
+      ],
+      [['closedMessage', 12]],
+      [['note', 12]],
+      [['steps', 12]],
+      // It is not seen: at the end it leaves no gap.
+      [['revision', 12]],
+    ],
     columns: ['title', 'slug'],
   },
   {
@@ -107,11 +160,19 @@ export const formEditors: Arrangement[] = [
     uid: 'forms.step',
     settings: { mainField: 'title' },
     fields: {
-      key: { label: 'Key', description: 'Names the step in its address' },
+      key: { label: 'Key', description: 'Names the step in its address and in counts' },
       title: { label: 'Title' },
       intro: { label: 'Introduction' },
       questions: { label: 'Questions' },
     },
+    rows: [
+      [
+        ['title', 6],
+        ['key', 6],
+      ],
+      [['intro', 12]],
+      [['questions', 12]],
+    ],
   },
   {
     of: 'components',
@@ -162,12 +223,38 @@ export const formEditors: Arrangement[] = [
       uniqueBy: { label: 'Once by', description: 'The question of a row that may not repeat' },
       questions: { label: 'Questions of a row' },
     },
+    rows: [
+      ...rows,
+      [['statement', 12]],
+      [['rows', 12]],
+      [['columns', 12]],
+      [['someRows', 12]],
+      [['operation', 12]],
+      [['sources', 12]],
+      [
+        ['value', 6],
+        ['parameter', 6],
+      ],
+      [['accept', 12]],
+      [
+        ['maxMegabytes', 6],
+        ['maxFiles', 6],
+      ],
+      [
+        ['rowLabel', 6],
+        ['maxRows', 6],
+      ],
+      [['uniqueBy', 12]],
+      [['questions', 12]],
+      ...lastRows,
+    ],
   },
   {
     of: 'components',
     uid: 'forms.row-question',
     settings: { mainField: 'label' },
     fields: question,
+    rows: [...rows, ...lastRows],
   },
 ];
 

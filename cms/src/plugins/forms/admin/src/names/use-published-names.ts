@@ -11,6 +11,8 @@ type Field = 'options' | 'rows' | 'columns';
 export type Published = {
   /** Whether they were read, or cannot be: until then nothing that was published may be changed. */
   isKnown: boolean;
+  /** Whether they are all there. What was never saved was never published. */
+  isRead: boolean;
   keys: ReadonlySet<string>;
   /**
    * The values of a question's own options, rows or columns or, without a key, those of the list that
@@ -28,15 +30,17 @@ export function usePublishedNames(): Published {
   const reading = useReading<PublishedNames>(path);
   const names = reading.kind === 'read' ? reading.data : undefined;
   const isKnown = path === undefined || reading.kind !== 'loading';
+  const isRead = path === undefined || names !== undefined;
   return useMemo(
     () => ({
       isKnown,
+      isRead,
       keys: new Set(names?.keys),
       optionsOf: (key = '', field = 'options') => {
         const values = names?.[field][key];
         return values ? new Set(values) : nothing;
       },
     }),
-    [names, isKnown],
+    [names, isKnown, isRead],
   );
 }

@@ -1,21 +1,11 @@
 import { defaultLocale } from '@ehpr/form-schemas';
+import type { Edited, Field, Rows, Layout } from '../edit-layout';
 
 /*
  * In another language a form has the structure of the English one. Its editor shows the words to
  * write, and the keys and kinds that say what they are for; rules are not shown, and nothing can be
  * added, moved or removed. What counts is decided on the server all the same.
  */
-
-type Field = {
-  name: string;
-  disabled?: boolean;
-  /** By which field the parts that it holds are told apart. */
-  mainField?: { name: string; type: string };
-  attribute?: { pluginOptions?: { i18n?: { localized?: boolean } } };
-};
-type Rows = Field[][];
-type Layout = { layout: Rows[]; components: Record<string, { layout: Rows }> };
-type Edited = { layout: Layout; query?: unknown };
 
 const words = ['title', 'intro', 'label', 'hint', 'rowLabel', 'messages', 'statement'];
 const shown = ['key', 'kind', 'slug', 'steps', 'questions'];

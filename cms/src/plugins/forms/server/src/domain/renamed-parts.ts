@@ -10,13 +10,30 @@ export function followRenames(translation: unknown, before: unknown, after: unkn
   const steps = renaming(was.steps, is.steps);
   const questions = renaming(was.questions, is.questions);
   const inRows = renaming(was.inRows, is.inRows);
-  return partsIn(translation, 'steps').map((step) => ({
-    ...steps(step),
-    questions: partsIn(step, 'questions').map((question) => ({
-      ...questions(question),
-      questions: partsIn(question, 'questions').map(inRows),
-    })),
-  }));
+  return partsIn(translation, 'steps').map((step) =>
+    followed(step, steps, (question) =>
+      followed(question, questions, (inRow) => followed(inRow, inRows, (part) => part)),
+    ),
+  );
+}
+
+type Change = (part: Part) => Part;
+
+/**
+ * A part under its key of now, with those below it. One that was renamed, and all below it, is made anew:
+ * by its id it would be taken for the one that it was.
+ */
+function followed(part: Part, rename: Change, below: Change): Part {
+  const now = rename(part);
+  const parts = partsIn(part, 'questions').map(below);
+  const next = 'questions' in part ? { ...now, questions: parts } : now;
+  return keyOf(now) === keyOf(part) ? next : withoutIds(next);
+}
+
+function withoutIds({ id: _id, ...part }: Part): Part {
+  return 'questions' in part
+    ? { ...part, questions: partsIn(part, 'questions').map(withoutIds) }
+    : part;
 }
 
 /** The parts of a form by level: an id counts within its own. */
@@ -26,7 +43,7 @@ function levelsOf(form: unknown): { steps: Part[]; questions: Part[]; inRows: Pa
   return { steps, questions, inRows: questions.flatMap((each) => partsIn(each, 'questions')) };
 }
 
-function renaming(before: Part[], after: Part[]): (part: Part) => Part {
+function renaming(before: Part[], after: Part[]): Change {
   const now = new Map(after.map((part) => [part['id'], keyOf(part)]));
   const renamed = new Map<string, string>();
   for (const part of before) {
