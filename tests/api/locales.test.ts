@@ -77,6 +77,18 @@ describe('the French of a form', () => {
     expect(questionOf(saved, 'nickname')).toMatchObject({ label: 'Surnom', maxLength: 40 });
   });
 
+  test('keeps its words when their question is renamed', async () => {
+    for (const [from, to] of [
+      ['nickname', 'calledBy'],
+      ['calledBy', 'nickname'],
+    ] as const) {
+      const form = await read('en');
+      questionOf(form, from).key = to;
+      expect((await save('en', form)).status).toBe(200);
+      expect(questionOf(await read('fr'), to).label).toBe('Surnom');
+    }
+  });
+
   test('takes no question that the English form has not', async () => {
     const french = await read('fr');
     const added = { key: 'taille', kind: 'text', label: 'Taille', maxLength: 4 };

@@ -211,7 +211,7 @@ describe('a form', () => {
 
   test.each([
     [{ opensAt: inHours(2), closesAt: inHours(1) }, /closes before it opens/],
-    [{ confirmationTo: 'fullName' }, /confirmation cannot go to “fullName”/],
+    [{ confirmationTo: 'fullName' }, /confirmation cannot go to “Your name”/],
   ])('is not published with %j', async (settings, reason) => {
     await staff.call('PUT', `${formsPath}/${documentId}`, settings);
     const refused = await staff.call('POST', `${formsPath}/${documentId}/actions/publish`, {});

@@ -163,6 +163,7 @@ describe('the responses to a form', () => {
     const one = dataOf(await staff.call('GET', at(`/${rows[0]?.id}`))) as ReadResponse;
     expect(one).toMatchObject({ version: 1, title: wildfire.title });
     expect(one.steps.flatMap(({ items }) => items)).toContainEqual({
+      path: ['drives'],
       label: 'Can you drive?',
       text: ['Yes'],
     });

@@ -373,7 +373,7 @@ describe('what publishing would change', () => {
     expect(refused.status).toBe(400);
     const { errors } = (refused.body as { error: { details: { errors: { path: string[] }[] } } })
       .error.details;
-    const ours = messageIn(refused).startsWith('The form cannot be published');
+    const ours = messageIn(refused).startsWith(`“${form.title}” cannot be published`);
     if (ours) {
       expect(told.blockers.map(({ path, message }) => ({ path, message }))).toEqual(errors);
     }

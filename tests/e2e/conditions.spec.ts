@@ -1,7 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
 import { answerStep } from '../harness/answer-form.ts';
 import { expect, test } from '../harness/browser.ts';
+import { chooseByKeyboard } from '../harness/choose-in-list.ts';
+import { openPart } from '../harness/form-editor.ts';
 import { liveForm } from '../harness/live-form.ts';
 import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
@@ -10,24 +12,6 @@ const wording = 'Which languages do you speak?';
 const condition = 'Asked when “Would you go anywhere in British Columbia?” is “Yes”.';
 /** The step of the new question, as the editor and the site call it. */
 const step = { key: 'preferences', title: 'Where and how you could help' };
-
-/** Opens the list that has the keyboard, and chooses an option by its first letters. */
-async function chooseByKeyboard(page: Page, letters: string): Promise<void> {
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('listbox')).toBeVisible();
-  await page.keyboard.type(letters);
-  await expect(page.getByRole('option', { name: letters }).first()).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('listbox')).toBeHidden();
-}
-
-/** Opens a part of the form's editor, which may still be loading and take no notice of a press. */
-async function open(part: Locator, content: Locator): Promise<void> {
-  await expect(async () => {
-    if ((await part.getAttribute('aria-expanded')) !== 'true') await part.click();
-    await expect(content).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 20_000 });
-}
 
 async function openStep(page: Page, cmsUrl: string): Promise<void> {
   await page.goto(`${cmsUrl}/admin/content-manager/collection-types/plugin::forms.form`);
@@ -51,7 +35,7 @@ test('staff make a question follow from an answer, without JSON or a mouse @plat
   await openStep(page, stack.cmsUrl);
   const editor = page.getByRole('group', { name: 'Asked when' });
 
-  await open(
+  await openPart(
     page.getByRole('button', { name: 'Have you worked with an Indigenous community?' }),
     editor,
   );
@@ -84,7 +68,7 @@ test('staff make a question follow from an answer, without JSON or a mouse @plat
   await publish(page);
   await page.reload();
   await page.getByRole('button', { name: step.title }).click();
-  await open(page.getByRole('button', { name: wording }), editor);
+  await openPart(page.getByRole('button', { name: wording }), editor);
   await expect(editor).toContainText(condition);
 
   await expect(async () => {

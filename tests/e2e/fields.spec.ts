@@ -21,6 +21,7 @@ const begun = {
       title: 'About you',
       questions: [
         { key: 'fullName', kind: 'text', label: 'Your name', required: true, maxLength: 100 },
+        { key: 'mail', kind: 'email', label: 'Your email' },
         { key: 'days', kind: 'wholeNumber', label: 'Days you could come', min: 0, max: 60 },
         { key: 'nights', kind: 'wholeNumber', label: 'Nights you could come', min: 0, max: 60 },
         { key: 'skills', kind: 'matrix', label: 'How well do you know these?', required: true },
@@ -98,6 +99,8 @@ test('staff make a matrix, a message and a calculation without JSON or keys; a r
   const { documentId } = (made.body as { data: { documentId: string } }).data;
   await signInToAdmin(page, stack, email);
   await page.goto(`${stack.cmsUrl}/admin${formsPath}/${documentId}`);
+  await page.getByRole('combobox', { name: 'Confirmation goes to' }).click();
+  await page.getByRole('option', { name: 'Your email', exact: true }).click();
 
   const rows = page.getByRole('group', { name: 'Rows', exact: true });
   const columns = page.getByRole('group', { name: 'Columns', exact: true });
@@ -134,11 +137,19 @@ test('staff make a matrix, a message and a calculation without JSON or keys; a r
   ]);
   for (const name of ['Days', 'Nights']) await page.getByRole('option', { name }).click();
   await page.keyboard.press('Escape');
-  await expect(sources).toContainText('Days you could come (About you), Nights you could come');
+  await expect(
+    page.getByText(
+      'In this order: Days you could come (About you), then Nights you could come (About you)',
+    ),
+  ).toBeVisible();
   await page.screenshot({ path: test.info().outputPath('calculated.png') });
   await publish(page);
+  const confirmation = page.getByRole('combobox', { name: 'Confirmation goes to' });
+  await expect(confirmation).toContainText('Your email');
+  await expectAccessible(page, '[id="confirmationTo"]');
   const matrix = ['rows', 'columns', 'messages'];
   await look(page, 'How well do you know these?', matrix, expectAccessible);
+  await look(page, 'Shifts in all', ['sources'], expectAccessible);
 
   const address = `/en/forms/${slug}`;
   await expect(async () => {
@@ -184,7 +195,15 @@ test('staff make a matrix, a message and a calculation without JSON or keys; a r
   await expect(rows.getByLabel('Code')).toBeDisabled();
   await rows.getByRole('checkbox', { name: 'Retired' }).click();
   await expect(rows).toContainText('Retired');
-  await publish(page);
+  await page.getByLabel('Most responses').fill('40');
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(dialog).toContainText('“Triage” of “How well do you know these?” can no longer be');
+  await expect(dialog.locator('li').filter({ hasText: 'Most responses' })).toHaveText(
+    'Changed: Most responsesBeforeAny numberAfter40',
+  );
+  await expectAccessible(page, '#publish-form');
+  await dialog.getByRole('button', { name: 'Publish anyway' }).click();
+  await expect(dialog).toBeHidden();
   await expect(async () => {
     const html = await (await page.request.get(`${stack.siteUrl}${address}`)).text();
     expect(html).toContain('Care of burns');
@@ -193,7 +212,8 @@ test('staff make a matrix, a message and a calculation without JSON or keys; a r
 
   await page.reload();
   await page.getByRole('link', { name: '1 response' }).click();
-  await page.getByRole('table').getByRole('link').first().click();
+  const found = page.getByRole('region', { name: 'Found' }).getByRole('row');
+  await found.filter({ hasText: 'Noor Sample' }).getByRole('link').click();
   await expect(page.getByText('Triage: Well')).toBeVisible();
 });
 

@@ -147,9 +147,9 @@ test('staff translate a question in the admin, publish it, and the French site s
   const panel = page.locator('#form-translation');
   await expect(panel).toContainText('Only words are written here');
   await expectAccessible(page, '#form-translation');
-  const reword = async (from: string, to: string) => {
-    await page.getByRole('button', { name: first?.title ?? '', exact: true }).click();
-    await page.getByRole('button', { name: from, exact: true }).click();
+  const reword = async (to: string) => {
+    await page.getByRole('button', { name: first?.key ?? '', exact: true }).click();
+    await page.getByRole('button', { name: question?.key ?? '', exact: true }).click();
     const words = page.getByRole('textbox', { name: 'Question' });
     await expect(page.getByRole('textbox', { name: 'Most characters' })).toHaveCount(0);
     await expect(page.getByRole('textbox', { name: 'Key' }).last()).toBeDisabled();
@@ -157,7 +157,7 @@ test('staff translate a question in the admin, publish it, and the French site s
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('Saved').first()).toBeVisible();
   };
-  await reword(old, wording);
+  await reword(wording);
   await publishInAdmin(page);
   await expect
     .poll(async () => (await liveForm(stack, 'fr')).version, { timeout: 30_000 })
@@ -170,7 +170,7 @@ test('staff translate a question in the admin, publish it, and the French site s
   }).toPass();
 
   await page.reload();
-  await reword(wording, old);
+  await reword(old);
   await publishInAdmin(page);
   await expect
     .poll(async () => (await liveForm(stack, 'fr')).version, { timeout: 30_000 })

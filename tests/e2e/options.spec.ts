@@ -2,12 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import type { Addresses } from '../harness/addresses.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { liveForm } from '../harness/live-form.ts';
+import { listsPath } from '../harness/own-form.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
-const lists = '/admin/content-manager/collection-types/plugin::forms.option-list';
-
 async function openList(page: Page, { cmsUrl }: Addresses, key: string): Promise<Locator> {
-  await page.goto(`${cmsUrl}${lists}`);
+  await page.goto(`${cmsUrl}/admin${listsPath}`);
   await page.getByRole('row').filter({ hasText: key }).click();
   const editor = page.getByRole('group', { name: 'Options' });
   await expect(editor).toContainText(/\d+ options/);

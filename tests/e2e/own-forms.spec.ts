@@ -7,7 +7,6 @@ import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
 const stamp = Date.now();
-const slug = `wildfire-${stamp}`;
 const title = 'Availability for the wildfire season';
 
 type Question = { key: string; kind: string; label: string; fill?: Record<string, string> };
@@ -40,16 +39,10 @@ async function publish(page: Page): Promise<void> {
   await expect(page.getByText('Published document').first()).toBeVisible();
 }
 
-test('an administrator makes a form from nothing; people answer it; its responses are found @platform', async ({
-  page,
-  stack,
-  visit,
-  expectAccessible,
-}) => {
-  test.setTimeout(240_000);
-  await signInToAdmin(page, stack, 'program.administrator@example.org');
+/** Makes and publishes the form in English. */
+async function makeInEnglish(page: Page, cmsUrl: string, slug: string): Promise<void> {
   await page.goto(
-    `${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form/create?plugins[i18n][locale]=en`,
+    `${cmsUrl}/admin/content-manager/collection-types/plugin::forms.form/create?plugins[i18n][locale]=en`,
   );
   await page.getByRole('textbox', { name: /^Title/ }).fill(title);
   await page.getByRole('textbox', { name: /^Address/ }).fill(slug);
@@ -80,6 +73,18 @@ test('an administrator makes a form from nothing; people answer it; its response
   await expect(page.getByText('Saved document').first()).toBeVisible();
   await publish(page);
   await expect(page.getByText('The form is open.')).toBeVisible();
+}
+
+test('an administrator makes a form from nothing; people answer it; its responses are found @platform', async ({
+  page,
+  stack,
+  visit,
+  expectAccessible,
+}) => {
+  test.setTimeout(240_000);
+  const slug = `wildfire-${stamp}`;
+  await signInToAdmin(page, stack, 'program.administrator@example.org');
+  await makeInEnglish(page, stack.cmsUrl, slug);
   const editor = page.url();
 
   // A person with script, and one without.
@@ -129,6 +134,18 @@ test('an administrator makes a form from nothing; people answer it; its response
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(found).toContainText('1 response.');
   await expect(found).toContainText(ada);
+
+  // The answers in the table are chosen, by keyboard as well, and stay chosen.
+  const nameColumn = found.locator('thead').getByText('Your name');
+  await expect(nameColumn).toBeVisible();
+  await page.getByRole('combobox', { name: 'Answers in the table' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('option', { name: 'Your name' }).press('Space');
+  await page.keyboard.press('Escape');
+  await expect(nameColumn).toHaveCount(0);
+  await page.reload();
+  await expect(found.locator('thead').getByText('Can you drive?')).toBeVisible();
+  await expect(nameColumn).toHaveCount(0);
   await page.screenshot({ path: test.info().outputPath('responses.png') });
   await page.setViewportSize(viewports.phone);
   await page.screenshot({ path: test.info().outputPath('responses-phone.png') });
@@ -179,4 +196,107 @@ test('an administrator makes a form from nothing; people answer it; its response
   }).toPass({ timeout: 20_000 });
   await expect(plain.getByRole('main')).toContainText('We have enough people.');
   await plain.screenshot({ path: test.info().outputPath('closed.png') });
+});
+
+test('an administrator writes its French; people answer in French; what they read and write is told in it @platform @french', async ({
+  page,
+  stack,
+  visit,
+  expectAccessible,
+}) => {
+  test.setTimeout(240_000);
+  const slug = `feux-${stamp}`;
+  await signInToAdmin(page, stack, 'program.administrator@example.org');
+  await makeInEnglish(page, stack.cmsUrl, slug);
+  const editor = page.url();
+
+  await page.getByRole('combobox', { name: /locale/i }).click();
+  await page.getByRole('option', { name: /French/ }).click();
+  const panel = page.locator('#form-translation');
+  await expect(panel).toContainText('8 texts to write');
+  await expect(page.getByRole('button', { name: 'about', exact: true })).toBeVisible();
+  await page.getByRole('textbox', { name: /^Title/ }).fill('Disponibilité pour la saison des feux');
+  await page
+    .getByRole('textbox', { name: 'Message when closed' })
+    .fill('Nous avons assez de monde.');
+  const french: [place: string, field: string, words: string][] = [
+    ['About you, title', 'Title', 'À votre sujet'],
+    ['About you › Your name, question', 'Question', 'Votre nom'],
+    ['About you › Your email address, question', 'Question', 'Votre adresse courriel'],
+    ['About you › Can you drive?, question', 'Question', 'Conduisez-vous?'],
+    ['Check and send, title', 'Title', 'Vérifier et envoyer'],
+    ['Check and send › What I said is true, question', 'Question', 'Ce que j’ai dit est vrai'],
+  ];
+  for (const [place, field, words] of french) {
+    await panel.getByRole('link', { name: place }).click();
+    const box = page.getByRole('textbox', { name: field }).last();
+    await expect(box, place).toHaveValue('');
+    await box.fill(words);
+  }
+  for (const viewport of [viewports.desktop, viewports.phone]) {
+    await page.setViewportSize(viewport);
+    await expectAccessible(page, '#form-translation');
+    const path = test.info().outputPath(`french-editor-${viewport.width}.png`);
+    await page.screenshot({ path, fullPage: true });
+  }
+  await page.setViewportSize(viewports.desktop);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(panel).toContainText('1 text to write');
+  await publish(page);
+
+  // What has no French is read in English.
+  const address = `/fr/forms/${slug}`;
+  const person = await visit();
+  await expect(async () => {
+    await person.goto(address);
+    await expect(person.getByLabel('Votre nom')).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
+  const zoe = `zoe.fr.${stamp}@example.org`;
+  await expect(person.getByRole('main')).toContainText('Disponibilité pour la saison des feux');
+  await person.getByLabel('Votre nom').fill('Zoé Gagnon');
+  await person.getByLabel('Votre adresse courriel').fill(zoe);
+  await person.getByRole('radio', { name: 'Oui' }).check();
+  await person.getByLabel('How many can you take along?').fill('3');
+  await expect(person.getByText('How many can you take along?')).toHaveAttribute('lang', 'en');
+  await expect(person.locator('[lang=en]')).toHaveText(['English', 'How many can you take along?']);
+  await expectAccessible(person);
+  await person.getByRole('button', { name: 'Continuer' }).click();
+  await expect(person.getByRole('main')).toContainText('Votre adresse courriel');
+  await person.getByRole('checkbox', { name: 'Ce que j’ai dit est vrai' }).check();
+  await person.getByRole('button', { name: 'Envoyer mes réponses' }).click();
+  await expect(
+    person.getByRole('heading', { name: 'Vos réponses ont été envoyées' }),
+  ).toBeVisible();
+  const mail = await mailTo(stack, zoe);
+  expect(mail.text).toContain('Disponibilité pour la saison des feux');
+  expect(mail.text).not.toContain(title);
+  expect(mail.subject).toContain('réponses');
+
+  // Staff find it in their own language, and what was answered in French as it was written.
+  await page.goto(editor);
+  await page.getByRole('link', { name: '1 response' }).click();
+  const found = page.getByRole('region', { name: 'Found' });
+  await page.getByLabel('Words').fill('zoe GAGNON');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(found).toContainText('1 response.');
+  await expect(found.getByRole('row').last()).toContainText('French');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as CSV' }).click();
+  const table: string[][] = parse(await readFile(await (await downloading).path()), { bom: true });
+  expect(table.map((row) => row.slice(4))).toEqual([
+    [...questions, last].map(({ label }) => label),
+    ['Zoé Gagnon', zoe, 'Yes', '3', 'Confirmed'],
+  ]);
+
+  await page.goto(editor);
+  await page.getByLabel('Most responses').fill('1');
+  await publish(page);
+  await expect(async () => {
+    await person.goto(address);
+    await expect(person.getByRole('main')).toContainText('Nous avons assez de monde.', {
+      timeout: 1_000,
+    });
+  }).toPass({ timeout: 30_000 });
+  await expect(person.locator('html')).toHaveAttribute('lang', 'fr');
+  await expectAccessible(person);
 });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Addresses } from '../harness/addresses.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
+import { withoutMotion } from '../harness/form-editor.ts';
 import { liveForm } from '../harness/live-form.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 import { questionOf, signInAt } from '../harness/staff.ts';
@@ -8,13 +9,6 @@ import { questionOf, signInAt } from '../harness/staff.ts';
 const email = 'ministry@example.org';
 const collection = '/content-manager/collection-types/plugin::forms.form';
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Publish the form' });
-
-/** Nothing fades: colours on the way are none to judge. */
-async function withoutMotion(page: Page): Promise<void> {
-  await page.addStyleTag({
-    content: '* { animation: none !important; transition: none !important }',
-  });
-}
 
 async function openEditor(page: Page, stack: Addresses, documentId: string): Promise<void> {
   await page.goto(`${stack.cmsUrl}/admin${collection}/${documentId}`);

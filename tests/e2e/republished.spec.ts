@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { nurse, retiredDriver } from '../../form-schemas/src/testing/people.ts';
+import { answerSteps } from '../harness/answer-form.ts';
 import { expect } from '../harness/browser.ts';
 import { goOn } from '../harness/go-on.ts';
 import { liveForm } from '../harness/live-form.ts';
 import { goOnByPost } from '../harness/plain-form.ts';
+import { openForm } from '../harness/open-form.ts';
 import { post } from '../harness/posting.ts';
 import { reachReview } from '../harness/reach-review.ts';
 import { reachStep } from '../harness/reach-step.ts';
@@ -223,6 +225,54 @@ test.describe('a form published anew meanwhile @register', () => {
       ]);
     });
   }
+
+  test('of which someone has answered a part keeps that part', async ({
+    page,
+    stack,
+    republish,
+  }) => {
+    test.setTimeout(120_000);
+    await republish((entry) => {
+      addQuestion(entry, 'primary', nickname);
+      addQuestion(entry, 'primary', years);
+    });
+    await openForm(page);
+    const { firstName, lastName, postalCode } = nurse;
+    for (const [key, value] of Object.entries({ firstName, lastName, postalCode })) {
+      await page.locator(`#field-${key}`).fill(String(value));
+    }
+    await page.getByLabel(nickname.label).fill('Nono');
+    await page.getByLabel(years.label).fill('ten');
+    await goOn(page);
+    await page.getByLabel('Email address').fill('half');
+
+    const present = await republish((entry) => {
+      addQuestion(entry, 'contact', shirtSize);
+      removeQuestion(entry, 'nickname');
+      removeQuestion(entry, 'years');
+      addQuestion(entry, 'contact', { ...years, kind: 'wholeNumber', min: 0, max: 70 });
+      stepOf(entry, 'primary').questions.reverse();
+    });
+    await page.reload();
+    await expect(page.getByText('The form has changed since you began').first()).toBeVisible();
+    await expect(page.getByLabel('Email address')).toHaveValue('half');
+    await expect(page.getByLabel(years.label)).toHaveValue('ten');
+    await expect(page.getByLabel(shirtSize.label)).toBeVisible();
+    await page.getByRole('button', { name: 'Back' }).click();
+    const primary = page.locator('#step-primary').getByRole('textbox');
+    await expect(primary.last()).toHaveValue(String(firstName));
+    await expect(primary).toHaveCount(3);
+    await expect(page.getByLabel(nickname.label)).toHaveCount(0);
+
+    const answers = { ...nurse, email: address('half'), shirtSize: 'M', years: 10 };
+    await answerSteps(page, present, answers);
+    await certify(page, present);
+    await sendButton(page).click();
+    await confirmedNumber(page);
+    expect(await registeredOnce(stack, answers)).toMatchObject({
+      form_version: present.version,
+    });
+  });
 
   test('with the step in which they are under another key leads on, with every answer', async ({
     page,

@@ -2,9 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import type { Addresses } from '../harness/addresses.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { liveForm } from '../harness/live-form.ts';
-import { connect } from '../harness/sql.ts';
+import { makeForm, publishForm, wildfire } from '../harness/own-form.ts';
 import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
+import { signInAt } from '../harness/staff.ts';
 
 const part = '#versions';
 
@@ -101,19 +102,79 @@ test('staff see what publishing would change, publish it, and bring the old vers
   expect({ ...after, version: 0 }).toEqual({ ...before, version: 0 });
 });
 
-test('communications staff may look at versions, not bring one back @platform', async ({
+/** A form in three versions: a question reworded, then one added and another retyped. */
+async function inThreeVersions(stack: Addresses): Promise<string> {
+  const staff = await signInAt(stack, 'program.administrator@example.org');
+  const slug = `three-versions-${Date.now().toString(36)}`;
+  const documentId = await makeForm(staff, { ...wildfire, slug, note: 'For the season' });
+  const [you, when, send] = wildfire.steps;
+  const [name, mail] = you.questions;
+  const [months, drives] = when.questions;
+  const reworded = { ...you, questions: [{ ...name, label: 'Full name' }, mail] };
+  await publishForm(staff, documentId, { steps: [reworded, when, send], note: 'Clearer' });
+  const seats = { key: 'seats', kind: 'text', label: 'Seats, in words', maxLength: 20 };
+  const bike = { key: 'bike', kind: 'yesNo', label: 'Do you ride?' };
+  const changed = { ...when, questions: [months, drives, bike, seats] };
+  await publishForm(staff, documentId, { steps: [reworded, changed, send] });
+  return documentId;
+}
+
+async function choose(page: Page, list: Locator, version: number): Promise<void> {
+  await list.click();
+  await page.getByRole('option', { name: `Version ${version},` }).click();
+}
+
+test('communications staff compare any two versions and read one as it was, and bring none back @platform', async ({
   page,
   stack,
   expectAccessible,
 }) => {
-  const sql = await connect(stack.databaseUrl);
-  const [form] = await sql(`select document_id from forms where slug = 'registration'`);
-  await sql.end();
+  test.setTimeout(90_000);
+  const documentId = await inThreeVersions(stack);
   await signInToAdmin(page, stack, 'communications@example.org');
-  await page.goto(`${stack.cmsUrl}/admin/plugins/forms/${String(form?.['document_id'])}/versions`);
-  await expect(section(page, 'All versions')).toBeVisible();
+  await page.goto(`${stack.cmsUrl}/admin/plugins/forms/${documentId}/versions`);
+  await expect(section(page, 'All versions').getByRole('listitem')).toContainText([
+    'Version 3, live',
+    'Why: Clearer',
+    'Why: For the season',
+  ]);
   await expect(page.getByRole('button', { name: /^Bring back/ })).toHaveCount(0);
   // They may open forms for their words.
   await expect(page.getByRole('link', { name: 'Back to the form' })).toBeVisible();
   await expectAccessible(page, part);
+
+  const comparison = section(page, 'Compare two versions');
+  await expect(comparison).toContainText('5 changes from version 2 to version 3');
+  await expect(comparison).not.toContainText('Full name');
+  await choose(page, comparison.getByRole('combobox', { name: 'From' }), 1);
+  await expect(comparison).toContainText('from version 1 to version 3');
+  await expect(comparison).toContainText(/BeforeYour name\s*AfterFull name/);
+  await expect(comparison).toContainText('Added: Question “Do you ride?”');
+  await expect(comparison).toContainText(/BeforeWhole number\s*AfterText/);
+  // Backwards, too: what to expect of bringing an old one back.
+  await choose(page, comparison.getByRole('combobox', { name: 'From' }), 3);
+  await choose(page, comparison.getByRole('combobox', { name: 'To' }), 2);
+  await expect(comparison).toContainText('from version 3 to version 2');
+  await expect(comparison).toContainText('Removed: Question “Do you ride?”');
+
+  await page.getByRole('link', { name: 'See version 1' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Version 1' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Why: For the season');
+  const when = section(page, 'When').getByRole('listitem');
+  await expect(section(page, 'You')).toContainText('Your name');
+  await expect(section(page, 'You')).not.toContainText('Full name');
+  await expect(when.filter({ hasText: 'How many can you take along?' })).toContainText(
+    'Asked if “Can you drive?” is yes',
+  );
+  await expect(when.first()).toContainText('Options of its own: June, July and August');
+  await expect(page.getByRole('main')).not.toContainText('Do you ride?');
+  await expectAccessible(page, '#version');
+  await page.screenshot({ path: test.info().outputPath('version.png'), fullPage: true });
+  await page.setViewportSize(viewports.phone);
+  await expectAccessible(page, '#version');
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(viewports.phone.width);
+  await page.screenshot({ path: test.info().outputPath('version-phone.png') });
+  await page.getByRole('link', { name: 'All versions' }).click();
+  await expect(comparison).toBeVisible();
 });

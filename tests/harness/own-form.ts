@@ -1,6 +1,7 @@
 import type { StaffMember } from './staff.ts';
 
 export const formsPath = '/content-manager/collection-types/plugin::forms.form';
+export const listsPath = '/content-manager/collection-types/plugin::forms.option-list';
 
 type Step = { key: string; title: string; questions: Record<string, unknown>[] };
 

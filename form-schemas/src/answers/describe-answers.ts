@@ -1,4 +1,4 @@
-import type { PublishedForm, PublishedQuestion } from '../definition/published.ts';
+import type { PublishedForm, PublishedQuestion, PublishedStep } from '../definition/published.ts';
 import type { AnswerSchema } from '../compile/schema.ts';
 import type { FileReference } from '../definition/form.ts';
 import { referencesIn } from '../kinds/file/reference.ts';
@@ -17,19 +17,24 @@ export type DescribedAnswer = {
   text: string[];
   /** The files that were sent, one for each text. */
   files?: FileReference[];
+  untranslated?: 'label'[];
 };
-export type DescribedStep = { key: string; title: string; items: DescribedAnswer[] };
+export type DescribedStep = Pick<PublishedStep, 'key' | 'title' | 'untranslated'> & {
+  items: DescribedAnswer[];
+};
 
 /** Every answered question in words, by step, in the order of the form. Answers are valid ones. */
 export function describeAnswers(form: Form, answers: Answers): DescribedStep[] {
-  return form.steps.map(({ key, title, questions }) => ({
+  return form.steps.map(({ key, title, untranslated, questions }) => ({
     key,
     title,
+    ...(untranslated && { untranslated }),
     items: questions
       .filter((question) => Object.hasOwn(answers, question.key))
       .map((question) => ({
         path: [question.key],
         label: question.label,
+        ...(question.untranslated?.includes('label') && { untranslated: ['label' as const] }),
         text: describe(form, form.schema, question, [question.key], answers),
         ...filesOf(form, question.key, answers),
       })),

@@ -1,8 +1,10 @@
 import type { FormDefinition, Option, QuestionDefinition } from '../definition/form.ts';
-import type { Locale } from '../definition/locales.ts';
+import { defaultLocale, type Locale } from '../definition/locales.ts';
 import type { FormWording, PublishedOption, PublishedQuestion } from '../definition/published.ts';
 import { partsOf } from '../kinds/index.ts';
-import { inLocale, optionLabel } from '../translations/in-locale.ts';
+import type { FormTranslation } from '../definition/translation.ts';
+import { inLocale, optionLabel, untranslated } from '../translations/in-locale.ts';
+import { wordsAt } from '../translations/words-at.ts';
 import { closingDirections } from './own-direction.ts';
 import { isChoice, type Choices } from './choices.ts';
 
@@ -13,22 +15,32 @@ export function wordingOf(
   locale: Locale,
 ): FormWording {
   const spoken = inLocale(definition, locale);
+  const words = locale === defaultLocale ? {} : (definition.translations?.[locale] ?? {});
+  const context = { choices, locale, words };
   return {
     title: closingDirections(spoken.title),
-    steps: spoken.steps.map(({ key, title, intro, questions }) => ({
-      key,
-      title: closingDirections(title),
-      ...(intro && { intro: closingDirections(intro) }),
-      questions: questions.map((question) => questionWording(question, choices, locale)),
+    ...untranslated(locale, ['title'], spoken, words),
+    steps: spoken.steps.map((step) => ({
+      key: step.key,
+      title: closingDirections(step.title),
+      ...(step.intro && { intro: closingDirections(step.intro) }),
+      ...untranslated(locale, ['title', 'intro'], step, wordsAt(words.steps, step.key)),
+      questions: step.questions.map((question) => questionWording(question, context)),
     })),
   };
 }
 
-function questionWording(
-  question: QuestionDefinition,
-  choices: Choices,
-  locale: Locale,
-): PublishedQuestion {
+type Context = {
+  choices: Choices;
+  locale: Locale;
+  /** Those of the language; none for the parts of an answer, which its kind names. */
+  words: FormTranslation | undefined;
+};
+
+const texts = ['label', 'hint', 'statement', 'rowLabel'] as const;
+
+function questionWording(question: QuestionDefinition, context: Context): PublishedQuestion {
+  const { choices, locale, words } = context;
   const { key, label, hint } = question;
   const options = optionsWording(question, choices, locale);
   const parts = partsOf(question, locale);
@@ -39,14 +51,38 @@ function questionWording(
     ...('autocomplete' in question && question.autocomplete
       ? { autocomplete: question.autocomplete }
       : {}),
-    ...(question.kind === 'consent' && { statement: question.statement }),
+    ...(question.kind === 'consent' && { statement: closingDirections(question.statement) }),
+    ...(words && untranslated(locale, texts, question, wordsAt(words.questions, key))),
     ...(options && { options }),
     ...('messages' in question &&
       Object.keys(question.messages).length > 0 && { messages: eachClosing(question.messages) }),
     ...(question.kind === 'group' && { rowLabel: closingDirections(question.rowLabel) }),
-    ...(parts && { questions: parts.map((part) => questionWording(part, choices, locale)) }),
+    ...(parts && {
+      questions: parts.map((part) =>
+        question.kind === 'group'
+          ? questionWording(part, context)
+          : partWording(question, part, context),
+      ),
+    }),
   };
 }
+
+/** A part of an answer: of a matrix, a row, which staff name as they name options. */
+function partWording(
+  whole: QuestionDefinition,
+  part: QuestionDefinition,
+  context: Context,
+): PublishedQuestion {
+  const row =
+    whole.kind === 'matrix' ? whole.rows.find(({ value }) => value === part.key) : undefined;
+  return {
+    ...questionWording(part, { ...context, words: undefined }),
+    ...(row && untranslated(context.locale, ['label'], row, labelIn(row, context.locale))),
+  };
+}
+
+const labelIn = ({ labels }: Option, locale: Locale) =>
+  locale === defaultLocale || !labels?.[locale] ? {} : { label: labels[locale] };
 
 function optionsWording(
   question: QuestionDefinition,
@@ -62,6 +98,7 @@ function inWords(options: readonly Option[], locale: Locale): PublishedOption[] 
   return options.map((option) => ({
     value: option.value,
     label: closingDirections(optionLabel(option, locale)),
+    ...untranslated(locale, ['label'], option, labelIn(option, locale)),
     ...(option.options && { options: inWords(option.options, locale) }),
   }));
 }

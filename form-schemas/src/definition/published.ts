@@ -1,11 +1,18 @@
 import type { Locale } from './locales.ts';
 import type { FormSchema } from '../compile/schema.ts';
 
+/** Which texts are in the form's own language, for want of a translation; none, unless it says. */
+type Spoken<Field extends string> = { untranslated?: Field[] };
+
 /** A thing to choose, in the words of a locale. */
-export type PublishedOption = { value: string; label: string; options?: PublishedOption[] };
+export type PublishedOption = Spoken<'label'> & {
+  value: string;
+  label: string;
+  options?: PublishedOption[];
+};
 
 /** The wording of a question. What it accepts, requires and depends on is in the schema. */
-export type PublishedQuestion = {
+export type PublishedQuestion = Spoken<'label' | 'hint' | 'statement' | 'rowLabel'> & {
   key: string;
   label: string;
   hint?: string;
@@ -25,7 +32,7 @@ export type PublishedQuestion = {
   questions?: PublishedQuestion[];
 };
 
-export type PublishedStep = {
+export type PublishedStep = Spoken<'title' | 'intro'> & {
   key: string;
   title: string;
   intro?: string;
@@ -33,7 +40,7 @@ export type PublishedStep = {
 };
 
 /** The order and wording of a form in one locale. */
-export type FormWording = { title: string; steps: PublishedStep[] };
+export type FormWording = Spoken<'title'> & { title: string; steps: PublishedStep[] };
 
 /**
  * Whether a form takes answers. Staff may say when it opens and closes, how many answers it takes,

@@ -91,7 +91,7 @@ test('each text and each option is joined by its key', () => {
                 label: 'Nord',
                 options: [
                   { value: 'lake', label: 'Lac' },
-                  { value: 'hill', label: 'Hill' },
+                  { value: 'hill', label: 'Hill', untranslated: ['label'] },
                 ],
               },
             ],
@@ -107,7 +107,7 @@ test('each text and each option is joined by its key', () => {
                 label: 'Taille',
                 options: [
                   { value: 's', label: 'Petit' },
-                  { value: 'l', label: 'Large' },
+                  { value: 'l', label: 'Large', untranslated: ['label'] },
                 ],
               },
             ],
@@ -144,6 +144,40 @@ describe('what is not translated stays in English, text by text', () => {
   test('and the English is as it was', () => {
     expect(published({ ...form, translations: { fr } }, lists).steps).toEqual([you]);
   });
+});
+
+test('what is said in English instead says so', () => {
+  const half: FormTranslation = {
+    steps: { you: { intro: 'À votre sujet' } },
+    questions: { places: { hint: 'Plusieurs' }, pets: { label: 'Animaux' } },
+  };
+  const { untranslated, steps } = inFrench(half);
+  expect(untranslated).toEqual(['title']);
+  expect(steps[0]).toMatchObject({
+    untranslated: ['title'],
+    questions: [{ untranslated: ['label'] }, { untranslated: ['rowLabel'] }],
+  });
+  expect(JSON.stringify(published(form, lists))).not.toContain('untranslated');
+});
+
+test('a row of a matrix is named as an option is, and the parts of an answer by their kind', () => {
+  const matrix = formOf({
+    key: 'skills',
+    kind: 'matrix',
+    label: 'Skills',
+    rows: [
+      { value: 'triage', label: 'Triage', labels: { fr: 'Triage' } },
+      { value: 'intake', label: 'Intake' },
+    ],
+    columns: [{ value: 'none', label: 'None' }],
+  });
+  const [skills] = inFrench({}, matrix).steps[0]?.questions ?? [];
+  expect(skills?.questions?.map((row) => row.untranslated)).toEqual([undefined, ['label']]);
+  expect(skills?.questions?.[0]?.options?.[0]?.untranslated).toEqual(['label']);
+  const [home] = inFrench({}, formOf({ key: 'home', kind: 'address', label: 'Home' })).steps[0]
+    ?.questions ?? [undefined];
+  expect(home?.untranslated).toEqual(['label']);
+  expect(home?.questions?.map((part) => part.untranslated)).not.toContainEqual(['label']);
 });
 
 test('a translation owns no key, no rule and no text that the form has not', () => {

@@ -3,7 +3,7 @@ import { defaultLocale, type Locale } from '../definition/locales.ts';
 import type { Option } from '../definition/options.ts';
 import type { FormTranslation } from '../definition/translation.ts';
 import { unasked } from '../kinds/unasked.ts';
-import { spoken, wordsAt } from './words-at.ts';
+import { isSaid, spoken, wordsAt } from './words-at.ts';
 
 /**
  * A form with its words in a language, text by text: what has no translation stays in the language
@@ -46,6 +46,21 @@ function questionIn<Q extends QuestionDefinition>(question: Q, words: FormTransl
       questions: question.questions.map((inRow) => questionIn(inRow, words)),
     }),
   };
+}
+
+/**
+ * Which of some texts `inLocale` leaves in the form's own language: a person who has the page read
+ * aloud in another one has to be told.
+ */
+export function untranslated<Field extends string>(
+  locale: Locale,
+  fields: readonly Field[],
+  own: { [F in Field]?: string },
+  words: { [F in Field]?: string } = {},
+): { untranslated?: Field[] } {
+  if (locale === defaultLocale) return {};
+  const lacking = fields.filter((field) => isSaid(own[field]) && !isSaid(words[field]));
+  return lacking.length > 0 ? { untranslated: lacking } : {};
 }
 
 /** An option's label in a language, or its own where there is none. */

@@ -12,6 +12,7 @@ import type { FormIslandProps } from './form-island.tsx';
 import { RetryButton } from './retry-button.tsx';
 import { StepSection } from './step-section.tsx';
 import { useJourney } from './use-journey.ts';
+import { Said } from '../../form/parts/said.tsx';
 
 /** The language whose button was pressed. The answers are kept in the tab, in whatever language. */
 function languageAskedFor({ submitter }: SubmitEvent): Locale | undefined {
@@ -33,7 +34,9 @@ export function Journey(props: FormIslandProps) {
     <div className="journey">
       <Progress form={form} current={step} words={words} plain={plain} onGo={journey.go} />
       <div className="journey__main">
-        <h1 className="journey__title">{form.title}</h1>
+        <h1 className="journey__title">
+          <Said of={form} what="title" />
+        </h1>
         {journey.hasChanged && (
           <div className="notice" role="status">
             <h2>{words.formChangedTitle}</h2>

@@ -11,6 +11,7 @@ import { FailureNotice } from './failure-notice.tsx';
 import { reviewStep } from './form-steps.ts';
 import type { Failure } from './reply.ts';
 import { Review } from './review.tsx';
+import { Said } from '../../form/parts/said.tsx';
 
 type Props = {
   form: PublishedForm;
@@ -33,7 +34,9 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
   );
   return (
     <div className="journey__main">
-      <h1 className="journey__title">{form.title}</h1>
+      <h1 className="journey__title">
+        <Said of={form} what="title" />
+      </h1>
       {failure && (
         <FailureNotice failure={failure} words={words} attempt={0}>
           {failure.kind === 'too-many' && <p>{words.failures.tooManyPlain}</p>}
@@ -53,7 +56,7 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
           <input key={index} type="hidden" name={name} value={value} />
         ))}
         <section className="step">
-          <h2>{step?.title}</h2>
+          <h2>{step && <Said of={step} what="title" />}</h2>
           <p>{words.reviewIntro}</p>
           <Review
             form={form}

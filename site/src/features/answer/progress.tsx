@@ -1,6 +1,7 @@
 import type { PublishedForm } from '@ehpr/form-schemas';
 import { paths } from '../../paths.ts';
 import type { Words } from '../../words/index.ts';
+import { Said } from '../../form/parts/said.tsx';
 
 type Props = {
   form: PublishedForm;
@@ -42,7 +43,7 @@ function ProgressLabel({ form, words, plain, onGo, step, state }: LabelProps) {
   if (plain || state !== 'done') {
     return (
       <span className="progress__label" aria-current={state === 'current' ? 'step' : undefined}>
-        {step.title}
+        <Said of={step} what="title" />
       </span>
     );
   }
@@ -55,7 +56,7 @@ function ProgressLabel({ form, words, plain, onGo, step, state }: LabelProps) {
         onGo(step.key);
       }}
     >
-      {step.title}
+      <Said of={step} what="title" />
       <span className="visually-hidden"> ({words.done})</span>
     </a>
   );

@@ -9,6 +9,7 @@ import {
 import type { ReactNode } from 'react';
 import type { Words } from '../../words/index.ts';
 import { reviewStep } from './form-steps.ts';
+import { Said } from '../../form/parts/said.tsx';
 
 type Props = {
   form: PublishedForm;
@@ -28,12 +29,16 @@ export function Review({ form, answers, words, change }: Props) {
     <div className="review">
       {steps.map((step) => (
         <section key={step.key} aria-labelledby={`review-${step.key}`}>
-          <h3 id={`review-${step.key}`}>{step.title}</h3>
+          <h3 id={`review-${step.key}`}>
+            <Said of={step} what="title" />
+          </h3>
           {step.items.length === 0 && <p>{words.nothingAnswered}</p>}
           <dl className="review__list">
             {step.items.filter(isShown).map((item) => (
               <div key={item.path.join('.')} className="review__row">
-                <dt>{item.label}</dt>
+                <dt>
+                  <Said of={item} what="label" />
+                </dt>
                 <dd className="review__answer">
                   {item.text.map((line, index) => (
                     <p key={index}>{line}</p>

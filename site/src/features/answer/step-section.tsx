@@ -6,6 +6,7 @@ import { hasAny, reviewStep } from './form-steps.ts';
 import { Question } from './question.tsx';
 import { ReviewLinks } from './review-links.tsx';
 import type { JourneyState } from './use-journey.ts';
+import { Said } from '../../form/parts/said.tsx';
 
 type Props = { step: PublishedStep; isCurrent: boolean; journey: JourneyState };
 
@@ -28,9 +29,13 @@ export function StepSection({ step, isCurrent, journey }: Props) {
       hidden={plain ? !hasLeft : !isCurrent}
     >
       <h2 id={titleId} tabIndex={-1}>
-        {step.title}
+        <Said of={step} what="title" />
       </h2>
-      {step.intro && <p className="step__intro">{step.intro}</p>}
+      {step.intro && (
+        <p className="step__intro">
+          <Said of={step} what="intro" />
+        </p>
+      )}
       {step === reviewStep(form) && isCurrent && <ReviewLinks journey={journey} />}
       {step.questions.map((question) => (
         <LeftOut key={question.key} when={isLeftOut(question.key)}>

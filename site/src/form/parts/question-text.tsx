@@ -1,5 +1,6 @@
 import type { FieldProps } from '../kinds/field.ts';
 import { errorId, hintId } from '../names.ts';
+import { Said } from './said.tsx';
 
 type Props = Pick<FieldProps, 'path' | 'question' | 'schema' | 'errorAt' | 'words'>;
 
@@ -7,7 +8,9 @@ type Props = Pick<FieldProps, 'path' | 'question' | 'schema' | 'errorAt' | 'word
 export function QuestionLabel({ question, schema, words }: Omit<Props, 'path' | 'errorAt'>) {
   return (
     <>
-      <bdi>{question.label}</bdi>
+      <bdi>
+        <Said of={question} what="label" />
+      </bdi>
       {schema['x-required'] === false && ` ${words.optional}`}
     </>
   );
@@ -20,7 +23,7 @@ export function HintAndError({ path, question, errorAt, words }: Omit<Props, 'sc
     <>
       {question.hint && (
         <p id={hintId(path)} className="hint">
-          {question.hint}
+          <Said of={question} what="hint" />
         </p>
       )}
       {error && (

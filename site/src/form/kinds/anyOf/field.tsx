@@ -6,6 +6,7 @@ import { Grouped } from '../../parts/grouped.tsx';
 import { ListSearch } from '../../parts/list-search.tsx';
 import { matchesSearch } from '../../search.ts';
 import type { FieldProps } from '../field.ts';
+import { Said } from '../../parts/said.tsx';
 
 /** More options than this stand in columns where there is room. */
 const fewOptions = 8;
@@ -33,7 +34,7 @@ export function AnyOfField(props: FieldProps) {
             id={index === 0 ? fieldId(path) : `${fieldId(path)}-${option.value}`}
             name={fieldName(path)}
             value={option.value}
-            label={option.label}
+            label={<Said of={option} what="label" />}
             checked={chosen.includes(option.value)}
             invalid={errorAt(path) !== undefined}
             // Hidden and not gone, so that what is chosen is posted.

@@ -3,6 +3,7 @@ import { fieldId, labelId, questionId } from '../../names.ts';
 import { describedBy } from '../../parts/described-by.ts';
 import { HintAndError } from '../../parts/question-text.tsx';
 import type { FieldProps } from '../field.ts';
+import { Said } from '../../parts/said.tsx';
 
 /** A value that follows from the answers before it. Nobody types it, and it says when it changes. */
 export function CalculatedField(props: FieldProps) {
@@ -17,7 +18,7 @@ export function CalculatedField(props: FieldProps) {
   return (
     <div id={questionId(path)} className="question calculated">
       <p id={labelId(path)} className="question__label">
-        {question.label}
+        <Said of={question} what="label" />
       </p>
       <HintAndError {...props} />
       <output

@@ -1,3 +1,4 @@
+import { defaultLocale } from '@ehpr/form-schemas';
 import { Choice } from '../../parts/choice.tsx';
 import { ClearAnswer } from '../../parts/clear-answer.tsx';
 import { Grouped } from '../../parts/grouped.tsx';
@@ -12,7 +13,10 @@ export function ConsentField(props: FieldProps) {
   const paragraphs = (question.statement ?? '').split(/\n\s*/u).filter(Boolean);
   return (
     <Grouped {...props}>
-      <div className="statement">
+      <div
+        className="statement"
+        lang={question.untranslated?.includes('statement') ? defaultLocale : undefined}
+      >
         {paragraphs.map((paragraph, index) => (
           <p key={index}>{paragraph}</p>
         ))}

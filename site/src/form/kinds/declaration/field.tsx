@@ -3,6 +3,7 @@ import { describedBy } from '../../parts/described-by.ts';
 import { HintAndError } from '../../parts/question-text.tsx';
 import { fieldId, fieldName, questionId } from '../../names.ts';
 import type { FieldProps } from '../field.ts';
+import { Said } from '../../parts/said.tsx';
 
 export function DeclarationField(props: FieldProps) {
   const { path, question, value, errorAt, onChange } = props;
@@ -19,7 +20,7 @@ export function DeclarationField(props: FieldProps) {
         id={fieldId(path)}
         name={fieldName(path)}
         value="yes"
-        label={question.label}
+        label={<Said of={question} what="label" />}
         checked={value === true}
         invalid={error !== undefined}
         describing={describing}

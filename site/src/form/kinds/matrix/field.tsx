@@ -4,6 +4,7 @@ import { Choice } from '../../parts/choice.tsx';
 import { ClearAnswer } from '../../parts/clear-answer.tsx';
 import { Grouped } from '../../parts/grouped.tsx';
 import type { FieldProps } from '../field.ts';
+import { Said } from '../../parts/said.tsx';
 
 /** More columns than this have no room beside each other. */
 const mostBeside = 5;
@@ -24,7 +25,7 @@ export function MatrixField(props: FieldProps) {
           <span className="matrix__column" />
           {columns.map((column) => (
             <span key={column.value} className="matrix__column">
-              {column.label}
+              <Said of={column} what="label" />
             </span>
           ))}
         </div>
@@ -70,7 +71,9 @@ function MatrixRow(props: RowProps) {
       className={error ? 'matrix__row matrix__row--wrong' : 'matrix__row'}
     >
       <div className="matrix__name">
-        <span id={labelId(path)}>{row.label}</span>
+        <span id={labelId(path)}>
+          <Said of={row} what="label" />
+        </span>
         {error && (
           <p id={errorId(path)} className="field-error">
             <span className="visually-hidden">{words.errorPrefix} </span>
@@ -86,7 +89,11 @@ function MatrixRow(props: RowProps) {
           id={index === 0 ? fieldId(path) : `${fieldId(path)}-${column.value}`}
           name={fieldName(path)}
           value={column.value}
-          label={<span className="matrix__label">{column.label}</span>}
+          label={
+            <span className="matrix__label">
+              <Said of={column} what="label" />
+            </span>
+          }
           checked={value === column.value}
           invalid={error !== undefined}
           onChange={() => onChange(column.value)}

@@ -1,3 +1,4 @@
+import { defaultLocale } from '@ehpr/form-schemas';
 import { Choice } from '../../parts/choice.tsx';
 import { ClearAnswer } from '../../parts/clear-answer.tsx';
 import { describedBy } from '../../parts/described-by.ts';
@@ -7,6 +8,7 @@ import { UpdateButton } from '../../parts/update-button.tsx';
 import { fieldId, fieldName } from '../../names.ts';
 import type { FieldProps } from '../field.ts';
 import { TypeAhead } from './type-ahead.tsx';
+import { Said } from '../../parts/said.tsx';
 
 /** More options than this are a list to search rather than buttons to look over. */
 const mostRadios = 8;
@@ -40,7 +42,7 @@ function RadiosField(props: FieldProps) {
             id={index === 0 ? fieldId(path) : `${fieldId(path)}-${option.value}`}
             name={fieldName(path)}
             value={option.value}
-            label={option.label}
+            label={<Said of={option} what="label" />}
             checked={value === option.value}
             invalid={invalid}
             onChange={() => onChange(option.value)}
@@ -73,7 +75,11 @@ function SelectField(props: FieldProps) {
       >
         <option value="">{words.chooseOne}</option>
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option
+            key={option.value}
+            value={option.value}
+            lang={option.untranslated ? defaultLocale : undefined}
+          >
             {option.label}
           </option>
         ))}

@@ -3,6 +3,7 @@ import { fieldName } from '../../names.ts';
 import { describedBy } from '../../parts/described-by.ts';
 import type { FieldProps } from '../field.ts';
 import { useTypeAhead } from './use-type-ahead.ts';
+import { Said } from '../../parts/said.tsx';
 
 type Props = FieldProps & {
   /** Whether the list that stood here before had the focus. */
@@ -52,7 +53,7 @@ export function TypeAhead(props: Props) {
               data-chosen={option === chosen ? '' : undefined}
               {...box.getItemProps({ item: option, index })}
             >
-              {option.label}
+              <Said of={option} what="label" />
             </li>
           ))}
       </ul>

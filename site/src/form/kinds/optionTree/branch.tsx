@@ -5,6 +5,7 @@ import type { FieldProps } from '../field.ts';
 import { allOfName, branchId, countIn } from './branches.ts';
 import type { Found } from './search-tree.ts';
 import { WholeBranch } from './whole-branch.tsx';
+import { Said } from '../../parts/said.tsx';
 
 export type BranchProps = {
   field: FieldProps;
@@ -51,7 +52,7 @@ function Area(props: BranchProps) {
   return (
     <fieldset className="tree__area" hidden={!found.has(branchId(option, above))}>
       <legend className="tree__legend">
-        {option.label}
+        <Said of={option} what="label" />
         {!field.plain && <span className="tree__count"> {field.words.chosenOf(count, of)}</span>}
       </legend>
       <BranchBody {...props} />
@@ -68,7 +69,7 @@ export function Leaves({ field, options, above, chosen, found }: LeavesProps) {
     <div className="choices choices--columns" hidden={!ids.some((id) => found.has(id))}>
       {options.map((option, index) => {
         const id = ids[index] ?? '';
-        const { value, label } = option;
+        const { value } = option;
         return (
           <Choice
             key={value}
@@ -76,7 +77,7 @@ export function Leaves({ field, options, above, chosen, found }: LeavesProps) {
             id={[fieldId(field.path), ...id.split('/')].join('-')}
             name={fieldName(field.path)}
             value={value}
-            label={label}
+            label={<Said of={option} what="label" />}
             checked={chosen.has(value)}
             hidden={!found.has(id)}
             onChange={(checked) => {

@@ -8,6 +8,7 @@ import type { FieldProps } from '../field.ts';
 import { BranchBody, Leaves, type BranchProps } from './branch.tsx';
 import { branchId, countIn } from './branches.ts';
 import { searchTree } from './search-tree.ts';
+import { Said } from '../../parts/said.tsx';
 
 export function OptionTreeField(props: FieldProps) {
   const { path, value, choices, plain, words } = props;
@@ -55,7 +56,9 @@ function TopBranch(props: BranchProps) {
       }}
     >
       <summary className="tree__summary">
-        <span className="tree__name">{option.label}</span>
+        <span className="tree__name">
+          <Said of={option} what="label" />
+        </span>
         {!field.plain && <span className="tree__count">{field.words.chosenOf(count, of)}</span>}
       </summary>
       <div className="tree__body">

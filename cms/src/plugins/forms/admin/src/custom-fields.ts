@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
-import { BulletList, Message, Question } from '@strapi/icons';
+import { BulletList, Key, Message, Question } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { FieldProps } from './field-props';
+import { lockedInCore } from './questions/locked-in-core';
 
 type CustomField = {
   name: string;
@@ -10,10 +11,21 @@ type CustomField = {
   called: string;
   is: string;
   load: () => Promise<ComponentType<FieldProps>>;
+  /** It decides by itself what of it a core question locks. */
+  locksItself?: true;
 };
 
 /** What staff edit otherwise than Strapi would have it; what is stored is told in the server's part. */
 const customFields: readonly CustomField[] = [
+  {
+    name: 'key',
+    type: 'string',
+    icon: Key,
+    called: 'Key',
+    is: 'Names a step or the answer to a question: proposed from its words',
+    load: async () => (await import('./questions/KeyField')).KeyField,
+    locksItself: true,
+  },
   {
     name: 'condition',
     type: 'json',
@@ -65,7 +77,7 @@ const customFields: readonly CustomField[] = [
 ];
 
 export function registerCustomFields({ customFields: registry }: StrapiApp): void {
-  for (const { name, type, icon, called, is, load } of customFields) {
+  for (const { name, type, icon, called, is, load, locksItself } of customFields) {
     registry.register({
       name,
       pluginId: 'forms',
@@ -74,8 +86,11 @@ export function registerCustomFields({ customFields: registry }: StrapiApp): voi
       intlLabel: { id: `forms.${name}.label`, defaultMessage: called },
       intlDescription: { id: `forms.${name}.description`, defaultMessage: is },
       components: {
-        // Strapi types the inputs as if it handed them nothing.
-        Input: async () => ({ default: (await load()) as ComponentType }),
+        Input: async () => {
+          const Input = await load();
+          // Strapi types the inputs as if it handed them nothing.
+          return { default: (locksItself ? Input : lockedInCore(Input)) as ComponentType };
+        },
       },
     });
   }

@@ -7,4 +7,5 @@ export type FieldProps = {
   onChange: (name: string, value: unknown) => void;
   error?: string;
   disabled?: boolean;
+  required?: boolean;
 };

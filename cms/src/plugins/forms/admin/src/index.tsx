@@ -1,10 +1,14 @@
+import type { ComponentType } from 'react';
 import { BulletList } from '@strapi/icons';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 import { registerCustomFields } from './custom-fields';
 import { ResponsesPanel } from './panel/ResponsesPanel';
 import { UsedByPanel } from './panel/UsedByPanel';
+import { withImpactOfEach, type BulkActions } from './publish/bulk-action';
 import type { DocumentAction, DocumentActions } from './publish/document-action';
 import { withImpact } from './publish/publish-action';
+import { layOutQuestions, ruleType } from './questions/lay-out-questions';
+import { RuleField } from './questions/RuleField';
 import { VersionsPanel } from './panel/VersionsPanel';
 import { showWordsOnly } from './translations/show-words-only';
 import { TranslationPanel } from './translations/TranslationPanel';
@@ -39,6 +43,7 @@ export default {
   register(app: StrapiApp): void {
     app.addMiddlewares([() => hearRefusals]);
     registerCustomFields(app);
+    app.addFields({ type: ruleType, Component: RuleField as ComponentType });
     app.customFields.register({
       name: 'revision',
       pluginId: 'forms',
@@ -80,6 +85,13 @@ export default {
       },
     });
     app.router.addRoute({
+      path: 'plugins/forms/:documentId/versions/:version',
+      lazy: async () => {
+        const { VersionPage } = await import('./versions/VersionPage');
+        return { element: <VersionPage /> };
+      },
+    });
+    app.router.addRoute({
       path: 'plugins/forms/:documentId/preview',
       lazy: async () => {
         const { PreviewPage } = await import('./preview/PreviewPage');
@@ -95,7 +107,9 @@ export default {
     });
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
-    const editor = app.getPlugin('content-manager').apis as SidePanels & DocumentActions;
+    const editor = app.getPlugin('content-manager').apis as SidePanels &
+      DocumentActions &
+      BulkActions;
     editor.addEditViewSidePanel([
       TwoEditorsPanel,
       VersionsPanel,
@@ -103,9 +117,12 @@ export default {
       ResponsesPanel,
       UsedByPanel,
     ]);
-    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', showWordsOnly);
+    const layOut = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
+    app.registerHook(layOut, showWordsOnly);
+    app.registerHook(layOut, layOutQuestions);
     editor.addDocumentAction((actions) =>
       actions.map((action) => (action.type === 'publish' ? withImpact(action) : action)),
     );
+    editor.addBulkAction((actions) => actions.map((action) => withImpactOfEach(action)));
   },
 };

@@ -10,6 +10,10 @@ export const placeParameter = 'place';
 export const placePath = (documentId: string, place: readonly string[]) =>
   `${formPath(documentId)}?${placeParameter}=${encodePlace(place)}`;
 
+/** The editor of a form in another language, where parts are told apart by their keys. */
+export const translationPath = (documentId: string, locale: string, keys: readonly string[]) =>
+  `${placePath(documentId, keys)}&plugins[i18n][locale]=${locale}`;
+
 /**
  * The parts of the editor that a query names, one inside the other. Strapi writes the query anew, lists
  * in its own way and nothing escaped: so they are in letters and digits that nobody has to escape.
@@ -40,6 +44,9 @@ export const impactOf = (documentId: string, locale: string | null | undefined) 
   `/forms/${documentId}/impact${locale ? `?locale=${locale}` : ''}`;
 
 export const versionsPath = (documentId: string) => `/plugins/forms/${documentId}/versions`;
+
+export const versionPath = (documentId: string, version: number) =>
+  `${versionsPath(documentId)}/${version}`;
 
 export const responsesPath = (documentId: string) => `/plugins/forms/${documentId}/responses`;
 

@@ -6,6 +6,7 @@ const types = {
   options: 'json',
   messages: 'json',
   revision: 'string',
+  key: 'string',
   list: 'string',
   question: 'string',
   questions: 'text',

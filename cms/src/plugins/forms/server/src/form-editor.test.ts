@@ -1,5 +1,5 @@
 import type { Kind, QuestionOf, RowQuestion } from '@ehpr/form-schemas';
-import { formDefinitionSchema, readDefinition } from '@ehpr/form-schemas/definition';
+import { fieldsOf, formDefinitionSchema, readDefinition } from '@ehpr/form-schemas/definition';
 import { expect, test } from 'vitest';
 import questionComponent from '../../../../components/forms/question.json';
 import rowQuestionComponent from '../../../../components/forms/row-question.json';
@@ -112,13 +112,15 @@ test.each([
 
   const editor = formEditors.find((each) => each.uid === uid);
   expect(Object.keys(editor?.fields ?? {}).toSorted()).toEqual([...fields].toSorted());
+  const placed = editor?.rows?.flat().map(([name]) => name);
+  expect(placed?.toSorted(), 'each has its place').toEqual([...fields].toSorted());
 });
 
 type Limits = { maxLength?: number; regex?: string; min?: number; max?: number; enum?: string[] };
 
 type Field = { maxLength?: number; minimum?: number; maximum?: number; enum?: string[] };
 
-const fieldsOf = (kind: Kind): [string, Field][] =>
+const limitsOf = (kind: Kind): [string, Field][] =>
   Object.entries(formDefinitionSchema.$defs[kind]['properties'] as Record<string, Field>);
 
 test.each([
@@ -129,7 +131,7 @@ test.each([
   for (const [name, limits] of Object.entries(attributes as Record<string, Limits>)) {
     if (name === 'kind') continue;
     const fields = kinds.flatMap((kind) =>
-      fieldsOf(kind).flatMap(([each, field]) => (each === name ? [field] : [])),
+      limitsOf(kind).flatMap(([each, field]) => (each === name ? [field] : [])),
     );
     const widest = (
       limit: 'maxLength' | 'minimum' | 'maximum',
@@ -150,4 +152,22 @@ test.each([
       values: fields[0]?.enum,
     });
   }
+});
+
+type Shown = { conditions?: { visible: unknown } };
+
+test.each([
+  ['forms.question', questionComponent.attributes],
+  ['forms.row-question', rowQuestionComponent.attributes],
+] as const)('%s shows of each kind the fields that it has, and no others', (_uid, attributes) => {
+  const kinds = attributes.kind.enum;
+  const shown = Object.entries(attributes as Record<string, Shown>);
+  const expected = shown.map(([name]) => {
+    const having = kinds.filter((kind) => fieldsOf(kind).includes(name));
+    const isOfAll = name === 'kind' || having.length === kinds.length;
+    return [name, isOfAll ? undefined : { visible: { in: [{ var: 'kind' }, having] } }];
+  });
+  expect(Object.fromEntries(shown.map(([name, { conditions }]) => [name, conditions]))).toEqual(
+    Object.fromEntries(expected),
+  );
 });

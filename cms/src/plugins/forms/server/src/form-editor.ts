@@ -3,17 +3,10 @@ import type { Arrangement } from '../../../../boot/arrange-editor';
 const question: Arrangement['fields'] = {
   key: {
     label: 'Key',
-    description: 'Names the answer for ever: a letter, then letters and digits. Do not change it',
-  },
-  kind: {
-    label: 'Kind of answer',
     description:
-      'text: one line. longText: several lines. oneOf: one option. anyOf: several options. ' +
-      'optionTree: places in a list of several levels. file: files to send along. ' +
-      'matrix: one choice for each row. group: rows of questions. ' +
-      'consent: a decision, yes or no. declaration: what all must agree to. ' +
-      'calculated: made of earlier answers. hidden: kept and never shown. guidance: words only',
+      'Names the answer: a letter, then letters and digits. It stays once it is published',
   },
+  kind: { label: 'Kind of answer' },
   label: { label: 'Question' },
   hint: { label: 'Hint', description: 'Shown below the question' },
   required: { label: 'Must be answered' },
@@ -23,29 +16,29 @@ const question: Arrangement['fields'] = {
     description: 'For staff: it changes nothing for who answers, and makes no new version',
   },
   visibleWhen: { label: 'Asked when' },
-  minLength: { label: 'Least characters', description: 'For text and longText' },
+  minLength: { label: 'Least characters' },
   maxLength: {
     label: 'Most characters',
-    description: 'For text and longText, which need it; 5000 at most for longText',
+    description: 'Has to be given; 5000 at most for longText',
   },
-  min: { label: 'Least number', description: 'For wholeNumber, which needs it' },
-  max: { label: 'Greatest number', description: 'For wholeNumber, which needs it' },
+  min: { label: 'Least number', description: 'Has to be given' },
+  max: { label: 'Greatest number', description: 'Has to be given' },
   format: {
     label: 'Format of text',
     description:
-      'For text. letters: with spaces, hyphens and apostrophes. licenceNumber: letters, digits and ' +
+      'letters: with spaces, hyphens and apostrophes. licenceNumber: letters, digits and ' +
       'hyphens, kept in capitals. webAddress: http or https. For one length only, let the least and ' +
       'the most characters be the same',
   },
   autocomplete: { label: 'Autofill', description: 'What browsers may fill in, such as given-name' },
   notInFuture: {
     label: 'Today or earlier',
-    description: 'For date, monthAndYear and dateRange: nothing after today',
+    description: 'Nothing after today is taken',
   },
-  notBefore: { label: 'Not before', description: 'For date: the answer to an earlier date' },
+  notBefore: { label: 'Not before', description: 'The answer to an earlier date' },
   openEnd: {
     label: 'May still go on',
-    description: 'For dateRange: the last day may be left empty',
+    description: 'The last day may be left empty',
   },
   maxChoices: { label: 'Most choices' },
   options: { label: 'Options', description: 'Its own, unless it uses a list' },
@@ -59,6 +52,47 @@ const question: Arrangement['fields'] = {
     description: 'In place of the usual words, for what can be wrong with an answer',
   },
 };
+
+type Rows = NonNullable<Arrangement['rows']>;
+
+/** What every question has comes first; of what follows, the editor shows what its kind has. */
+const rows: Rows = [
+  [['label', 12]],
+  [
+    ['kind', 6],
+    ['key', 6],
+  ],
+  [['hint', 12]],
+  [
+    ['required', 6],
+    ['filterable', 6],
+  ],
+  [['core', 6]],
+  [
+    ['minLength', 6],
+    ['maxLength', 6],
+  ],
+  [
+    ['min', 6],
+    ['max', 6],
+  ],
+  [
+    ['format', 6],
+    ['autocomplete', 6],
+  ],
+  [
+    ['notInFuture', 6],
+    ['notBefore', 6],
+  ],
+  [['openEnd', 6]],
+  [['options', 12]],
+  [
+    ['list', 6],
+    ['optionsUnder', 6],
+  ],
+  [['maxChoices', 6]],
+];
+const lastRows: Rows = [[['visibleWhen', 12]], [['messages', 12]]];
 
 /** How staff see a form in the admin from the start. */
 export const formEditors: Arrangement[] = [
@@ -86,6 +120,25 @@ export const formEditors: Arrangement[] = [
       },
       steps: { label: 'Steps' },
     },
+    rows: [
+      [
+        ['title', 6],
+        ['slug', 6],
+      ],
+      [
+        ['opensAt', 6],
+        ['closesAt', 6],
+      ],
+      [
+        ['mostResponses', 6],
+        ['confirmationTo', 6],
+      ],
+      [['closedMessage', 12]],
+      [['note', 12]],
+      [['steps', 12]],
+      // It is not seen: at the end it leaves no gap.
+      [['revision', 12]],
+    ],
     columns: ['title', 'slug'],
   },
   {
@@ -107,11 +160,19 @@ export const formEditors: Arrangement[] = [
     uid: 'forms.step',
     settings: { mainField: 'title' },
     fields: {
-      key: { label: 'Key', description: 'Names the step in its address' },
+      key: { label: 'Key', description: 'Names the step in its address and in counts' },
       title: { label: 'Title' },
       intro: { label: 'Introduction' },
       questions: { label: 'Questions' },
     },
+    rows: [
+      [
+        ['title', 6],
+        ['key', 6],
+      ],
+      [['intro', 12]],
+      [['questions', 12]],
+    ],
   },
   {
     of: 'components',
@@ -121,16 +182,16 @@ export const formEditors: Arrangement[] = [
       ...question,
       statement: {
         label: 'What is agreed to',
-        description: 'For consent, which needs it: all that the person decides on, in full',
+        description: 'Has to be given: all that the person decides on, in full',
       },
       rows: {
         label: 'Rows',
-        description: 'For matrix: what is asked about, one after the other',
+        description: 'What is asked about, one after the other',
       },
-      columns: { label: 'Columns', description: 'For matrix: what is chosen from in each row' },
+      columns: { label: 'Columns', description: 'What is chosen from in each row' },
       someRows: {
         label: 'One row is enough',
-        description: 'For a matrix that must be answered: not every row has to be',
+        description: 'Where it must be answered: not every row has to be',
       },
       operation: {
         label: 'What is calculated',
@@ -145,30 +206,55 @@ export const formEditors: Arrangement[] = [
       },
       value: {
         label: 'Fixed value',
-        description: 'For hidden: kept with every answer. Never anything about a person',
+        description: 'Kept with every answer. Never anything about a person',
       },
       parameter: {
         label: 'Value from the address',
-        description:
-          'For hidden: campaign reads ?campaign=poster. Never use it for anything about a person',
+        description: 'campaign reads ?campaign=poster. Never use it for anything about a person',
       },
-      rowLabel: { label: 'Name of a row', description: 'For a group, such as “specialty”' },
-      accept: { label: 'Files accepted', description: 'For file, which needs it' },
+      rowLabel: { label: 'Name of a row', description: 'Such as “specialty”' },
+      accept: { label: 'Files accepted', description: 'Has to be given' },
       maxMegabytes: {
         label: 'Most megabytes of a file',
-        description: 'For file, which needs it: 1 to 10',
+        description: 'Has to be given: 1 to 10',
       },
-      maxFiles: { label: 'Most files', description: 'For file, which needs it: 1 to 5' },
+      maxFiles: { label: 'Most files', description: 'Has to be given: 1 to 5' },
       maxRows: { label: 'Most rows' },
       uniqueBy: { label: 'Once by', description: 'The question of a row that may not repeat' },
       questions: { label: 'Questions of a row' },
     },
+    rows: [
+      ...rows,
+      [['statement', 12]],
+      [['rows', 12]],
+      [['columns', 12]],
+      [['someRows', 12]],
+      [['operation', 12]],
+      [['sources', 12]],
+      [
+        ['value', 6],
+        ['parameter', 6],
+      ],
+      [['accept', 12]],
+      [
+        ['maxMegabytes', 6],
+        ['maxFiles', 6],
+      ],
+      [
+        ['rowLabel', 6],
+        ['maxRows', 6],
+      ],
+      [['uniqueBy', 12]],
+      [['questions', 12]],
+      ...lastRows,
+    ],
   },
   {
     of: 'components',
     uid: 'forms.row-question',
     settings: { mainField: 'label' },
     fields: question,
+    rows: [...rows, ...lastRows],
   },
 ];
 

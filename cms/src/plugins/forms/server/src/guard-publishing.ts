@@ -86,7 +86,9 @@ async function publish(strapi: Core.Strapi, trx: Db, documentId: string): Promis
     entry,
   );
   if (outcome.kind === 'unsound') {
-    refuse('The form cannot be published', outcome.problems, (path) => placeInWords(entry, path));
+    // Several may be published at once: which of them it is stands in the words.
+    const what = `“${entry.title}” cannot be published`;
+    refuse(what, outcome.problems, (path) => placeInWords(entry, path));
   }
   if (outcome.kind === 'published' && entry.note) await entries.forgetNote(documentId);
   return true;

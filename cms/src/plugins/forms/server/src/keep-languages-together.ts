@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { canonicalDigest } from './domain/canonical-digest';
 import { knownWords, mirrorSteps } from './domain/mirror-structure';
+import { followRenames } from './domain/renamed-parts';
 import { addedParts, sentWords } from './domain/sent-translation';
 import { sharedFields } from './form-fields';
 import { asTheSameRevision } from './guard-revisions';
@@ -34,10 +35,11 @@ export function keepLanguagesTogether(strapi: Core.Strapi): void {
     return strapi.db.transaction(async ({ trx }) => {
       if (params.documentId) await lockDocument(trx, params.documentId);
       if (action === 'create' || action === 'update') await takeWords(strapi, params);
+      const before = changesOfDraft.includes(action) ? await draftOf(strapi, params) : null;
       const result = await next();
       if (action === 'delete') await refuseWithoutEnglish(strapi, params.documentId);
       if (changesOfDraft.includes(action)) {
-        await mirror(strapi, (result as { documentId: string }).documentId);
+        await mirror(strapi, (result as { documentId: string }).documentId, before);
       }
       return result;
     });
@@ -64,13 +66,20 @@ async function takeWords(strapi: Core.Strapi, params: Params): Promise<void> {
   data['steps'] = mirrorSteps(english, present, sentWords(data, present));
 }
 
-/** Brings the drafts in other languages to the structure of the English draft, where they differ. */
-async function mirror(strapi: Core.Strapi, documentId: string): Promise<void> {
+const draftOf = (strapi: Core.Strapi, { documentId }: Params) =>
+  documentId ? formEntries(strapi).read(documentId, 'draft') : null;
+
+/**
+ * Brings the drafts in other languages to the structure of the English draft, where they differ from
+ * it; by the English draft as it was before, words follow what was renamed.
+ */
+async function mirror(strapi: Core.Strapi, documentId: string, before: unknown): Promise<void> {
   const english = await formEntries(strapi).read(documentId, 'draft');
   if (!english) return;
   for (const locale of otherLocales) {
     const present = english.translations?.[locale];
-    const steps = mirrorSteps(english, present, knownWords(present));
+    const followed = { steps: followRenames(present, before, english) };
+    const steps = mirrorSteps(english, followed, knownWords(followed));
     if (present && canonicalDigest(present.steps ?? []) === canonicalDigest(steps)) continue;
     const data: object = asTheSameRevision({ steps });
     await strapi.documents(formUid).update({ documentId, locale, data });

@@ -178,6 +178,7 @@ function responses({ strapi }: { strapi: Core.Strapi }): ResponsesContext {
       given.of(slug) ?? (isShipped(slug) ? undefined : submissionRecords(db, slug, timeZone)),
     timeZone,
     now: () => new Date(),
+    keptColumns: new Map(),
   };
 }
 

@@ -1,7 +1,8 @@
 import { useId, useMemo } from 'react';
-import { Flex, Loader, Typography } from '@strapi/design-system';
+import { Loader, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import type { FieldProps } from '../field-props';
+import { FieldFrame } from '../FieldFrame';
 import { ConditionEditor } from './ConditionEditor';
 import { ConditionInWords } from './ConditionInWords';
 import { conditionOf, readCondition } from './domain/draft-condition';
@@ -11,14 +12,8 @@ import { OddCondition } from './OddCondition';
 import { useOptionLists } from './use-option-lists';
 
 /** When a question is asked: chosen from the questions before it, in place of JSON. */
-export function ConditionField({
-  name,
-  label,
-  value,
-  onChange,
-  error,
-  disabled = false,
-}: FieldProps) {
+export function ConditionField(props: FieldProps) {
+  const { name, value, onChange, disabled = false } = props;
   const form = useForm('ConditionField', ({ values }) => values);
   const reading = useOptionLists();
   const labelId = useId();
@@ -53,23 +48,8 @@ export function ConditionField({
   };
 
   return (
-    <Flex
-      id={name}
-      role="group"
-      aria-labelledby={labelId}
-      direction="column"
-      alignItems="stretch"
-      gap={3}
-    >
-      <Typography id={labelId} variant="pi" fontWeight="bold" textColor="neutral800">
-        {label}
-      </Typography>
+    <FieldFrame {...props} labelId={labelId}>
       {body()}
-      {error && (
-        <Typography role="alert" variant="pi" textColor="danger600">
-          {error}
-        </Typography>
-      )}
-    </Flex>
+    </FieldFrame>
   );
 }

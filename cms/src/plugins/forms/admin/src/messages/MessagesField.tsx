@@ -1,10 +1,11 @@
 import { useId, useMemo, useState } from 'react';
 import { messageRules, type MessageRule } from '@ehpr/form-schemas';
-import { Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { ChoiceField } from '../conditions/ChoiceField';
 import { standingOf } from '../conditions/domain/form-in-progress';
 import type { FieldProps } from '../field-props';
+import { FieldFrame } from '../FieldFrame';
 import { OddOptions } from '../options/OddOptions';
 import { useEditedEntry } from '../use-edited-entry';
 import { whenShown } from '../words/message-rules';
@@ -13,7 +14,7 @@ import { MessageEditor } from './MessageEditor';
 
 /** Words of one's own for what can be wrong with an answer: chosen by when they are shown. */
 export function MessagesField(props: FieldProps) {
-  const { name, label, hint, value, onChange, error, disabled = false } = props;
+  const { name, value, onChange, disabled = false } = props;
   const labelId = useId();
   const rules = useRules(name);
   const [begun, setBegun] = useState<string>();
@@ -61,29 +62,9 @@ export function MessagesField(props: FieldProps) {
   };
 
   return (
-    <Flex
-      id={name}
-      role="group"
-      aria-labelledby={labelId}
-      direction="column"
-      alignItems="stretch"
-      gap={3}
-    >
-      <Typography id={labelId} variant="pi" fontWeight="bold" textColor="neutral800">
-        {label}
-      </Typography>
+    <FieldFrame {...props} labelId={labelId}>
       {body()}
-      {hint && (
-        <Typography variant="pi" textColor="neutral600">
-          {hint}
-        </Typography>
-      )}
-      {error && (
-        <Typography role="alert" variant="pi" textColor="danger600">
-          {error}
-        </Typography>
-      )}
-    </Flex>
+    </FieldFrame>
   );
 }
 

@@ -9,6 +9,10 @@ type Field = 'options' | 'rows' | 'columns';
 
 /** Keys and values that some version had: answers may hold them, so that they stay as they are. */
 export type Published = {
+  /** Whether they were read, or cannot be: until then nothing that was published may be changed. */
+  isKnown: boolean;
+  /** Whether they are all there. What was never saved was never published. */
+  isRead: boolean;
   keys: ReadonlySet<string>;
   /**
    * The values of a question's own options, rows or columns or, without a key, those of the list that
@@ -25,14 +29,18 @@ export function usePublishedNames(): Published {
     documentId && kind !== 'other' ? `${folder}/${documentId}/published-names` : undefined;
   const reading = useReading<PublishedNames>(path);
   const names = reading.kind === 'read' ? reading.data : undefined;
+  const isKnown = path === undefined || reading.kind !== 'loading';
+  const isRead = path === undefined || names !== undefined;
   return useMemo(
     () => ({
+      isKnown,
+      isRead,
       keys: new Set(names?.keys),
       optionsOf: (key = '', field = 'options') => {
         const values = names?.[field][key];
         return values ? new Set(values) : nothing;
       },
     }),
-    [names],
+    [names, isKnown, isRead],
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
-import { Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import type { FieldProps } from '../field-props';
+import { FieldFrame } from '../FieldFrame';
 import { usePublishedNames } from '../names/use-published-names';
 import { useEditedEntry } from '../use-edited-entry';
 import { readStoredOptions } from './domain/draft-options';
@@ -11,12 +12,13 @@ import { useQuestionKey } from './use-question-key';
 
 /** What can be chosen: options that are edited one by one, in place of JSON. */
 export function OptionsField(props: FieldProps) {
-  const { name, label, hint, value, onChange, error, disabled = false } = props;
+  const { name, value, onChange, disabled = false } = props;
   const labelId = useId();
   const { isTranslation } = useEditedEntry();
   const stored = useMemo(() => readStoredOptions(value), [value]);
   const sort = sortOf(name);
-  const published = usePublishedNames().optionsOf(useQuestionKey(name), sort.field);
+  const published = usePublishedNames();
+  const questionKey = useQuestionKey(name);
 
   const body = () => {
     if (isTranslation) {
@@ -34,36 +36,16 @@ export function OptionsField(props: FieldProps) {
       <OptionsEditor
         options={stored.kind === 'options' ? stored.options : []}
         sort={sort}
-        published={published}
-        isFixed={disabled}
+        published={published.optionsOf(questionKey, sort.field)}
+        isFixed={disabled || !published.isKnown}
         onChange={(options) => onChange(name, options.length > 0 ? options : null)}
       />
     );
   };
 
   return (
-    <Flex
-      id={name}
-      role="group"
-      aria-labelledby={labelId}
-      direction="column"
-      alignItems="stretch"
-      gap={3}
-    >
-      <Typography id={labelId} variant="pi" fontWeight="bold" textColor="neutral800">
-        {label}
-      </Typography>
+    <FieldFrame {...props} labelId={labelId}>
       {body()}
-      {hint && (
-        <Typography variant="pi" textColor="neutral600">
-          {hint}
-        </Typography>
-      )}
-      {error && (
-        <Typography role="alert" variant="pi" textColor="danger600">
-          {error}
-        </Typography>
-      )}
-    </Flex>
+    </FieldFrame>
   );
 }

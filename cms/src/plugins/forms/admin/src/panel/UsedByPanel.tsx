@@ -20,19 +20,24 @@ function Users({ documentId }: { documentId: string }) {
   }
   if (reading.data.length === 0) return <Typography>No form uses this list.</Typography>;
   return (
-    <Box id="used-by" tag="ul" width="100%">
-      {reading.data.map(({ documentId: form, title, inDraft, isLive }) => (
-        <Box key={form} tag="li" paddingBottom={2}>
-          <Link tag={RouterLink} to={formPath(form)}>
-            {title}
-          </Link>
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            {isLive ? 'Live' : 'Not live'}
-            {isLive && !inDraft && ', no more in its draft'}
-            {!isLive && inDraft && ', in its draft'}
-          </Typography>
-        </Box>
-      ))}
+    <Box id="used-by" width="100%">
+      <Box tag="ul">
+        {reading.data.map(({ documentId: form, title, inDraft, isLive }) => (
+          <Box key={form} tag="li" paddingBottom={2}>
+            <Link tag={RouterLink} to={formPath(form)} style={{ overflowWrap: 'anywhere' }}>
+              {title}
+            </Link>
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {isLive ? 'Live' : 'Not live'}
+              {isLive && !inDraft && ', no more in its draft'}
+              {!isLive && inDraft && ', in its draft'}
+            </Typography>
+          </Box>
+        ))}
+      </Box>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        People are offered what is saved here once a form is published again.
+      </Typography>
     </Box>
   );
 }

@@ -26,13 +26,14 @@ export function PublishDialog({ save }: { save: Save }) {
   );
 }
 
+type Stage = 'saving' | 'tried' | 'refused' | 'ready';
 type Props = { asked: AskedPublishing; save: DocumentAction | undefined; onClose: () => void };
 
 /** Saves first, so that what is told is what would be published; then tells, and asks. */
 function Asking({ asked, save, onClose }: Props) {
   const { edited, publish } = asked;
   const isModified = useForm('PublishDialog', ({ modified }) => modified);
-  const [stage, setStage] = useState<'saving' | 'tried' | 'ready'>(isModified ? 'saving' : 'ready');
+  const [stage, setStage] = useState<Stage>(isModified ? 'saving' : 'ready');
   const isNew = !edited.documentId;
   if (stage === 'ready' && edited.documentId) {
     return (
@@ -48,7 +49,17 @@ function Asking({ asked, save, onClose }: Props) {
     <>
       <Modal.Body>
         {stage === 'saving' && !isNew && save && (
-          <SaveDraft save={save} edited={edited} onDone={() => setStage('tried')} />
+          <SaveDraft
+            save={save}
+            edited={edited}
+            onDone={(isRefused) => setStage(isRefused ? 'refused' : 'tried')}
+          />
+        )}
+        {stage === 'refused' && (
+          <Typography>
+            Someone else saved the form while you had it open, so what you have cannot be published.
+            Close this: “Saved by someone else” tells who it was, and lets you choose what to keep.
+          </Typography>
         )}
         {stage === 'tried' && <WhetherSaved onSaved={() => setStage('ready')} />}
         {isNew && (

@@ -1,8 +1,14 @@
 import { Typography } from '@strapi/design-system';
 import { useEffect, useRef, type SyntheticEvent } from 'react';
+import { refusedSaves } from '../two-editors/refused-saves';
 import type { DocumentAction, EditedDocument } from './document-action';
 
-type Props = { save: DocumentAction; edited: EditedDocument; onDone: () => void };
+type Props = {
+  save: DocumentAction;
+  edited: EditedDocument;
+  /** Hears whether it was refused because someone else saved since. */
+  onDone: (isRefused: boolean) => void;
+};
 
 /** Saves what is not saved, once, by Strapi's own Save. */
 export function SaveDraft({ save, edited, onDone }: Props) {
@@ -16,8 +22,11 @@ export function SaveDraft({ save, edited, onDone }: Props) {
     const { description: action, isBegun } = work.current;
     if (isBegun) return;
     work.current.isBegun = true;
+    const refusedBefore = refusedSaves.count();
     const saving = action?.onClick?.(new Event('click') as unknown as SyntheticEvent);
-    void Promise.resolve(saving).finally(() => work.current.onDone());
+    void Promise.resolve(saving).finally(() =>
+      work.current.onDone(refusedSaves.count() > refusedBefore),
+    );
   }, []);
   return <Typography role="status">Saving the draft …</Typography>;
 }

@@ -4,21 +4,37 @@
  */
 
 const timeoutMs = 10_000;
+/** The editor may be loading still, take no notice of a press, or fold a part again. */
+const pressAgainMs = 500;
 
-/** Opens part after part, each inside the one before. Answers whether all of them were found. */
+/** Opens part after part, each inside the one before. Answers whether all of them are open. */
 export async function openPlace(names: readonly string[], stop: AbortSignal): Promise<boolean> {
-  let within: ParentNode = document;
-  for (const name of names) {
-    const part = await found(() => partCalled(name, within), stop);
-    if (!part) return false;
-    if (part.getAttribute('aria-expanded') !== 'true') part.click();
-    part.scrollIntoView({ block: 'center' });
-    part.focus();
-    const inside = await found(() => insideOf(part), stop);
-    if (!inside) return false;
-    within = inside;
+  const end = performance.now() + timeoutMs;
+  let pressed = -pressAgainMs;
+  while (!stop.aborted && performance.now() < end) {
+    const next = firstClosed(names);
+    if (next === 'all-open') return true;
+    if (next && performance.now() - pressed > pressAgainMs) {
+      pressed = performance.now();
+      next.click();
+      next.scrollIntoView({ block: 'center' });
+      next.focus();
+    }
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   }
-  return true;
+  return false;
+}
+
+/** The outermost of the parts that is not open; nothing while the page has not got it. */
+function firstClosed(names: readonly string[]): HTMLElement | 'all-open' | null {
+  let within: ParentNode | null = document;
+  for (const name of names) {
+    const part = within && partCalled(name, within);
+    if (!part) return null;
+    if (part.getAttribute('aria-expanded') !== 'true') return part;
+    within = insideOf(part);
+  }
+  return 'all-open';
 }
 
 function partCalled(name: string, within: ParentNode): HTMLElement | undefined {
@@ -29,15 +45,4 @@ function partCalled(name: string, within: ParentNode): HTMLElement | undefined {
 
 function insideOf(part: HTMLElement): HTMLElement | null {
   return document.getElementById(part.getAttribute('aria-controls') ?? '');
-}
-
-/** What is looked for, as soon as the page has it. */
-async function found<T>(look: () => T | null | undefined, stop: AbortSignal): Promise<T | null> {
-  const end = performance.now() + timeoutMs;
-  for (;;) {
-    const it = look();
-    if (it) return it;
-    if (stop.aborted || performance.now() > end) return null;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  }
 }

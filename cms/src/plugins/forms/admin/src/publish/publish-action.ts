@@ -1,5 +1,7 @@
+import { useForm, useRBAC } from '@strapi/strapi/admin';
 import { useEffect, useRef, type SyntheticEvent } from 'react';
 import { formUid } from '../paths';
+import { mayPublishForms } from '../permissions';
 import { askBeforePublishing } from './asked-publishing';
 import type { ActionDescription, DocumentAction, EditedDocument } from './document-action';
 import { usePlaceOfAddress } from './use-place-of-address';
@@ -15,9 +17,11 @@ export function withImpact(strapisPublish: DocumentAction): DocumentAction {
     useLatestPublish(isForm ? description : null);
     useShortcut(isForm, description?.label);
     usePlaceOfAddress(isForm);
+    const isAsPublished = useAsPublished(edited);
     if (!isForm || !description) return description;
     return {
       ...description,
+      disabled: description.disabled === true && !isAsPublished,
       publishConfirmScope: undefined,
       dialog: undefined,
       // Without a dialog to ask, it publishes as Strapi does: the CMS judges it in either case.
@@ -29,6 +33,17 @@ export function withImpact(strapisPublish: DocumentAction): DocumentAction {
     type: strapisPublish.type,
     position: strapisPublish.position,
   });
+}
+
+/**
+ * Whether a form can be published though nothing of it was changed, which Strapi bars: the option
+ * lists that it takes from may say something else than they did.
+ */
+function useAsPublished({ documentId, activeTab }: EditedDocument): boolean {
+  const isUntouched = useForm('PublishAction', (form) => !form.modified && !form.isSubmitting);
+  const { allowedActions } = useRBAC(mayPublishForms);
+  const isDraft = documentId !== undefined && activeTab !== 'published';
+  return isDraft && isUntouched && allowedActions['canPublish'] === true;
 }
 
 /**

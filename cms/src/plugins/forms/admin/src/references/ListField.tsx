@@ -1,3 +1,4 @@
+import { Box } from '@strapi/design-system';
 import { ChoiceField } from '../conditions/ChoiceField';
 import { useOptionLists } from '../conditions/use-option-lists';
 import type { FieldProps } from '../field-props';
@@ -16,17 +17,19 @@ export function ListField(props: FieldProps) {
     read: choices.length > 0 ? 'None chosen' : 'There are no lists yet',
   };
   return (
-    <ChoiceField
-      label={label}
-      hint={hint}
-      error={error ?? (isGone ? 'There is no such list any more. Choose another' : undefined)}
-      disabled={disabled}
-      choices={choices}
-      chosen={chosen}
-      nameOfGone={(key) => (isGone ? `${key} (no longer there)` : key)}
-      placeholder={told[reading.kind]}
-      onChange={(key) => onChange(name, key)}
-      onClear={() => onChange(name, null)}
-    />
+    <Box id={name}>
+      <ChoiceField
+        label={label}
+        hint={hint}
+        error={error ?? (isGone ? 'There is no such list any more. Choose another' : undefined)}
+        disabled={disabled}
+        choices={choices}
+        chosen={chosen}
+        nameOfGone={(key) => (isGone ? `${key} (no longer there)` : key)}
+        placeholder={told[reading.kind]}
+        onChange={(key) => onChange(name, key)}
+        onClear={() => onChange(name, null)}
+      />
+    </Box>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Box } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { ChoiceField } from '../conditions/ChoiceField';
 import type { FieldProps } from '../field-props';
@@ -12,17 +13,19 @@ export function QuestionField(props: FieldProps) {
   const chosen = typeof value === 'string' ? value : '';
   const isOdd = chosen !== '' && !fitting.some((each) => each.value === chosen);
   return (
-    <ChoiceField
-      label={label}
-      hint={hint}
-      error={error ?? (isOdd ? 'It cannot be used here. Choose another, or none' : undefined)}
-      disabled={disabled}
-      choices={fitting}
-      chosen={chosen}
-      nameOfGone={nameOfOther}
-      placeholder={fitting.length > 0 ? 'None chosen' : 'No question fits yet'}
-      onChange={(key) => onChange(name, key)}
-      onClear={() => onChange(name, null)}
-    />
+    <Box id={name}>
+      <ChoiceField
+        label={label}
+        hint={hint}
+        error={error ?? (isOdd ? 'It cannot be used here. Choose another, or none' : undefined)}
+        disabled={disabled}
+        choices={fitting}
+        chosen={chosen}
+        nameOfGone={nameOfOther}
+        placeholder={fitting.length > 0 ? 'None chosen' : 'No question fits yet'}
+        onChange={(key) => onChange(name, key)}
+        onClear={() => onChange(name, null)}
+      />
+    </Box>
   );
 }

@@ -18,6 +18,12 @@ type Props = {
 
 const labelOf = ({ label, group }: ResponseFilter) => (group ? `${group}: ${label}` : label);
 
+const labelsOf = (options: NonNullable<ResponseFilter['options']>, values: readonly string[]) =>
+  options
+    .filter(({ value }) => values.includes(value))
+    .map(({ label }) => label)
+    .join(', ');
+
 /** A way to find responses by one answer, as fits its kind. */
 export function FilterField({ filter, asked, onChange }: Props) {
   const { key, by, options = [] } = filter;
@@ -29,7 +35,7 @@ export function FilterField({ filter, asked, onChange }: Props) {
           <Field.Label>{labelOf(filter)}</Field.Label>
           <MultiSelect
             placeholder="Any"
-            withTags
+            customizeContent={(values = []) => labelsOf(options, values)}
             value={asked?.values ?? []}
             onChange={(values: string[]) =>
               onChange(values.length > 0 ? { key, values } : undefined)

@@ -10,13 +10,9 @@ type Props = {
   rows: readonly ResponseRow[];
 };
 
-/** So many answers stand in the table; the others are in the response and in the download. */
-const mostAnswers = 4;
-
-/** A response in each row, with its first answers and the way to the rest of it. */
+/** A response in each row, with some of its answers and the way to the rest of it. */
 export function ResponseTable({ documentId, columns, rows }: Props) {
-  const shown = columns.slice(0, mostAnswers);
-  const facts = ['Received', 'Number', ...shown.map(({ label }) => label), 'Version', 'Language'];
+  const facts = ['Received', 'Number', ...columns.map(({ label }) => label), 'Version', 'Language'];
   return (
     <Box style={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label="Table of responses">
       <Table colCount={facts.length} rowCount={rows.length + 1}>
@@ -42,7 +38,7 @@ export function ResponseTable({ documentId, columns, rows }: Props) {
                   {row.confirmationNumber}
                 </Link>
               </Td>
-              {shown.map(({ key }) => (
+              {columns.map(({ key }) => (
                 <Td key={key}>
                   <Typography tag="p" ellipsis style={{ maxWidth: '16rem' }}>
                     {row.cells[key] ?? '–'}

@@ -12,7 +12,7 @@ import { availabilityInWords } from '../words/availability';
 import { counted } from '../words/terms';
 import { nothingAsked, queryOf } from './asked';
 import { DownloadButton } from './DownloadButton';
-import { ResponseTable } from './ResponseTable';
+import { FoundTable } from './FoundTable';
 import { SearchForm } from './SearchForm';
 import { useFound } from './use-found';
 
@@ -33,7 +33,7 @@ function Responses({ documentId }: { documentId: string }) {
   if (overview.kind === 'loading') return <Page.Loading />;
   if (overview.kind === 'failed') return <Page.Error />;
 
-  const { title, slug, total, availability, columns } = overview.data;
+  const { title, slug, total, availability } = overview.data;
   const found = finding.kind === 'found' ? finding.found : undefined;
   const shown = found ?? (finding.kind === 'searching' ? finding.before : undefined);
   return (
@@ -72,7 +72,7 @@ function Responses({ documentId }: { documentId: string }) {
               {found && summary(found, total)}
             </Typography>
             {shown && shown.rows.length > 0 && (
-              <ResponseTable documentId={documentId} columns={columns} rows={shown.rows} />
+              <FoundTable documentId={documentId} overview={overview.data} found={shown} />
             )}
             {shown && shown.pages > 1 && (
               <Pages found={shown} onTurn={(to) => setAsked({ query, page: to })} />

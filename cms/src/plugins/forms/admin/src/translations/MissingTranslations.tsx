@@ -20,13 +20,15 @@ export function MissingTranslations({ documentId, stamp }: Props) {
           ? 'Nothing: every text has its translation.'
           : `${counted(missing.length, 'text')} would be read in English:`}
       </Typography>
-      {missing.length > 0 && <TranslationList texts={missing} most={50} />}
+      {missing.length > 0 && (
+        <TranslationList {...{ documentId, locale }} texts={missing} most={50} />
+      )}
       {outdated.length > 0 && (
         <>
           <Typography>
             {`${counted(outdated.length, 'text')} changed in English and not in ${languages[locale]}:`}
           </Typography>
-          <TranslationList texts={outdated} most={50} />
+          <TranslationList {...{ documentId, locale }} texts={outdated} most={50} />
         </>
       )}
     </Section>

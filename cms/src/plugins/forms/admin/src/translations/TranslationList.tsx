@@ -1,5 +1,8 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Box, Link, Typography } from '@strapi/design-system';
+import type { MouseEvent } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
 import type { TranslationState } from '../../../shared/translations';
+import { placePath, translationPath } from '../paths';
 import { quoted } from '../words/terms';
 
 type Text = TranslationState['missing'][number] | TranslationState['outdated'][number];
@@ -15,15 +18,23 @@ const fieldNames: Record<Text['field'], string> = {
   option: 'option',
 };
 
-type Props = { texts: readonly Text[]; most?: number };
+type Props = {
+  documentId: string;
+  locale: TranslationState['locale'];
+  texts: readonly Text[];
+  most?: number;
+  /** Opens a text of the form, by the keys of the parts that it stands in, where its editor is open. */
+  onOpen?: (keys: readonly string[]) => void;
+};
 
-/** Texts to translate: where each stands, and what it says in English. */
-export function TranslationList({ texts, most = texts.length }: Props) {
+/** Texts to translate: where each stands, as a link that opens it, and what it says in English. */
+export function TranslationList({ documentId, locale, texts, most = texts.length, onOpen }: Props) {
   return (
     <Box tag="ul" style={{ listStyle: 'disc', paddingInlineStart: '1.25rem' }}>
       {texts.slice(0, most).map((text, index) => (
         <Typography key={index} tag="li" style={{ overflowWrap: 'anywhere' }}>
-          {`${placeOf(text)}, ${fieldNames[text.field]}: ${quoted(text.own)}`}
+          <Place text={text} to={pathTo(documentId, locale, text)} onOpen={onOpen} />
+          {` ${quoted(text.own)}`}
           {'before' in text && ` It was ${quoted(text.before)} before.`}
         </Typography>
       ))}
@@ -31,6 +42,37 @@ export function TranslationList({ texts, most = texts.length }: Props) {
     </Box>
   );
 }
+
+type PlaceProps = Pick<Props, 'onOpen'> & { text: Text; to: string | undefined };
+
+function Place({ text, to, onOpen }: PlaceProps) {
+  const name = `${placeOf(text)}, ${fieldNames[text.field]}`;
+  if (to === undefined) return name;
+  return (
+    <Link
+      tag={RouterLink}
+      to={to}
+      onClick={(event: MouseEvent) => {
+        if (!onOpen || isOfOptions(text)) return;
+        // What was written and not saved stays: the editor is not left.
+        event.preventDefault();
+        onOpen(text.path);
+      }}
+    >
+      {name}
+    </Link>
+  );
+}
+
+/** Where a text is translated: what options are called, beside their English. */
+function pathTo(documentId: string, locale: string, text: Text): string | undefined {
+  if (text.list !== undefined) return undefined;
+  return isOfOptions(text)
+    ? placePath(documentId, text.place)
+    : translationPath(documentId, locale, text.path);
+}
+
+const isOfOptions = ({ field }: Text) => field === 'option';
 
 function placeOf({ place, list }: Text): string {
   if (list !== undefined) return `Option list ${quoted(list)}`;

@@ -4,6 +4,7 @@ import { useRBAC } from '@strapi/strapi/admin';
 import type { TranslationStates } from '../../../shared/translations';
 import { formUid } from '../paths';
 import { maySeeVersions } from '../permissions';
+import { openPlace } from '../publish/open-place';
 import { useReading } from '../use-reading';
 import { counted } from '../words/terms';
 import { languages } from './MissingTranslations';
@@ -27,6 +28,12 @@ export function TranslationPanel({ model, documentId, document }: Editing) {
   };
 }
 
+/** Opens a text of the form in the editor beside the panel; what is of no part is the form's title. */
+function openText(keys: readonly string[]): void {
+  if (keys.length === 0) document.querySelector<HTMLElement>('input[name="title"]')?.focus();
+  else void openPlace(keys, new AbortController().signal);
+}
+
 type Props = { documentId: string; locale: string; stamp: string };
 
 function Summary({ documentId, locale, stamp }: Props) {
@@ -35,6 +42,7 @@ function Summary({ documentId, locale, stamp }: Props) {
     reading.kind === 'read'
       ? reading.data.translations.find((each) => each.locale === locale)
       : undefined;
+  const list = { documentId, most: 8, onOpen: openText };
   return (
     <Flex id="form-translation" direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography>
@@ -49,7 +57,7 @@ function Summary({ documentId, locale, stamp }: Props) {
           <Typography fontWeight="bold" tag="h3">
             {`${counted(state.missing.length, 'text')} to write`}
           </Typography>
-          <TranslationList texts={state.missing} most={8} />
+          <TranslationList {...list} locale={state.locale} texts={state.missing} />
         </>
       )}
       {state && state.outdated.length > 0 && (
@@ -57,7 +65,7 @@ function Summary({ documentId, locale, stamp }: Props) {
           <Typography fontWeight="bold" tag="h3">
             Reworded in English since
           </Typography>
-          <TranslationList texts={state.outdated} most={8} />
+          <TranslationList {...list} locale={state.locale} texts={state.outdated} />
         </>
       )}
     </Flex>

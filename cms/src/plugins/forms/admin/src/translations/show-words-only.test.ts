@@ -5,12 +5,16 @@ const at = (search: string) => vi.stubGlobal('window', { location: { search } })
 afterEach(() => vi.unstubAllGlobals());
 
 const fields = (...names: string[]) => names.map((name) => ({ name }));
+const parts = (name: string, mainField: string) => ({
+  name,
+  mainField: { name: mainField, type: 'string' },
+});
 const shared = { name: 'opensAt', attribute: { pluginOptions: { i18n: { localized: false } } } };
 const form = {
   layout: {
-    layout: [[fields('slug', 'title'), [shared], fields('steps', 'note')]],
+    layout: [[fields('slug', 'title'), [shared], [parts('steps', 'title'), ...fields('note')]]],
     components: {
-      'forms.step': { layout: [fields('key', 'title'), fields('questions')] },
+      'forms.step': { layout: [fields('key', 'title'), [parts('questions', 'label')]] },
       'forms.question': { layout: [fields('key', 'label', 'required'), fields('maxLength')] },
     },
   },
@@ -22,14 +26,14 @@ test('in French, words are written, keys are seen, and rules are not there', () 
     layout: [
       [
         [{ name: 'slug', disabled: true }, { name: 'title' }],
-        [{ name: 'steps', disabled: true }, { name: 'note' }],
+        [{ ...parts('steps', 'key'), disabled: true }, { name: 'note' }],
       ],
     ],
     components: {
       'forms.step': {
         layout: [
           [{ name: 'key', disabled: true }, { name: 'title' }],
-          [{ name: 'questions', disabled: true }],
+          [{ ...parts('questions', 'key'), disabled: true }],
         ],
       },
       'forms.question': { layout: [[{ name: 'key', disabled: true }, { name: 'label' }]] },

@@ -1,19 +1,11 @@
 import { defaultLocale } from '@ehpr/form-schemas';
+import type { Edited, Field, Rows, Layout } from '../edit-layout';
 
 /*
  * In another language a form has the structure of the English one. Its editor shows the words to
  * write, and the keys and kinds that say what they are for; rules are not shown, and nothing can be
  * added, moved or removed. What counts is decided on the server all the same.
  */
-
-type Field = {
-  name: string;
-  disabled?: boolean;
-  attribute?: { pluginOptions?: { i18n?: { localized?: boolean } } };
-};
-type Rows = Field[][];
-type Layout = { layout: Rows[]; components: Record<string, { layout: Rows }> };
-type Edited = { layout: Layout; query?: unknown };
 
 const words = ['title', 'intro', 'label', 'hint', 'rowLabel', 'messages', 'statement'];
 const shown = ['key', 'kind', 'slug', 'steps', 'questions'];
@@ -45,10 +37,17 @@ function rowsOf(rows: Rows, isWord: (field: Field) => boolean): Rows {
     .map((row) =>
       row
         .filter((field) => isWord(field) || shown.includes(field.name))
-        .map((field) => (isWord(field) ? field : { ...field, disabled: true })),
+        .map((field) => (isWord(field) ? field : locked(field))),
     )
     .filter((row) => row.length > 0);
 }
+
+/** Parts are told apart by their keys: their words are what is still to be written. */
+const locked = (field: Field): Field => ({
+  ...field,
+  disabled: true,
+  ...(field.mainField && { mainField: { name: 'key', type: 'string' } }),
+});
 
 /** The editor's address says in which language the form is open. */
 function isTranslation(): boolean {

@@ -1,6 +1,8 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
+import { Link as RouterLink } from 'react-router-dom';
 import type { Impact, VersionSummary } from '../../../shared/versions';
+import { versionPath } from '../paths';
 import { mayBringBack } from '../permissions';
 import { moment, publisherInWords } from '../words/publication';
 import { BringBack } from './BringBack';
@@ -14,7 +16,7 @@ type Props = {
   onBroughtBack: () => void;
 };
 
-/** Every version, the latest first, each with a way to bring it back. */
+/** Every version, the latest first, each with a way to look at it and to bring it back. */
 export function VersionSection({ documentId, versions, impact, onBroughtBack }: Props) {
   const { allowedActions } = useRBAC(mayBringBack);
   const live = impact.live?.version;
@@ -38,14 +40,19 @@ export function VersionSection({ documentId, versions, impact, onBroughtBack }: 
             borderWidth="1px 0 0 0"
           >
             <VersionDetails version={version} isLive={version.version === live} />
-            {allowedActions['canRestore'] && !(version.version === live && draftIsLive) && (
-              <BringBack
-                documentId={documentId}
-                version={version.version}
-                impact={impact}
-                onBroughtBack={onBroughtBack}
-              />
-            )}
+            <Flex gap={4} alignItems="center">
+              <Link tag={RouterLink} to={versionPath(documentId, version.version)}>
+                See version {version.version}
+              </Link>
+              {allowedActions['canRestore'] && !(version.version === live && draftIsLive) && (
+                <BringBack
+                  documentId={documentId}
+                  version={version.version}
+                  impact={impact}
+                  onBroughtBack={onBroughtBack}
+                />
+              )}
+            </Flex>
           </Flex>
         ))}
       </Flex>
@@ -65,7 +72,11 @@ function VersionDetails({ version, isLive }: { version: VersionSummary; isLive: 
         Published {moment(publishedAt)} by {publisherInWords(publishedBy)}
         {registrants !== null && `. ${registrantsInWords(registrants)}`}
       </Typography>
-      {note && <Typography tag="p">Why: {note}</Typography>}
+      {note && (
+        <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
+          Why: {note}
+        </Typography>
+      )}
     </Box>
   );
 }

@@ -1,14 +1,8 @@
-import type {
-  Change,
-  ChoiceSource,
-  Named,
-  NamedCondition,
-  QuestionPlace,
-  Scalar,
-} from '@ehpr/form-schemas';
+import type { Change, Named, NamedCondition, QuestionPlace, Scalar } from '@ehpr/form-schemas';
+import { sourceInWords } from './choices';
 import { conditionInWords } from './condition';
 import { whenShown } from './message-rules';
-import { kindNames, languages, listed, quoted, ruleNames, valueInWords } from './terms';
+import { kindNames, languages, quoted, ruleNames, valueInWords } from './terms';
 
 /** A change in plain words: what was done, to what, and where it helps what it was and is. */
 export type ChangeInWords = {
@@ -78,7 +72,7 @@ export function changeInWords(change: Change): ChangeInWords {
       };
     }
     case 'choices-changed': {
-      const [before, after] = [source(change.before), source(change.after)];
+      const [before, after] = [sourceInWords(change.before), sourceInWords(change.after)];
       return {
         before,
         after,
@@ -150,13 +144,6 @@ function asked({ question, group }: { question: Named; group?: Named }): string 
 
 const place = ({ following }: { following?: Named }) =>
   following ? `, now after ${quoted(following.label)}` : ', now the first';
-
-function source(choices: ChoiceSource | undefined): string {
-  if (!choices) return 'Nowhere';
-  if (choices.from === 'list') return `The list ${quoted(choices.list)}`;
-  if (choices.from === 'answer') return `Below the answer to ${quoted(choices.question.label)}`;
-  return `Options of its own: ${listed(choices.options, 'and')}`;
-}
 
 const askedIf = (condition: NamedCondition | undefined) =>
   condition ? `If ${conditionInWords(condition)}` : 'Always';

@@ -5,6 +5,7 @@ import {
   type Problem,
   type QuestionDefinition,
 } from '@ehpr/form-schemas';
+import { freeInCore } from '../../../shared/core-fields';
 import { questionFieldNames } from '../form-editor';
 import { canonicalDigest } from './canonical-digest';
 
@@ -50,19 +51,6 @@ function compare(
     });
 }
 
-/** Fields that are wording, or that are compared in a way of their own. */
-const free = new Set([
-  'label',
-  'hint',
-  'messages',
-  'rowLabel',
-  'statement',
-  'autocomplete',
-  'filterable',
-  'options',
-  'questions',
-]);
-
 function changedRules(question: QuestionDefinition, core: QuestionDefinition): string[] {
   const present = rulesOf(question);
   const wanted = rulesOf(core);
@@ -74,7 +62,7 @@ function changedRules(question: QuestionDefinition, core: QuestionDefinition): s
 /** The rules of a question by name. One that is switched off is the same as none. */
 function rulesOf(question: QuestionDefinition): Map<string, unknown> {
   return new Map(
-    Object.entries(question).filter(([rule, value]) => !free.has(rule) && value !== false),
+    Object.entries(question).filter(([rule, value]) => !freeInCore.has(rule) && value !== false),
   );
 }
 

@@ -158,6 +158,15 @@ test('of several sources of options, the first is used', () => {
   expect(JSON.stringify(result)).not.toContain('tree');
 });
 
+test('what is left from when a question was of another kind does not count', () => {
+  const options = [{ value: 'a', label: 'A' }];
+  const tree = { kind: 'optionTree', options, list: 'places', maxLength: 5 };
+  expect(read(tree)).toMatchObject({
+    kind: 'read',
+    definition: { steps: [{ questions: [{ key: 'it', list: 'places' }] }] },
+  });
+});
+
 describe('core questions', () => {
   const shipped = shippedForm('registration');
 

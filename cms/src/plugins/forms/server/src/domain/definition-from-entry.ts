@@ -51,7 +51,7 @@ const asStep = ({ key, title, intro, questions }: StepEntry): object =>
 function asQuestion(entry: QuestionEntry): object {
   const known = entry.kind ? fieldsOf(entry.kind) : [];
   if (known.length === 0) return entry;
-  const source = sources.find((field) => field in entry);
+  const source = sources.find((field) => known.includes(field) && field in entry);
   return withoutMissing(
     Object.fromEntries(
       known

@@ -45,7 +45,7 @@ async function* rowsOf(
   { slug, source }: FormOfResponses,
   query: RecordQuery,
 ): AsyncGenerator<string> {
-  const all = (await readColumns(context.db, slug)).columns;
+  const all = (await readColumns(context, slug)).columns;
   const columns = all.filter(({ group, kind }) => group === undefined && kind !== 'guidance');
   yield byteOrderMark + csv([headings(columns)]);
   for await (const batch of source.all(query)) {

@@ -26,10 +26,11 @@ const pageSize = 25;
 
 /** What there is to look through: how many responses, their columns, and the ways to find some. */
 export async function tellResponses(
-  { db, now }: ResponsesContext,
+  context: ResponsesContext,
   { slug, title, source }: FormOfResponses,
 ): Promise<ResponsesOverview> {
-  const { columns, versions } = await readColumns(db, slug);
+  const { db, now } = context;
+  const { columns, versions } = await readColumns(context, slug);
   const availability = await tellAvailability(db, { slug, locale: 'en', now: now() });
   return {
     title,
@@ -48,12 +49,13 @@ export type QueryOutcome<T> = { kind: 'found'; value: T } | { kind: 'unknown-fil
 
 /** What staff ask for, as records are searched by it. */
 export async function recordQuery(
-  { db }: ResponsesContext,
+  context: ResponsesContext,
   slug: string,
   { words = '', conditions = [], version, from, to }: ResponsesQuery,
 ): Promise<QueryOutcome<RecordQuery>> {
-  const { columns } = await readColumns(db, slug);
-  const read = recordConditions(conditions, await readFilters(db, slug, columns), columns);
+  const { columns } = await readColumns(context, slug);
+  const filters = await readFilters(context.db, slug, columns);
+  const read = recordConditions(conditions, filters, columns);
   if (read.kind === 'unknown') return { kind: 'unknown-filter', key: read.key };
   return {
     kind: 'found',

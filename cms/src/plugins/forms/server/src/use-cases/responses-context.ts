@@ -4,7 +4,7 @@ import type { RecordSource } from '../contract';
 import type { Db } from '../store/db';
 import type { FormEntries } from '../store/form-entries';
 import { readSettings } from '../store/form-settings';
-import { readWordedVersions } from '../store/form-versions';
+import { presentVersion, readWordedVersions } from '../store/form-versions';
 import type { PublishedReader } from './published-forms';
 
 export type ResponsesContext = {
@@ -15,15 +15,28 @@ export type ResponsesContext = {
   recordsOf(slug: string): RecordSource | undefined;
   timeZone: string;
   now(): Date;
+  /** What `readColumns` has read, by form. */
+  keptColumns: Map<string, ColumnsOfForm>;
 };
 
-/** The questions of all versions of a form, as columns, and the numbers of the versions. */
+type ColumnsOfForm = { latest: number; columns: Column[]; versions: number[] };
+
+/**
+ * The questions of all versions of a form, as columns, and the numbers of the versions. Versions never
+ * change, so that all of them are read again only when there is another.
+ */
 export async function readColumns(
-  db: Db,
+  { db, keptColumns }: Pick<ResponsesContext, 'db' | 'keptColumns'>,
   slug: string,
-): Promise<{ columns: Column[]; versions: number[] }> {
-  const versions = await readWordedVersions(db, slug);
-  return { columns: columnsOf(versions), versions: versions.map(({ version }) => version) };
+): Promise<ColumnsOfForm> {
+  const latest = (await presentVersion(db, slug))?.version ?? 0;
+  const kept = keptColumns.get(slug);
+  if (kept?.latest === latest) return kept;
+  const worded = await readWordedVersions(db, slug);
+  const versions = worded.map(({ version }) => version);
+  const read = { latest: versions.at(-1) ?? 0, columns: columnsOf(worded), versions };
+  keptColumns.set(slug, read);
+  return read;
 }
 
 /** The ways to find responses that staff marked in the form, as it was published last. */

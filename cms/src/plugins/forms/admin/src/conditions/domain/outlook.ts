@@ -42,7 +42,7 @@ export function outlookOf(surroundings: Surroundings, lists: OptionLists): Outlo
     },
     answer(comparison, value) {
       const offered = answers(comparison);
-      if (!offered) return dayInWords(value);
+      if (!offered) return dayOrMonthInWords(value);
       return offered.find((each) => each.value === value)?.label ?? gone(String(value));
     },
   };
@@ -65,9 +65,17 @@ export function outlookOf(surroundings: Surroundings, lists: OptionLists): Outlo
 
 const gone = (what: string) => `${what} (no longer in the form)`;
 
-/** A day as people say it; anything else as it is. */
-function dayInWords(value: Scalar): string {
-  const day = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) && new Date(value);
-  if (!day || Number.isNaN(day.getTime())) return String(value);
-  return day.toLocaleDateString('en-CA', { dateStyle: 'long', timeZone: 'UTC' });
+const asDay = /^\d{4}-\d{2}-\d{2}$/u;
+const asMonth = /^\d{4}-\d{2}$/u;
+
+/** A day or a month as people say it; anything else as it is. */
+function dayOrMonthInWords(value: Scalar): string {
+  const isMonth = asMonth.test(String(value));
+  if (!isMonth && !asDay.test(String(value))) return String(value);
+  const day = new Date(String(value));
+  if (Number.isNaN(day.getTime())) return String(value);
+  const parts = isMonth
+    ? ({ year: 'numeric', month: 'long' } as const)
+    : { dateStyle: 'long' as const };
+  return day.toLocaleDateString('en-CA', { ...parts, timeZone: 'UTC' });
 }

@@ -21,6 +21,7 @@ const form = {
         work,
         { key: 'anywhere', kind: 'yesNo', label: 'Go anywhere?' },
         { key: 'since', kind: 'date', label: 'Since' },
+        { key: 'licensed', kind: 'monthAndYear', label: 'Licensed' },
         { key: 'title', kind: 'text', label: 'Job title' },
         { key: 'places', kind: 'optionTree', label: 'Places', list: 'places' },
         { key: 'it', kind: 'text', label: 'It' },
@@ -33,7 +34,7 @@ const places = [
   { value: 'north', label: 'The North', options: [{ value: 'lake', label: 'Lake' }] },
   { value: 'island', label: 'Island' },
 ];
-const outlook = outlookOf(surroundingsOf(form, 'steps.0.questions.5.visibleWhen'), { places });
+const outlook = outlookOf(surroundingsOf(form, 'steps.0.questions.6.visibleWhen'), { places });
 
 function said(stored: object): string {
   const read = readCondition(stored);
@@ -55,6 +56,10 @@ test.each<[object, string]>([
   [
     { question: 'since', operator: 'isBefore', value: '2026-03-10' },
     'Asked when “Since” is before “March 10, 2026”.',
+  ],
+  [
+    { question: 'licensed', operator: 'isAfter', value: '2026-03' },
+    'Asked when “Licensed” is after “March 2026”.',
   ],
   [titled, 'Asked when “Job title” is answered.'],
   [
