@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, viewports } from '../harness/browser.ts';
+import { openPart } from '../harness/form-editor.ts';
 import { formsPath } from '../harness/own-form.ts';
 import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInAt } from '../harness/staff.ts';
@@ -41,20 +42,12 @@ const camps = {
   ],
 };
 
-/** Opens a part of the form's editor, which may still be loading and take no notice of a press. */
-async function open(part: Locator, content: Locator): Promise<void> {
-  await expect(async () => {
-    if ((await part.getAttribute('aria-expanded')) !== 'true') await part.click();
-    await expect(content).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 20_000 });
-}
-
 /** Opens a question inside its step, and answers with what is in it. */
 async function openQuestion(page: Page, step: string, label: string): Promise<Locator> {
   const question = page.getByRole('button', { name: label, exact: true });
-  await open(page.getByRole('button', { name: step, exact: true }), question);
+  await openPart(page.getByRole('button', { name: step, exact: true }), question);
   const inside = page.getByRole('region', { name: label, exact: true });
-  await open(question, inside);
+  await openPart(question, inside);
   return inside;
 }
 
@@ -89,7 +82,7 @@ test('staff add a question with options of its own, move one to another step, an
   await page.screenshot({ path: test.info().outputPath('form.png') });
 
   // A new question: its key comes from its words, and what it asks for from its kind.
-  await open(
+  await openPart(
     page.getByRole('button', { name: 'About you', exact: true }),
     page.getByRole('button', { name: 'Your name', exact: true }),
   );
@@ -224,8 +217,8 @@ test('a core question says what may be changed, and moves like any other @platfo
   await page.goto(`${french}?plugins[i18n][locale]=fr`);
   const step = page.getByRole('button', { name: 'credentials', exact: true });
   const title = page.getByRole('button', { name: 'nonClinicalJobTitle', exact: true });
-  await open(step, title);
-  await open(title, page.getByRole('combobox', { name: 'Step' }));
+  await openPart(step, title);
+  await openPart(title, page.getByRole('combobox', { name: 'Step' }));
   await expect(page.getByRole('combobox', { name: 'Step' })).toBeDisabled();
   await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue('Titre du poste');
   await expect(page.getByLabel('Name of a row')).toHaveCount(0);

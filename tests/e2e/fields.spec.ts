@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { addresses } from '../harness/addresses.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
+import { openPart } from '../harness/form-editor.ts';
 import { formsPath, makeForm } from '../harness/own-form.ts';
 import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInAt } from '../harness/staff.ts';
@@ -36,18 +37,10 @@ const begun = {
   ],
 };
 
-/** Opens a part of the form's editor, which may still be loading and take no notice of a press. */
-async function open(part: Locator, content: Locator): Promise<void> {
-  await expect(async () => {
-    if ((await part.getAttribute('aria-expanded')) !== 'true') await part.click();
-    await expect(content).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 20_000 });
-}
-
 async function openQuestion(page: Page, label: string, content: Locator): Promise<void> {
   const question = page.getByRole('button', { name: label });
-  await open(page.getByRole('button', { name: 'About you' }), question);
-  await open(question, content);
+  await openPart(page.getByRole('button', { name: 'About you' }), question);
+  await openPart(question, content);
 }
 
 async function add(field: Locator, what: string, labels: string[]): Promise<void> {

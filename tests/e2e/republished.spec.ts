@@ -4,7 +4,7 @@ import { answerSteps } from '../harness/answer-form.ts';
 import { expect } from '../harness/browser.ts';
 import { goOn } from '../harness/go-on.ts';
 import { liveForm } from '../harness/live-form.ts';
-import { goOnByPost } from '../harness/plain-form.ts';
+import { answerPlainForm, goOnByPost, waitForAllSteps } from '../harness/plain-form.ts';
 import { openForm } from '../harness/open-form.ts';
 import { post } from '../harness/posting.ts';
 import { reachReview } from '../harness/reach-review.ts';
@@ -268,6 +268,36 @@ test.describe('a form published anew meanwhile @register', () => {
     await answerSteps(page, present, answers);
     await certify(page, present);
     await sendButton(page).click();
+    await confirmedNumber(page);
+    expect(await registeredOnce(stack, answers)).toMatchObject({
+      form_version: present.version,
+    });
+  });
+
+  test('of which someone without script has answered a part keeps that part', async ({
+    visit,
+    stack,
+    republish,
+  }) => {
+    const page = await visit({ scripts: 'off' });
+    await page.goto('/en/register');
+    await waitForAllSteps(page);
+    const firstName = page.locator('#field-firstName');
+    await firstName.fill('Nora');
+    await page.getByLabel('Email address').fill('half');
+    const present = await republish((entry) => addQuestion(entry, 'contact', shirtSize));
+
+    expect((await goOnByPost(page)).status()).toBe(409);
+    await expect(page.getByRole('alert').first()).toContainText('The form has changed');
+    await expect(page.getByLabel('Shirt size')).toBeVisible();
+    await expect(page.getByLabel('Email address')).toHaveValue('half');
+    await expect(firstName).toBeHidden();
+    await post(page, page.getByRole('button', { name: 'Show the whole form' }));
+    await expect(firstName).toHaveValue('Nora');
+    const answers = { ...nurse, email: address('half.plain'), shirtSize: 'M' };
+    await answerPlainForm(page, present, answers);
+    await certify(page, present);
+    await post(page, sendButton(page));
     await confirmedNumber(page);
     expect(await registeredOnce(stack, answers)).toMatchObject({
       form_version: present.version,

@@ -125,13 +125,18 @@ describe('a posted registration form', () => {
     expect(sent).toEqual([]);
   });
 
-  test('that was begun on an older version says that the form has changed', async () => {
-    const { received } = await post(
-      { ...noor, firstName: '' },
-      { _intent: 'submit', _version: '2' },
-    );
-    expect(received).toMatchObject({ kind: 'form', failure: { kind: 'superseded' } });
-  });
+  test.each(['submit', 'review', 'continue:preferences'])(
+    'that was begun on an older version says that the form has changed, at %s',
+    async (intent) => {
+      const { received } = await post(
+        { ...noor, firstName: '' },
+        { _intent: intent, _version: '2' },
+      );
+      expect(received).toMatchObject({ kind: 'form', failure: { kind: 'superseded' } });
+      const present = await post({ ...noor, firstName: '' }, { _intent: intent, _version: '3' });
+      expect(present.received).not.toHaveProperty('failure');
+    },
+  );
 
   /** An older version that asked one thing more, in its first step. */
   const asksMore = (): PublishedForm => {

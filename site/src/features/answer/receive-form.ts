@@ -97,7 +97,7 @@ async function follow(context: Context, data: FormData, intent: string): Promise
     case 'clear':
       return asForm(clearAnswer(typed, target), [], stepOfTarget(form, target));
     case 'continue':
-      return continueFrom(context, typed, target);
+      return continueFrom(context, typed, target, data);
     case 'check': {
       const { errors } = check(context, typed);
       return asForm(typed, errors);
@@ -105,7 +105,7 @@ async function follow(context: Context, data: FormData, intent: string): Promise
     case 'submit':
       return submitAnswers(context, typed, data);
     default:
-      return review(context, typed, keyIn(data));
+      return review(context, typed, data);
   }
 }
 
@@ -121,32 +121,55 @@ function check({ form, validate, now }: Context, typed: Answers) {
   };
 }
 
-function continueFrom(context: Context, typed: Answers, step: string): Received {
+async function continueFrom(
+  context: Context,
+  typed: Answers,
+  step: string,
+  data: FormData,
+): Promise<Received> {
   const { form } = context;
   const errors = errorsOfStep(form, step, check(context, typed).errors);
   if (errors.length > 0) return asForm(typed, errors, step);
   const index = form.steps.findIndex(({ key }) => key === step);
   const next = form.steps[index + 1];
-  return next && next !== reviewStep(form) ? asForm(typed, [], next.key) : review(context, typed);
+  return next && next !== reviewStep(form)
+    ? asForm(typed, [], next.key)
+    : review(context, typed, data);
 }
 
-function review(context: Context, typed: Answers, key?: string): Received {
+async function review(context: Context, typed: Answers, data: FormData): Promise<Received> {
   const { answers, asked } = check(context, typed);
-  if (asked.length > 0) return asForm(typed, asked);
-  return asReview(answers, [], key ?? context.mintKey(), { kind: 'valid' });
+  if (asked.length > 0) return askAgain(context, typed, asked, await begunOn(context, data));
+  return asReview(answers, [], keyIn(data) ?? context.mintKey(), { kind: 'valid' });
+}
+
+/** The version that the person began on and, where that is another than the present one, its form. */
+type Begun = { version: number; seen: PublishedForm | undefined };
+
+async function begunOn({ form, seenVersion }: Context, data: FormData): Promise<Begun> {
+  const version = soundVersion(textOf(data, ownFields.version)) ?? form.version;
+  return { version, seen: version === form.version ? undefined : await seenVersion(version) };
+}
+
+/** Asks for what is missing or wrong; and says so, where it may be because the form has changed. */
+function askAgain(
+  { form }: Context,
+  typed: Answers,
+  asked: AnswerError[],
+  { version, seen }: Begun,
+): Received {
+  if (version === form.version) return asForm(typed, asked);
+  const reply: Reply = { kind: 'failed', failure: { kind: 'superseded' }, errors: asked };
+  return failedForm(typed, reply, seen ?? form);
 }
 
 async function submitAnswers(context: Context, typed: Answers, data: FormData): Promise<Received> {
   const { form } = context;
   const { answers, errors, asked } = check(context, typed);
   const key = keyIn(data) ?? context.mintKey();
-  const version = soundVersion(textOf(data, ownFields.version)) ?? form.version;
-  const seen = version === form.version ? undefined : await context.seenVersion(version);
-  if (asked.length > 0 && version !== form.version) {
-    const reply: Reply = { kind: 'failed', failure: { kind: 'superseded' }, errors: asked };
-    return failedForm(typed, reply, seen ?? form);
-  }
-  if (asked.length > 0) return asForm(typed, errors);
+  const begun = await begunOn(context, data);
+  if (asked.length > 0) return askAgain(context, typed, asked, begun);
+  const { version, seen } = begun;
   if (errors.length > 0) return asReview(answers, errors, key, { kind: 'invalid', errors });
 
   const proof = textOf(data, ownFields.proof);
