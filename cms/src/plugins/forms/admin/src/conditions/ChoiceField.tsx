@@ -18,12 +18,17 @@ type Props = {
   leadsOn?: boolean;
   /** Takes the choice back; without it there is none to take back. */
   onClear?: () => void;
+  /** What it is called to choose none. */
+  none?: string;
 };
+
+/** No key and no other value that is chosen here looks like it. */
+const noneOfThem = ':none';
 
 /** One of some choices. What is chosen and gone is shown until something else is chosen. */
 export const ChoiceField = forwardRef<HTMLDivElement, Props>((props, ref) => {
-  const { label, choices, chosen, onChange, onClear, nameOfGone, placeholder } = props;
-  const { hint, error, disabled = false, leadsOn = false } = props;
+  const { label, choices, chosen, onChange, onClear, none = 'None', nameOfGone } = props;
+  const { hint, error, placeholder, disabled = false, leadsOn = false } = props;
   const wasChosen = useRef(false);
   const isGone = chosen !== '' && !choices.some(({ value }) => value === chosen);
   const gone = isGone && nameOfGone ? [{ value: chosen, label: nameOfGone(chosen) }] : [];
@@ -37,7 +42,8 @@ export const ChoiceField = forwardRef<HTMLDivElement, Props>((props, ref) => {
         value={chosen}
         onChange={(value) => {
           wasChosen.current = true;
-          onChange(String(value));
+          if (value === noneOfThem) onClear?.();
+          else onChange(String(value));
         }}
         onCloseAutoFocus={(event) => {
           if (leadsOn && wasChosen.current) event.preventDefault();
@@ -46,8 +52,11 @@ export const ChoiceField = forwardRef<HTMLDivElement, Props>((props, ref) => {
         customizeContent={() => all.find(({ value }) => value === chosen)?.label ?? ''}
         disabled={disabled}
         {...(placeholder && { placeholder })}
-        {...(onClear && chosen !== '' && { onClear, clearLabel: `Clear: ${label}` })}
       >
+        {/* Strapi's own button to clear is too small a target, inside another one. */}
+        {onClear && chosen !== '' && (
+          <SingleSelectOption value={noneOfThem}>{none}</SingleSelectOption>
+        )}
         {all.map((each) => (
           <SingleSelectOption key={each.value} value={each.value}>
             <OptionWords>{each.label}</OptionWords>

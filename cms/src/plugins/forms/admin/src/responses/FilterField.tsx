@@ -1,12 +1,5 @@
-import {
-  Field,
-  Flex,
-  MultiSelect,
-  MultiSelectOption,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-} from '@strapi/design-system';
+import { Field, Flex, MultiSelect, MultiSelectOption, TextInput } from '@strapi/design-system';
+import { ChoiceField } from '../conditions/ChoiceField';
 import type { AskedCondition, ResponseFilter } from '../../../shared/responses';
 
 type Props = {
@@ -15,6 +8,11 @@ type Props = {
   /** Nothing when it asks nothing any more. */
   onChange: (asked: AskedCondition | undefined) => void;
 };
+
+const yesOrNo = [
+  { value: 'true', label: 'Yes' },
+  { value: 'false', label: 'No' },
+];
 
 const labelOf = ({ label, group }: ResponseFilter) => (group ? `${group}: ${label}` : label);
 
@@ -40,7 +38,6 @@ export function FilterField({ filter, asked, onChange }: Props) {
             onChange={(values: string[]) =>
               onChange(values.length > 0 ? { key, values } : undefined)
             }
-            onClear={() => onChange(undefined)}
           >
             {options.map(({ value, label }) => (
               <MultiSelectOption key={value} value={value}>
@@ -52,18 +49,15 @@ export function FilterField({ filter, asked, onChange }: Props) {
       );
     case 'yesNo':
       return (
-        <Field.Root>
-          <Field.Label>{labelOf(filter)}</Field.Label>
-          <SingleSelect
-            placeholder="Any"
-            value={asked?.is === undefined ? '' : String(asked.is)}
-            onChange={(chosen) => onChange({ key, is: chosen === 'true' })}
-            onClear={() => onChange(undefined)}
-          >
-            <SingleSelectOption value="true">Yes</SingleSelectOption>
-            <SingleSelectOption value="false">No</SingleSelectOption>
-          </SingleSelect>
-        </Field.Root>
+        <ChoiceField
+          label={labelOf(filter)}
+          placeholder="Any"
+          none="Any"
+          choices={yesOrNo}
+          chosen={asked?.is === undefined ? '' : String(asked.is)}
+          onChange={(chosen) => onChange({ key, is: chosen === 'true' })}
+          onClear={() => onChange(undefined)}
+        />
       );
     case 'words':
       return (

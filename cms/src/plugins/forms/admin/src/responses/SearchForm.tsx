@@ -1,14 +1,7 @@
-import {
-  Button,
-  Field,
-  Flex,
-  Grid,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-} from '@strapi/design-system';
+import { Button, Field, Flex, Grid, TextInput } from '@strapi/design-system';
 import { Search } from '@strapi/icons';
 import { useState, type ReactNode } from 'react';
+import { ChoiceField } from '../conditions/ChoiceField';
 import type { AskedCondition, ResponsesOverview } from '../../../shared/responses';
 import { Section } from '../versions/Section';
 import { nothingAsked, type Asked } from './asked';
@@ -61,21 +54,18 @@ export function SearchForm({ overview: { filters, versions }, onSearch }: Props)
           </Cell>
           {versions.length > 1 && (
             <Cell>
-              <Field.Root>
-                <Field.Label>Version of the form</Field.Label>
-                <SingleSelect
-                  placeholder="Any"
-                  value={asked.version}
-                  onChange={(version) => change({ version: String(version) })}
-                  onClear={() => change({ version: '' })}
-                >
-                  {versions.map((version) => (
-                    <SingleSelectOption key={version} value={String(version)}>
-                      {`Version ${version}`}
-                    </SingleSelectOption>
-                  ))}
-                </SingleSelect>
-              </Field.Root>
+              <ChoiceField
+                label="Version of the form"
+                placeholder="Any"
+                none="Any"
+                choices={versions.map((version) => ({
+                  value: String(version),
+                  label: `Version ${version}`,
+                }))}
+                chosen={asked.version}
+                onChange={(version) => change({ version })}
+                onClear={() => change({ version: '' })}
+              />
             </Cell>
           )}
           {filters.map((filter) => (
