@@ -139,7 +139,9 @@ test('staff translate a question in the admin, publish it, and the French site s
   const old = question?.label ?? '';
   const wording = `Nom de famille (${Date.now()})`;
   await signInToAdmin(page, stack, 'communications@example.org');
-  await page.goto(`${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form`);
+  await page.goto(
+    `${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form?_q=registration`,
+  );
   await page.getByRole('row').getByText('registration', { exact: true }).click();
   await page.getByRole('combobox', { name: /locale/i }).click();
   await page.getByRole('option', { name: /French/ }).click();

@@ -1,4 +1,5 @@
 import { expect } from '../harness/browser.ts';
+import { openFormEditor } from '../harness/form-editor.ts';
 import { test } from '../harness/republish.ts';
 import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
@@ -14,13 +15,14 @@ for (const path of ['/healthz', '/readyz']) {
 test('a question reworded and published is on the site within five seconds @platform', async ({
   page,
   stack,
+  staff,
   // Undoes afterwards what is published here.
   republish: _undone,
 }) => {
   const wording = `First name (${Date.now()})`;
   await signInToAdmin(page, stack, 'ministry@example.org');
-  await page.goto(`${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form`);
-  await page.getByRole('row').getByText('registration', { exact: true }).click();
+  const { documentId } = await staff.readForm('registration');
+  await openFormEditor(page, stack, documentId);
   await page.getByRole('button', { name: /^About you/ }).click();
   await page.getByRole('button', { name: /^First name/ }).click();
   await page.getByRole('textbox', { name: 'Question' }).fill(wording);
