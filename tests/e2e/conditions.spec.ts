@@ -14,7 +14,9 @@ const condition = 'Asked when “Would you go anywhere in British Columbia?” i
 const step = { key: 'preferences', title: 'Where and how you could help' };
 
 async function openStep(page: Page, cmsUrl: string): Promise<void> {
-  await page.goto(`${cmsUrl}/admin/content-manager/collection-types/plugin::forms.form?_q=registration`);
+  await page.goto(
+    `${cmsUrl}/admin/content-manager/collection-types/plugin::forms.form?_q=registration`,
+  );
   await page.getByRole('row').getByText('registration', { exact: true }).click();
   await page.getByRole('button', { name: step.title }).click();
 }

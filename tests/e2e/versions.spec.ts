@@ -10,7 +10,9 @@ import { signInAt } from '../harness/staff.ts';
 const part = '#versions';
 
 async function openForm(page: Page, stack: Addresses): Promise<void> {
-  await page.goto(`${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form?_q=registration`);
+  await page.goto(
+    `${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form?_q=registration`,
+  );
   await page.getByRole('row').getByText('registration', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Versions' })).toBeVisible();
 }
