@@ -39,4 +39,6 @@ export type RecordReader = {
   /** All of them, the first received first, a batch at a time. */
   all(query: RecordQuery): AsyncIterable<FormRecord[]>;
   one(id: string): Promise<FormRecord | undefined>;
+  /** Whether one of them has this number. */
+  has(confirmationNumber: string): Promise<boolean>;
 };

@@ -9,6 +9,8 @@ export type RecordTable = {
   table: string;
   /** Which of its rows; all, unless it says. */
   where?: Record<string, string>;
+  /** Which of those may be seen by whoever asks; all, unless it says. */
+  visible?: { sql: string; values: readonly string[] };
   receivedAt: string;
   /** SQL of the text in which words are looked for, in lower case and without accents. */
   searched: string;
@@ -19,7 +21,7 @@ const batchSize = 500;
 
 /** Reads the records that stand in a table, by the columns that all such tables have. */
 export function recordsIn(db: Db, records: RecordTable): RecordReader {
-  const { table, where = {}, receivedAt } = records;
+  const { table, where = {}, visible, receivedAt } = records;
   // By its table: what is selected as `id` is another thing, and would be sorted by.
   const rowId = `${table}.id`;
   const columns = {
@@ -32,8 +34,12 @@ export function recordsIn(db: Db, records: RecordTable): RecordReader {
     answers: 'answers',
   };
 
+  const seen = () => {
+    const rows = db(table).where(where);
+    return visible ? rows.whereRaw(visible.sql, [...visible.values]) : rows;
+  };
   const matching = (query: RecordQuery) => {
-    const found = db(table).where(where);
+    const found = seen();
     if (query.version !== undefined) void found.where('form_version', query.version);
     for (const { sql, values } of restrictions(records, query)) void found.whereRaw(sql, values);
     return found;
@@ -65,10 +71,12 @@ export function recordsIn(db: Db, records: RecordTable): RecordReader {
       }
     },
     async one(id) {
-      const row: Row | undefined = await db(table)
-        .where({ ...where, document_id: id })
-        .first(columns);
+      const row: Row | undefined = await seen().where({ document_id: id }).first(columns);
       return row && recordOf(row);
+    },
+    async has(confirmationNumber) {
+      const row = await seen().where({ confirmation_number: confirmationNumber }).first(rowId);
+      return row !== undefined;
     },
   };
 }

@@ -68,10 +68,15 @@ export type PublishedForms = {
   version(slug: string, version: number, locale: Locale): Promise<PublishedForm | undefined>;
 };
 
+/** A member of staff as Strapi hands them to a request: whoever keeps the records knows what to ask. */
+export type StaffUser = { id: number };
+
 /** The records of a form, as its page of responses shows them. */
-export type RecordSource = RecordReader & {
+export type RecordSource = {
   /** What staff must be allowed beside the page itself. */
-  demands?: { action: string; subject: string };
+  demands?: { action: string; subject?: string };
+  /** The records that a member of staff may see: of the others they learn nothing, not even how many. */
+  seenBy(staff: StaffUser): Promise<RecordReader>;
 };
 
 /** The service `records`: who keeps the answers to a form gives them to be looked through. */

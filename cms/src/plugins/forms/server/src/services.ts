@@ -170,12 +170,14 @@ function responses({ strapi }: { strapi: Core.Strapi }): ResponsesContext {
   const db = strapi.db.connection;
   const { timeZone } = formsConfig(strapi);
   const given: RecordSources = strapi.plugin('forms').service('records');
+  const own = (slug: string): RecordSource => ({
+    seenBy: () => Promise.resolve(submissionRecords(db, slug, timeZone)),
+  });
   return {
     db,
     entries: formEntries(strapi),
     forms: strapi.plugin('forms').service('published'),
-    recordsOf: (slug) =>
-      given.of(slug) ?? (isShipped(slug) ? undefined : submissionRecords(db, slug, timeZone)),
+    recordsOf: (slug) => given.of(slug) ?? (isShipped(slug) ? undefined : own(slug)),
     timeZone,
     now: () => new Date(),
     keptColumns: new Map(),

@@ -8,6 +8,7 @@ import type {
   ReadResponse,
   ResponsesOverview,
 } from '../../../shared/responses';
+import type { StaffUser } from '../contract';
 import { formServices } from '../services';
 import { downloadResponses } from '../use-cases/download-responses';
 import {
@@ -17,6 +18,7 @@ import {
   type FormOfResponses,
 } from '../use-cases/find-responses';
 import { documentIdOf, latestVersion, refuse, refuseUnknownForm } from './answer';
+import { maySeeRecords } from './may-see-records';
 
 const queryHeader: QueryHeader = 'x-responses-query';
 
@@ -40,8 +42,6 @@ const query = z.strictObject({
 });
 const search = query.extend({ page: z.int().min(1).max(1_000_000).optional() });
 
-type Ability = { can(action: string, subject?: string): boolean };
-
 /** What staff see of the responses to a form. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const context = () => formServices(strapi).responses;
@@ -54,13 +54,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       refuseUnknownForm(ctx);
       return undefined;
     }
-    const { demands } = source;
-    const ability = ctx.state['userAbility'] as Ability;
-    if (demands && !ability.can(demands.action, demands.subject)) {
+    if (!maySeeRecords(ctx, source)) {
       refuse(ctx, 403, 'ForbiddenError', 'You may not see the records of this form');
       return undefined;
     }
-    return { slug: entry.slug, title: entry.title, source };
+    const records = await source.seenBy(ctx.state['user'] as StaffUser);
+    return { slug: entry.slug, title: entry.title, records };
   }
 
   return {

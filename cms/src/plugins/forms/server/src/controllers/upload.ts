@@ -4,10 +4,11 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { clientKey } from '../domain/client-address';
 import { formServices } from '../services';
-import { openUpload } from '../use-cases/open-upload';
+import { openUpload, type UploadReader } from '../use-cases/open-upload';
 import type { SentFile } from '../use-cases/judge-file';
 import { receiveUpload, tryUpload, type UploadOutcome } from '../use-cases/receive-upload';
 import { previewId, refuse, refuseClosed, slugOf } from './answer';
+import { maySeeRecords } from './may-see-records';
 import { readBytes } from './read-bytes';
 
 const query = z.strictObject({ locale: z.enum(locales).default('en') });
@@ -48,9 +49,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     /** Gives staff a file that was sent, to be saved and not shown. */
     async read(ctx: Context) {
       const id = String(ctx.params['id']);
-      const { uploads } = formServices(strapi);
+      const reader: UploadReader = {
+        id: Number(ctx.state['user'].id),
+        maySee: (source) => maySeeRecords(ctx, source),
+      };
       const upload = /^[A-Za-z0-9_-]{32}$/.test(id)
-        ? await openUpload(uploads, { id, reader: String(ctx.state['user'].id) })
+        ? await openUpload(formServices(strapi).responses, { id, reader })
         : undefined;
       if (!upload) return refuse(ctx, 404, 'NotFoundError', 'There is no such file');
       ctx.attachment(upload.name);

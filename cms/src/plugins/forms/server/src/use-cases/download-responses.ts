@@ -28,7 +28,7 @@ export async function downloadResponses(
     actor: `staff/${actor}`,
     action: 'responses.downloaded',
     subject: form.slug,
-    details: { count: await form.source.count(query.value) },
+    details: { count: await form.records.count(query.value) },
   });
   const [day = ''] = momentIn(timeZone, now).split(' ');
   return {
@@ -42,13 +42,13 @@ const byteOrderMark = '\uFEFF';
 
 async function* rowsOf(
   context: ResponsesContext,
-  { slug, source }: FormOfResponses,
+  { slug, records }: FormOfResponses,
   query: RecordQuery,
 ): AsyncGenerator<string> {
   const all = (await readColumns(context, slug)).columns;
   const columns = all.filter(({ group, kind }) => group === undefined && kind !== 'guidance');
   yield byteOrderMark + csv([headings(columns)]);
-  for await (const batch of source.all(query)) {
+  for await (const batch of records.all(query)) {
     const rows: string[][] = [];
     for (const record of batch) {
       const cells = cellsOf(await formOf(context, slug, record), record.answers);

@@ -4,7 +4,7 @@ import {
   displayConfirmationNumber,
   type PublishedForm,
 } from '@ehpr/form-schemas';
-import type { FormRecord, RecordQuery } from '../../../../../records/record-query';
+import type { FormRecord, RecordQuery, RecordReader } from '../../../../../records/record-query';
 import { searchWords } from '../../../../../records/fold';
 import type {
   FoundResponses,
@@ -16,10 +16,9 @@ import type {
 import { recordConditions } from '../domain/record-conditions';
 import { readColumns, readFilters, type ResponsesContext } from './responses-context';
 import { tellAvailability } from './tell-availability';
-import type { RecordSource } from '../contract';
 
-/** A form whose responses are looked at. */
-export type FormOfResponses = { slug: string; title: string; source: RecordSource };
+/** A form whose responses are looked at, as far as whoever looks may see them. */
+export type FormOfResponses = { slug: string; title: string; records: RecordReader };
 
 const nothing: RecordQuery = { words: [], conditions: [] };
 const pageSize = 25;
@@ -27,7 +26,7 @@ const pageSize = 25;
 /** What there is to look through: how many responses, their columns, and the ways to find some. */
 export async function tellResponses(
   context: ResponsesContext,
-  { slug, title, source }: FormOfResponses,
+  { slug, title, records }: FormOfResponses,
 ): Promise<ResponsesOverview> {
   const { db, now } = context;
   const { columns, versions } = await readColumns(context, slug);
@@ -35,7 +34,7 @@ export async function tellResponses(
   return {
     title,
     slug,
-    total: await source.count(nothing),
+    total: await records.count(nothing),
     availability: (versions.length > 0 && availability) || null,
     versions: versions.toReversed(),
     columns: columns
@@ -72,18 +71,17 @@ export async function recordQuery(
 /** A page of the responses that are meant, the latest first. */
 export async function findResponses(
   context: ResponsesContext,
-  { slug, source }: FormOfResponses,
+  { slug, records }: FormOfResponses,
   { page = 1, ...asked }: ResponsesQuery & { page?: number },
 ): Promise<QueryOutcome<FoundResponses>> {
   const query = await recordQuery(context, slug, asked);
   if (query.kind !== 'found') return query;
-  const total = await source.count(query.value);
+  const total = await records.count(query.value);
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const shown = Math.min(page, pages);
   const at = { offset: (shown - 1) * pageSize, limit: pageSize };
-  const records = await source.page(query.value, at);
   const rows: ResponseRow[] = [];
-  for (const record of records) {
+  for (const record of await records.page(query.value, at)) {
     const form = await formOf(context, slug, record);
     rows.push({ ...told(record), cells: Object.fromEntries(cellsOf(form, record.answers)) });
   }
@@ -93,10 +91,10 @@ export async function findResponses(
 /** One response in the words of the version that it was given in. */
 export async function readResponse(
   context: ResponsesContext,
-  { slug, title, source }: FormOfResponses,
+  { slug, title, records }: FormOfResponses,
   id: string,
 ): Promise<ReadResponse | undefined> {
-  const record = await source.one(id);
+  const record = await records.one(id);
   if (!record) return undefined;
   const steps = describeAnswers(await formOf(context, slug, record), record.answers);
   return { ...told(record), title, steps: steps.filter(({ items }) => items.length > 0) };
