@@ -24,6 +24,8 @@ export default {
   outreach: ours('outreach', {
     databaseUrl: env.DATABASE_URL,
     siteUrl: env.SITE_URL,
+    adminUrl: env.CMS_URL,
+    encryptionKey: env.ENCRYPTION_KEY,
     resend: { ...env.RESEND, from: env.MAIL_FROM },
   }),
 

@@ -3,6 +3,7 @@ import type { Outbox } from './contract';
 import { MailQueue } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
 import { createMailSender } from './mail/resend-client';
+import { createSealing, type Sealing } from './sealing';
 import type { DeliveryContext } from './use-cases/deliver-mail';
 import { enqueueMail } from './use-cases/enqueue-mail';
 
@@ -10,17 +11,22 @@ import { enqueueMail } from './use-cases/enqueue-mail';
 export type OutreachConfig = {
   databaseUrl: string;
   siteUrl: string;
+  /** Where staff work. */
+  adminUrl: string;
+  /** What secrets in links are sealed with while they wait. */
+  encryptionKey: string;
   resend: { apiKey: string; baseUrl: string | undefined; from: string };
 };
 
-type OutreachContext = DeliveryContext & { queue: MailQueue };
+type OutreachContext = DeliveryContext & { queue: MailQueue; sealing: Sealing };
 
 const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
   const config = strapi.config.get<OutreachConfig>('plugin::outreach');
   return {
     db: strapi.db.connection,
     queue: new MailQueue(config.databaseUrl),
-    render: (mail) => renderMail(mail, { siteUrl: config.siteUrl }),
+    sealing: createSealing(config.encryptionKey),
+    render: (mail) => renderMail(mail, { siteUrl: config.siteUrl, adminUrl: config.adminUrl }),
     send: createMailSender(config.resend),
     now: () => new Date(),
   };

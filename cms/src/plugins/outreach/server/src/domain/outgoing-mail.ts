@@ -2,7 +2,11 @@
 export type MailValues = {
   'registration-confirmation': { firstName: string; confirmationNumber: string };
   'submission-confirmation': { formTitle: string; confirmationNumber: string };
+  'staff-invitation': { firstName: string; role: string };
 };
+
+/** Templates with a link that whoever holds it may act by: its secret part is never at rest in the clear. */
+type WithSecret = 'staff-invitation';
 
 export type Template = keyof MailValues;
 
@@ -14,6 +18,6 @@ type MailOf<T extends Template> = {
   /** What this is sent for; the same template is sent once for one cause, however often it is asked. */
   cause: string;
   values: MailValues[T];
-};
+} & (T extends WithSecret ? { secret: string } : unknown);
 
 export type Mail = { [T in Template]: MailOf<T> }[Template];

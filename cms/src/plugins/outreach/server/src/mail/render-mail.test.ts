@@ -10,7 +10,7 @@ const confirmation = (firstName: string, locale = 'en') =>
       cause: 'registration:1',
       values: { firstName, confirmationNumber: 'AB3DE5GH7JK9M' },
     },
-    { siteUrl: 'https://example.org' },
+    { siteUrl: 'https://example.org', adminUrl: 'https://cms.example.org' },
   );
 
 test('says the same to those who read HTML and those who do not', async () => {
@@ -53,4 +53,27 @@ test('is in the language that the person registered in', async () => {
 
 test('of a language that it does not speak, is in English', async () => {
   expect((await confirmation('Wren', 'de')).subject).toMatch(/^You are registered/);
+});
+
+test('an invitation of staff has the link, and no word of theirs that is none', async () => {
+  const invitation = (firstName: string) =>
+    renderMail(
+      {
+        template: 'staff-invitation',
+        to: 'wren@example.org',
+        locale: 'en',
+        cause: 'invited/1',
+        values: { firstName, role: 'Ministry staff' },
+        secret: 'f00d',
+      },
+      { siteUrl: 'https://example.org', adminUrl: 'https://cms.example.org' },
+    );
+  const { subject, html, text } = await invitation('Wren');
+  for (const part of [html, text]) {
+    expect(part).toContain('Hello Wren,');
+    expect(part).toContain('Ministry staff');
+    expect(part).toContain('https://cms.example.org/admin/auth/register?registrationToken=f00d');
+  }
+  expect(subject).not.toContain('f00d');
+  expect((await invitation('Win at evil.example')).text).not.toContain('evil');
 });

@@ -3,27 +3,32 @@ import { render, toPlainText } from 'react-email';
 import type { ReactElement } from 'react';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
 import { registrationConfirmation } from './templates/registration-confirmation';
+import { staffInvitation } from './templates/staff-invitation';
 import { submissionConfirmation } from './templates/submission-confirmation';
 
-export type MailContext = { siteUrl: string };
+export type MailContext = { siteUrl: string; adminUrl: string };
+
+type Written = { subject: string; body: ReactElement };
 
 /** A template writes a subject and a body; the text part comes from the body. */
 export type WriteMail<T extends Template> = (
   values: MailValues[T],
   locale: Locale,
   context: MailContext,
-) => { subject: string; body: ReactElement };
+) => Written;
 
 const asTyped = { options: { uppercase: false } };
 const headings = ['h1', 'h2', 'h3'].map((selector) => ({ selector, ...asTyped }));
 
-function written(mail: Mail, context: MailContext): ReturnType<WriteMail<Template>> {
+function written(mail: Mail, context: MailContext): Written {
   const locale = isLocale(mail.locale) ? mail.locale : defaultLocale;
   switch (mail.template) {
     case 'registration-confirmation':
       return registrationConfirmation(mail.values, locale, context);
     case 'submission-confirmation':
       return submissionConfirmation(mail.values, locale, context);
+    case 'staff-invitation':
+      return staffInvitation({ ...mail.values, token: mail.secret }, context);
   }
 }
 

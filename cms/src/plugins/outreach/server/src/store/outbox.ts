@@ -13,6 +13,7 @@ type Row = {
   to_name: string | null;
   locale: string;
   payload: Mail['values'];
+  sealed: string | null;
   cause: string;
   status: 'queued' | 'sent' | 'failed';
   attempts: number;
@@ -23,7 +24,12 @@ type Row = {
   sent_at: Date | null;
 };
 
-export type QueuedMail = { id: string; mail: Mail; attempts: number; createdAt: Date };
+type WithoutSecret<M> = M extends Mail ? Omit<M, 'secret'> : never;
+
+/** A mail as it stands in the table: what is secret of it is sealed beside it. */
+export type StoredMail = { mail: WithoutSecret<Mail>; sealed: string | undefined };
+
+export type QueuedMail = StoredMail & { id: string; attempts: number; createdAt: Date };
 
 const outbox = (db: Db) => db<Row>('outbox').withSchema('registry');
 
@@ -31,6 +37,7 @@ const queuedMail = (row: Row): QueuedMail => ({
   id: row.id,
   attempts: row.attempts,
   createdAt: row.created_at,
+  sealed: row.sealed ?? undefined,
   // What stands in one row was one mail when it was put there.
   mail: {
     template: row.kind,
@@ -39,11 +46,14 @@ const queuedMail = (row: Row): QueuedMail => ({
     locale: row.locale,
     cause: row.cause,
     values: row.payload,
-  } as Mail,
+  } as StoredMail['mail'],
 });
 
 /** Puts a mail in the outbox; `undefined` when the same was put there for the same cause before. */
-export const insertMail = async (db: Db, mail: Mail): Promise<string | undefined> => {
+export const insertMail = async (
+  db: Db,
+  { mail, sealed }: StoredMail,
+): Promise<string | undefined> => {
   const rows = await outbox(db)
     .insert({
       id: randomUUID(),
@@ -52,6 +62,7 @@ export const insertMail = async (db: Db, mail: Mail): Promise<string | undefined
       to_name: mail.toName ?? null,
       locale: mail.locale,
       payload: mail.values,
+      sealed: sealed ?? null,
       cause: mail.cause,
     })
     .onConflict(['cause', 'kind'])
@@ -68,9 +79,9 @@ export const findQueuedMail = async (db: Db, id: string): Promise<QueuedMail | u
 const changes = (step: NextStep, now: Date): Partial<Row> => {
   switch (step.kind) {
     case 'sent':
-      return { status: 'sent', provider_id: step.providerId ?? null, sent_at: now };
+      return { status: 'sent', provider_id: step.providerId ?? null, sent_at: now, sealed: null };
     case 'failed':
-      return { status: 'failed', last_error_name: step.errorName };
+      return { status: 'failed', last_error_name: step.errorName, sealed: null };
     case 'again':
       return {
         last_error_name: step.errorName,

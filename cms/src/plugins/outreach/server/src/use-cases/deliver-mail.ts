@@ -3,11 +3,13 @@ import { nextStep, type SendOutcome } from '../domain/next-step';
 import type { MailQueue } from '../jobs/mail-queue';
 import type { renderMail } from '../mail/render-mail';
 import type { SendMail } from '../mail/resend-client';
-import { findQueuedMail, recordAttempt, type Db } from '../store/outbox';
+import type { Sealing } from '../sealing';
+import { findQueuedMail, recordAttempt, type Db, type StoredMail } from '../store/outbox';
 
 export type DeliveryContext = {
   db: Db;
   queue: Pick<MailQueue, 'wake'>;
+  sealing: Pick<Sealing, 'open'>;
   render: (mail: Mail) => ReturnType<typeof renderMail>;
   send: SendMail;
   now: () => Date;
@@ -15,12 +17,16 @@ export type DeliveryContext = {
 
 /** A template that breaks, or a service that hangs, is one more reason to try again. */
 const attempt = async (
-  { render, send }: DeliveryContext,
+  { render, send, sealing }: DeliveryContext,
   id: string,
-  mail: Mail,
+  { mail, sealed }: StoredMail,
 ): Promise<SendOutcome> => {
   try {
-    return await send({ id, to: mail.to, ...(await render(mail)) });
+    const whole = {
+      ...mail,
+      ...(sealed !== undefined && { secret: sealing.open(sealed) }),
+    } as Mail;
+    return await send({ id, to: mail.to, ...(await render(whole)) });
   } catch (error) {
     const errorName = error instanceof Error ? error.name : 'unknown';
     return { kind: 'not-now', errorName, afterSeconds: undefined };
@@ -32,7 +38,7 @@ export const deliverMail = async (context: DeliveryContext, id: string): Promise
   const { db, queue, now } = context;
   const queued = await findQueuedMail(db, id);
   if (queued === undefined) return;
-  const outcome = await attempt(context, id, queued.mail);
+  const outcome = await attempt(context, id, queued);
   const step = nextStep(outcome, queued, now());
   await recordAttempt(db, id, step, now());
   if (step.kind === 'again') await queue.wake(id, step.inSeconds);

@@ -1,0 +1,55 @@
+import { Button, Link, Text } from 'react-email';
+import type { MailValues } from '../../domain/outgoing-mail';
+import { mayGreet } from '../../domain/greeting';
+import type { MailContext } from '../render-mail';
+import { Frame, link, text } from './frame';
+
+const button = { ...text, display: 'inline-block', padding: '12px 16px', border: '2px solid' };
+
+/**
+ * Invites a member of staff to set a password and begin. In English, as the admin is. Whoever holds
+ * its link can do so in their place, so it stands in this mail and nowhere else.
+ */
+export function staffInvitation(
+  { firstName, role, token }: MailValues['staff-invitation'] & { token: string },
+  { adminUrl }: Pick<MailContext, 'adminUrl'>,
+) {
+  const address = `${adminUrl}/admin/auth/register?registrationToken=${encodeURIComponent(token)}`;
+  const title = 'You are invited to work with the registry';
+  return {
+    subject: title,
+    body: (
+      <Frame
+        language="en"
+        title={title}
+        preview="Set a password to begin."
+        footer={
+          <>
+            You get this because an administrator of the Emergency Health Provider Registry invited
+            this address. If you did not expect it, leave it be: without the link nobody can use it.
+          </>
+        }
+      >
+        <Text style={text}>{mayGreet(firstName) ? `Hello ${firstName},` : 'Hello,'}</Text>
+        <Text style={text}>
+          You are invited to work with British Columbia’s Emergency Health Provider Registry. Your
+          role: {role}. Open this link and set a password to begin:
+        </Text>
+        <Button href={address} style={{ ...button, color: 'inherit' }}>
+          Set your password
+        </Button>
+        <Text style={{ ...text, marginTop: '16px' }}>
+          If the button does not work, copy this address into your browser:{' '}
+          <Link href={address} style={link}>
+            {address}
+          </Link>
+        </Text>
+        <Text style={text}>
+          The link is yours alone: do not pass it on. It works once. A newer invitation makes it
+          void. Afterwards you sign in at {adminUrl}/admin with this e-mail address and your
+          password.
+        </Text>
+      </Frame>
+    ),
+  };
+}
