@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const everyTable = [
   'registrants',
-  'registry.registrant_place',
+  'registry.registrant_choice',
   'registry.registrant_history',
   'registry.outbox',
   'registry.idempotency',
@@ -50,7 +50,7 @@ async function counts(): Promise<Record<string, number>> {
 }
 const nothing = {
   registrants: 0,
-  registrant_place: 0,
+  registrant_choice: 0,
   registrant_history: 0,
   outbox: 0,
   idempotency: 0,
@@ -78,10 +78,10 @@ describe('a registration', () => {
       form_version: 1,
       answered_version: 1,
     });
-    const places = (person['deploymentLocations'] as string[] | undefined) ?? [];
-    expect(await counts()).toEqual({
+    const { registrant_choice: choices, ...others } = await counts();
+    expect(choices).toBeGreaterThan(3);
+    expect(others).toEqual({
       registrants: 1,
-      registrant_place: places.length,
       registrant_history: 1,
       outbox: 1,
       idempotency: 1,
@@ -91,6 +91,55 @@ describe('a registration', () => {
     ]);
     expect(audited).toMatchObject({ actor: 'public', action: 'registrant.registered' });
     expect(JSON.stringify(audited)).not.toContain(person['email']);
+  });
+
+  test('is found by each thing chosen, and by the regions of its communities', async () => {
+    await cms.submit({ answers: nurse });
+    const rows = await sql(
+      'select question, value, listed from registry.registrant_choice order by question, value',
+    );
+    const [row] = await sql('select regions, searched from registrants');
+    expect(rows.map(({ question, value }) => `${question} ${value}`)).toEqual([
+      'completedSanyasIndigenousCulturalSafetyTraining false',
+      'deploymentLocations Gitgaat',
+      'deploymentLocations PrinceGeorge',
+      'deploymentType fullTime',
+      'deploymentType partTime',
+      'hasExperienceWithIndigenousCommunity true',
+      'hasExperienceWithRemoteRuralCommunity true',
+      'hasImmunizationTraining true',
+      'hasPreviousDeployment yes',
+      'healthAuthorities northern',
+      'healthAuthorities privateEmployer',
+      'lastDeployedHa interior',
+      'placementOptions criticalCareICU',
+      'placementOptions emergencyDepartments',
+      'region FirstNationsHealthAuthority',
+      'region NorthernRegion',
+      'specialties.specialty NursePractitioner',
+      'specialties.specialty RegisteredNurse',
+      'specialties.subspecialties CommunityHealth',
+      'specialties.subspecialties CriticalCareAdult',
+      'specialties.subspecialties EmergencyAdult',
+    ]);
+    expect(row?.['regions']).toEqual(['NorthernRegion', 'FirstNationsHealthAuthority']);
+    expect(row?.['searched']).toContain('nora sample nora.sample@example.org');
+  });
+
+  test.each([
+    ['active', true],
+    ['deployed', true],
+    ['lapsed', true],
+    ['pending-merge', false],
+    ['withdrawn', false],
+    ['merged', false],
+  ])('that is %s is listed: %s', async (status, listed) => {
+    await cms.submit({ answers: nurse });
+    await sql('update registrants set registrant_status = $1', [status]);
+    const found = await sql(
+      'select listed from registrants union all select distinct listed from registry.registrant_choice',
+    );
+    expect(found).toEqual([{ listed }, { listed }]);
   });
 
   test('is kept as it will be read: tidied, normalised, without what was not asked', async () => {
@@ -106,7 +155,9 @@ describe('a registration', () => {
     });
     const [row] = await sql('select answers from registrants');
     expect(row?.['answers']).toEqual(retiredDriver);
-    expect(await counts()).toMatchObject({ registrants: 1, registrant_place: 0 });
+    expect(await counts()).toMatchObject({ registrants: 1 });
+    const regions = `select value from registry.registrant_choice where question = 'region'`;
+    expect(await sql(regions)).toEqual([{ value: '*' }]);
   });
 
   test('with every text as long as it may be is recorded', async () => {

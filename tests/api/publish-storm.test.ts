@@ -139,7 +139,8 @@ test('each registration names the version that it satisfies; none is lost, none 
       (select json_agg(h) from registry.registrant_history h where h.registrant_id = r.id) as history,
       (select json_agg(a) from registry.audit a where a.subject = r.document_id) as audit,
       (select json_agg(o) from registry.outbox o where o.cause = 'registered/' || r.document_id) as mail,
-      (select count(*)::int from registry.registrant_place p where p.registrant_id = r.id) as places
+      (select count(*)::int from registry.registrant_choice c
+        where c.registrant_id = r.id and c.question = 'deploymentLocations') as places
     from registrants r`);
   const bound = await sql('select key, answer from registry.idempotency');
 

@@ -33,16 +33,37 @@ const formsWording: readonly Grant[] = [
   { subject: OPTION_LIST, verbs: ['read', 'update'] },
 ];
 
+const registrantsWork: readonly Grant[] = [
+  { action: 'plugin::registry.registrants.see' },
+  { action: 'plugin::registry.registrants.note' },
+  { action: 'plugin::registry.registrants.correct' },
+  { action: 'plugin::registry.registrants.merge' },
+  { action: 'plugin::registry.registrants.extract' },
+];
+
+const runningTheProgram: readonly Grant[] = [
+  { action: 'plugin::registry.staff.manage' },
+  { action: 'plugin::registry.audit.read' },
+];
+
 /**
  * What each role may do from the start. A content type or action that does not exist is left out.
- *
- * Health-authority staff see registrants of their authority only. Until the rule that says whose
- * those are stands below these permissions, they see none: a permission without its rule would
- * show them everyone.
+ * Which registrants it may be done with is another rule: the registry's `domain/visibility`.
  */
 export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
-  programAdministrator: [{ subject: REGISTRANT, verbs: ['read'] }, openUploads, ...formsWork],
-  ministry: [{ subject: REGISTRANT, verbs: ['read'] }, openUploads, ...formsWork],
-  healthAuthority: [],
+  programAdministrator: [
+    { subject: REGISTRANT, verbs: ['read'] },
+    ...registrantsWork,
+    ...runningTheProgram,
+    openUploads,
+    ...formsWork,
+  ],
+  ministry: [
+    { subject: REGISTRANT, verbs: ['read'] },
+    ...registrantsWork,
+    openUploads,
+    ...formsWork,
+  ],
+  healthAuthority: registrantsWork,
   communications: formsWording,
 };

@@ -12,3 +12,10 @@ export type AnswersInWords = {
     items: DescribedAnswer[];
   }[];
 };
+
+/** `GET /registry/scope`: which registrants the member of staff who asks may see. */
+export type OwnScope =
+  | { kind: 'all' }
+  | { kind: 'region'; region: string }
+  | { kind: 'anywhere' }
+  | { kind: 'none'; because: 'no-role' | 'no-authority' | 'blocked' };

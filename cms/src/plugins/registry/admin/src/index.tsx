@@ -1,8 +1,20 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { User } from '@strapi/icons';
+import { registryPaths } from './paths';
+import { maySeeRegistrants } from './permissions';
 
 export default {
   register(app: StrapiApp): void {
+    app.addMenuLink({
+      to: registryPaths.registrants.slice(1),
+      icon: User,
+      intlLabel: { id: 'registry.menu', defaultMessage: 'Registrants' },
+      permissions: maySeeRegistrants,
+      Component: async () => {
+        const { RegistrantsPage } = await import('./registrants/RegistrantsPage');
+        return { default: RegistrantsPage };
+      },
+    });
     app.customFields.register({
       name: 'answers',
       pluginId: 'registry',

@@ -4,23 +4,27 @@ import { arrangeEditor } from '../../../../boot/arrange-editor';
 import type {
   AnswerTallies,
   OptionUses,
+  PublishedForms,
   RecordSources,
   Sinks,
 } from '../../../forms/server/src/contract';
 import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import registrant from './controllers/registrant';
+import staffAtWork from './controllers/staff-at-work';
 import { guardRegistrants } from './guard-registrants';
+import { registerPermissions } from './permissions';
 import { recordEditor } from './record-editor';
 import routes from './routes';
 import { heldOptions } from '../../../../records/held-options';
 import { countByVersion, registrationRecords } from './store/registrants';
 import { registrantUid } from './uids';
+import { completeRegistrants } from './use-cases/complete-registrants';
 import { registerRegistrant } from './use-cases/register-registrant';
 
 export default {
   contentTypes,
-  controllers: { registrant },
+  controllers: { registrant, staffAtWork },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });
@@ -44,6 +48,9 @@ export default {
     );
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerPermissions(strapi);
     await arrangeEditor(strapi, recordEditor);
+    const forms: PublishedForms = strapi.plugin('forms').service('published');
+    await completeRegistrants(strapi.db.connection, forms);
   },
 };

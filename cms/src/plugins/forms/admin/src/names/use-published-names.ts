@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PublishedNames } from '../../../shared/names';
 import { useEditedEntry } from '../use-edited-entry';
-import { useReading } from '../use-reading';
+import { useReading } from '../../../../../admin/use-reading';
 
 const nothing: ReadonlySet<string> = new Set();
 

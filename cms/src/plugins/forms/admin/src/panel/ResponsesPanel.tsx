@@ -4,7 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { ResponsesOverview } from '../../../shared/responses';
 import { formUid, responsesPath } from '../paths';
 import { maySeeResponses } from '../permissions';
-import { useReading } from '../use-reading';
+import { useReading } from '../../../../../admin/use-reading';
 import { availabilityInWords } from '../words/availability';
 import { counted } from '../words/terms';
 

@@ -2,7 +2,7 @@ import { Box, Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import type { ListUser } from '../../../shared/lists';
 import { formPath, listUid } from '../paths';
-import { useReading } from '../use-reading';
+import { useReading } from '../../../../../admin/use-reading';
 
 type Editing = { model: string; documentId?: string };
 

@@ -5,7 +5,7 @@ import type { Impact } from '../../../shared/versions';
 import { BlockerList } from '../changes/BlockerList';
 import { formUid, impactOf, previewPath, progressPath, versionsPath } from '../paths';
 import { mayPreview, maySeeProgress, maySeeVersions } from '../permissions';
-import { useReading } from '../use-reading';
+import { useReading } from '../../../../../admin/use-reading';
 import { moment } from '../words/publication';
 import { counted } from '../words/terms';
 

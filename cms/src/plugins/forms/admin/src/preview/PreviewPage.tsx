@@ -16,7 +16,7 @@ import type { MadePreview } from '../../../shared/preview';
 import { BlockerList } from '../changes/BlockerList';
 import { formPath } from '../paths';
 import { mayOpenForms, mayPreview } from '../permissions';
-import { Section } from '../versions/Section';
+import { Section } from '../../../../../admin/Section';
 import { moment } from '../words/publication';
 
 /** The saved draft of a form, as people would have it, to try before it is published. */

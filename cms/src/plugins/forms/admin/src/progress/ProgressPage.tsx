@@ -14,8 +14,8 @@ import { Link as RouterLink, useParams } from 'react-router-dom';
 import type { Progress } from '../../../shared/progress';
 import { formPath } from '../paths';
 import { mayOpenForms, maySeeProgress } from '../permissions';
-import { useReading } from '../use-reading';
-import { Section } from '../versions/Section';
+import { useReading } from '../../../../../admin/use-reading';
+import { Section } from '../../../../../admin/Section';
 import { moment } from '../words/publication';
 import { ProgressChart } from './ProgressChart';
 

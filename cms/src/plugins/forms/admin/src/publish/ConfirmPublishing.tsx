@@ -3,7 +3,7 @@ import { useForm } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { Impact } from '../../../shared/versions';
 import { impactOf } from '../paths';
-import { useReading } from '../use-reading';
+import { useReading } from '../../../../../admin/use-reading';
 import { ImpactDetails } from '../versions/ImpactDetails';
 import { TranslationsInBrief } from './TranslationsInBrief';
 

@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useEffect, useId } from 'react';
 import type { Impact } from '../../../shared/versions';
 import { impactOf } from '../paths';
-import { useReading } from '../use-reading';
+import { useReading } from '../../../../../admin/use-reading';
 import { ImpactDetails } from '../versions/ImpactDetails';
 import type { ChosenForm } from './bulk-action';
 

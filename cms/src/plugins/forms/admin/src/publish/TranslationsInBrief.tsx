@@ -3,7 +3,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { TranslationStates } from '../../../shared/translations';
 import { versionsPath } from '../paths';
 import { languages } from '../translations/MissingTranslations';
-import { useReading } from '../use-reading';
+import { useReading } from '../../../../../admin/use-reading';
 import { counted } from '../words/terms';
 
 type Props = { documentId: string; onFollow: () => void };

@@ -6,8 +6,8 @@ import { AnswerList } from '../../../../../admin/answers/AnswerList';
 import type { ReadResponse } from '../../../shared/responses';
 import { responsesPath } from '../paths';
 import { maySeeResponses } from '../permissions';
-import { useReading } from '../use-reading';
-import { Section } from '../versions/Section';
+import { useReading } from '../../../../../admin/use-reading';
+import { Section } from '../../../../../admin/Section';
 import { moment } from '../words/publication';
 import { languages } from './ResponseTable';
 

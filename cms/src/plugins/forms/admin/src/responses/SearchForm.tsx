@@ -3,7 +3,7 @@ import { Search } from '@strapi/icons';
 import { useState, type ReactNode } from 'react';
 import { ChoiceField } from '../conditions/ChoiceField';
 import type { AskedCondition, ResponsesOverview } from '../../../shared/responses';
-import { Section } from '../versions/Section';
+import { Section } from '../../../../../admin/Section';
 import { nothingAsked, type Asked } from './asked';
 import { FilterField, Limits } from './FilterField';
 

@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import type { TranslationState, TranslationStates } from '../../../shared/translations';
-import { useReading } from '../use-reading';
-import { Section } from '../versions/Section';
+import { useReading } from '../../../../../admin/use-reading';
+import { Section } from '../../../../../admin/Section';
 import { counted } from '../words/terms';
 import { TranslationList } from './TranslationList';
 

@@ -5,7 +5,7 @@ import type { TranslationStates } from '../../../shared/translations';
 import { formUid } from '../paths';
 import { maySeeVersions } from '../permissions';
 import { openPlace } from '../publish/open-place';
-import { useReading } from '../use-reading';
+import { useReading } from '../../../../../admin/use-reading';
 import { counted } from '../words/terms';
 import { languages } from './MissingTranslations';
 import { TranslationList } from './TranslationList';

@@ -1,7 +1,7 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { LastSave } from '../../../shared/two-editors';
-import { useReading, type Reading } from '../use-reading';
+import { useReading, type Reading } from '../../../../../admin/use-reading';
 
 const often = 20_000;
 

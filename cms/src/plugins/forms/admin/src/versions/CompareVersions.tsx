@@ -2,10 +2,10 @@ import { Field, Grid, SingleSelect, SingleSelectOption, Typography } from '@stra
 import { useState } from 'react';
 import type { Comparison, VersionSummary } from '../../../shared/versions';
 import { ChangeList } from '../changes/ChangeList';
-import { useReading } from '../use-reading';
+import { useReading } from '../../../../../admin/use-reading';
 import { moment } from '../words/publication';
 import { counted } from '../words/terms';
-import { Section } from './Section';
+import { Section } from '../../../../../admin/Section';
 
 type Props = { documentId: string; versions: readonly VersionSummary[] };
 

@@ -1,6 +1,6 @@
 import type { Impact } from '../../../shared/versions';
 import { ImpactDetails } from './ImpactDetails';
-import { Section } from './Section';
+import { Section } from '../../../../../admin/Section';
 
 type Props = { impact: Impact; documentId: string };
 

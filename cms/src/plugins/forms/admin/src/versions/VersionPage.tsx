@@ -5,10 +5,10 @@ import { Link as RouterLink, useParams } from 'react-router-dom';
 import type { ReadVersion } from '../../../shared/versions';
 import { versionsPath } from '../paths';
 import { maySeeVersions } from '../permissions';
-import { useReading } from '../use-reading';
+import { useReading } from '../../../../../admin/use-reading';
 import { moment, publisherInWords } from '../words/publication';
 import { QuestionAsItWas } from './QuestionAsItWas';
-import { Section } from './Section';
+import { Section } from '../../../../../admin/Section';
 
 /** A form as one version of it asks, for whoever wants to know what people were asked. */
 export function VersionPage() {

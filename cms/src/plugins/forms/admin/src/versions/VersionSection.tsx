@@ -7,7 +7,7 @@ import { mayBringBack } from '../permissions';
 import { moment, publisherInWords } from '../words/publication';
 import { BringBack } from './BringBack';
 import { registrantsInWords } from '../words/impact';
-import { Section } from './Section';
+import { Section } from '../../../../../admin/Section';
 
 type Props = {
   documentId: string;

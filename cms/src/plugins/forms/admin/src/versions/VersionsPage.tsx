@@ -7,7 +7,7 @@ import type { Impact, VersionList } from '../../../shared/versions';
 import { formPath } from '../paths';
 import { mayOpenForms, maySeeVersions } from '../permissions';
 import { MissingTranslations } from '../translations/MissingTranslations';
-import { useReading } from '../use-reading';
+import { useReading } from '../../../../../admin/use-reading';
 import { CompareVersions } from './CompareVersions';
 import { ImpactSection } from './ImpactSection';
 import { VersionSection } from './VersionSection';

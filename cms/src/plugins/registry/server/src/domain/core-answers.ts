@@ -11,8 +11,7 @@ export type CoreAnswers = {
   registrationStatus: string;
   currentEmployment: string;
   deployAnywhere: boolean;
-  /** The communities chosen, none for those who go anywhere. */
-  deploymentLocations: string[];
+  deploymentDuration: string;
 };
 
 /**
@@ -20,7 +19,7 @@ export type CoreAnswers = {
  * without them from going live.
  */
 export function coreAnswers(answers: Answers): CoreAnswers {
-  const { deployAnywhere, deploymentLocations } = answers;
+  const { deployAnywhere } = answers;
   if (typeof deployAnywhere !== 'boolean') throw lacks('deployAnywhere');
   return {
     firstName: text(answers, 'firstName'),
@@ -32,7 +31,7 @@ export function coreAnswers(answers: Answers): CoreAnswers {
     registrationStatus: text(answers, 'registrationStatus'),
     currentEmployment: text(answers, 'currentEmployment'),
     deployAnywhere,
-    deploymentLocations: Array.isArray(deploymentLocations) ? deploymentLocations.map(String) : [],
+    deploymentDuration: text(answers, 'deploymentDuration'),
   };
 }
 

@@ -16,6 +16,12 @@ export default {
         handler: 'registrant.answers',
         config: { policies: ['admin::isAuthenticatedAdmin', maySeeRegistrants] },
       },
+      {
+        method: 'GET',
+        path: '/scope',
+        handler: 'staffAtWork.scope',
+        config: { policies: ['admin::isAuthenticatedAdmin'] },
+      },
     ],
   },
 };

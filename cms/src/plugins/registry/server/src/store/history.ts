@@ -7,6 +7,8 @@ export async function addToHistory(
   entry: {
     registrantId: number;
     at: Date;
+    /** `public`, `staff:<id>`, `system` or `import`. */
+    actor: string;
     cause: 'registered';
     version: number;
     answeredVersion: number;
@@ -18,6 +20,7 @@ export async function addToHistory(
   await trx('registry.registrant_history').insert({
     registrant_id: entry.registrantId,
     at: entry.at,
+    actor: entry.actor,
     cause: entry.cause,
     version: entry.version,
     answered_version: entry.answeredVersion,

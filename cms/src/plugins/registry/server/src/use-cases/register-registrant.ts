@@ -3,11 +3,10 @@ import { drawConfirmationNumber, type DrawNumber } from '@ehpr/form-schemas';
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { AcceptedSubmission } from '../../../../forms/server/src/contract';
 import type { Outbox } from '../../../../outreach/server/src/contract';
-import { coreAnswers } from '../domain/core-answers';
-import { personKey } from '../domain/person-key';
+import { findable } from '../domain/findable';
 import type { Db } from '../store/db';
 import { addToHistory } from '../store/history';
-import { insertRegistrant, isActive, lockPerson } from '../store/registrants';
+import { insertRegistrant, isListed, lockPerson } from '../store/registrants';
 
 export type RegisterContext = { trx: Db; outbox: Outbox; draw: DrawNumber };
 
@@ -21,26 +20,24 @@ export async function registerRegistrant(
   submission: AcceptedSubmission,
 ): Promise<{ confirmationNumber: string }> {
   const { answers, form, answeredVersion, receivedAt, locale, superseded } = submission;
-  const core = coreAnswers(answers);
-  const key = personKey(core);
+  const found = findable(form, answers);
+  const { core, personKey } = found;
   const confirmationNumber = drawConfirmationNumber(draw);
 
-  await lockPerson(trx, key);
-  const status = (await isActive(trx, key)) ? 'pending-merge' : 'active';
+  await lockPerson(trx, personKey);
+  const status = (await isListed(trx, personKey)) ? 'pending-merge' : 'active';
   const { id, documentId } = await insertRegistrant(trx, {
+    ...found,
     confirmationNumber,
     status,
-    core,
-    answers,
-    personKey: key,
     registeredAt: receivedAt,
     language: locale,
-    formVersion: form.version,
     answeredVersion,
   });
   await addToHistory(trx, {
     registrantId: id,
     at: receivedAt,
+    actor: 'public',
     cause: 'registered',
     version: form.version,
     answeredVersion,

@@ -1,0 +1,10 @@
+/** Where the registry's pages stand in the admin. */
+export const registryPaths = {
+  registrants: '/plugins/registry',
+  duplicates: '/plugins/registry/duplicates',
+  extracts: '/plugins/registry/extracts',
+  staff: '/plugins/registry/staff',
+  audit: '/plugins/registry/audit',
+} as const;
+
+export const registrantPath = (documentId: string) => `/plugins/registry/registrants/${documentId}`;
