@@ -43,7 +43,8 @@ type AdminServices = {
       isActive: boolean;
       registrationToken: null;
       roles: number[];
-    }): Promise<unknown>;
+    }): Promise<{ id: number }>;
+    findOneByEmail(email: string): Promise<{ id: number } | null>;
   };
 };
 

@@ -64,6 +64,6 @@ export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
     openUploads,
     ...formsWork,
   ],
-  healthAuthority: registrantsWork,
+  healthAuthority: [{ subject: REGISTRANT, verbs: ['read'] }, ...registrantsWork, openUploads],
   communications: formsWording,
 };

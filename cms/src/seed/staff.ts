@@ -30,9 +30,11 @@ export type ExamplePerson = {
   email: string;
   firstname: string;
   lastname: string;
+  /** Of health-authority staff, since their addresses are of no authority. */
+  authority?: string;
 };
 
-/** One invented person of each role, made only where SEED_STAFF_PASSWORD is set. */
+/** Invented people of each role, made only where SEED_STAFF_PASSWORD is set. */
 export const EXAMPLE_STAFF: readonly ExamplePerson[] = [
   {
     role: 'superAdmin',
@@ -57,6 +59,14 @@ export const EXAMPLE_STAFF: readonly ExamplePerson[] = [
     email: 'interior.health@example.org',
     firstname: 'Example',
     lastname: 'Interior Health',
+    authority: 'interior',
+  },
+  {
+    role: 'healthAuthority',
+    email: 'fraser.health@example.org',
+    firstname: 'Example',
+    lastname: 'Fraser Health',
+    authority: 'fraser',
   },
   {
     role: 'communications',

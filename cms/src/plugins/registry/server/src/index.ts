@@ -16,11 +16,15 @@ import { guardRegistrants } from './guard-registrants';
 import { registerPermissions } from './permissions';
 import { recordEditor } from './record-editor';
 import routes from './routes';
+import { countOnHomepage } from './count-on-homepage';
+import { keepOwnAddress } from './keep-own-address';
+import { scopeRegistrants } from './scope-registrants';
 import { heldOptions } from '../../../../records/held-options';
 import { countByVersion, registrationRecords } from './store/registrants';
 import { registrantUid } from './uids';
 import { completeRegistrants } from './use-cases/complete-registrants';
 import { registerRegistrant } from './use-cases/register-registrant';
+import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 
 export default {
   contentTypes,
@@ -29,6 +33,8 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });
     guardRegistrants(strapi);
+    scopeRegistrants(strapi);
+    keepOwnAddress(strapi);
     const sinks: Sinks = strapi.plugin('forms').service('sinks');
     sinks.register('registration', (trx, submission) => {
       const outbox: Outbox = strapi.plugin('outreach').service('outbox');
@@ -39,7 +45,11 @@ export default {
     const records: RecordSources = strapi.plugin('forms').service('records');
     const { timeZone } = strapi.config.get<{ timeZone: string }>('plugin::forms');
     records.register('registration', {
-      ...registrationRecords(strapi.db.connection, timeZone),
+      seenBy: async (staff) => {
+        const db = strapi.db.connection;
+        const { scope } = await askStaffAtWork(db, staff);
+        return registrationRecords(db, timeZone, scope);
+      },
       demands: { action: 'plugin::content-manager.explorer.read', subject: registrantUid },
     });
     const uses: OptionUses = strapi.plugin('forms').service('optionUses');
@@ -48,6 +58,7 @@ export default {
     );
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    countOnHomepage(strapi);
     await registerPermissions(strapi);
     await arrangeEditor(strapi, recordEditor);
     const forms: PublishedForms = strapi.plugin('forms').service('published');

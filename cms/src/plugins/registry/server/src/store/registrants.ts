@@ -5,7 +5,9 @@ import { recordsIn } from '../../../../../records/records-in';
 import type { Choice } from '../domain/choices';
 import type { Findable } from '../domain/findable';
 import type { RegistrantStatus } from '../domain/registrant-status';
+import type { Scope } from '../domain/visibility';
 import type { Db } from './db';
+import { visibleTo } from './visible';
 
 export type NewRegistrant = Findable & {
   confirmationNumber: string;
@@ -133,12 +135,13 @@ export async function countByVersion(db: Db): Promise<Map<number, number>> {
   return new Map(rows.map(({ form_version, count }) => [form_version, Number(count)]));
 }
 
-/** Registrations as records of their form, found by what names the person. */
-export function registrationRecords(db: Db, timeZone: string): RecordReader {
+/** Registrations in a scope as records of their form, found by what names the person. */
+export function registrationRecords(db: Db, timeZone: string, scope: Scope): RecordReader {
   return recordsIn(db, {
     table: 'registrants',
     receivedAt: 'registered_at',
     searched: 'searched',
+    visible: visibleTo(scope),
     timeZone,
   });
 }

@@ -20,3 +20,11 @@ export async function readStaffMember(db: Db, id: number): Promise<StaffMember |
     assignedAuthority: assigned?.health_authority ?? null,
   };
 }
+
+/** Says which authority someone works for, unless an administrator has been asked about it before. */
+export async function assignAuthorityOnce(db: Db, id: number, authority: string): Promise<void> {
+  await db('registry.staff')
+    .insert({ user_id: id, health_authority: authority })
+    .onConflict('user_id')
+    .ignore();
+}

@@ -1,0 +1,31 @@
+import { STAFF_PASSWORD, type BootedCms } from './cms-in-process.ts';
+import type { Sql } from './sql.ts';
+
+export type StaffAgent = Awaited<ReturnType<BootedCms['asStaff']>>;
+
+type Member = { email: string; role: string | undefined; authority?: string };
+
+/** Makes a member of staff who is active, and signs them in. */
+export async function makeStaff(
+  cms: BootedCms,
+  sql: Sql,
+  { email, role, authority }: Member,
+): Promise<StaffAgent> {
+  const roles = await sql('select id from admin_roles where code = $1', [role ?? '']);
+  const { id } = (await cms.strapi.service('admin::user').create({
+    email,
+    firstname: 'Invented',
+    lastname: 'Member',
+    password: STAFF_PASSWORD,
+    isActive: true,
+    registrationToken: null,
+    roles: roles.map((found) => found['id']),
+  })) as { id: number };
+  if (authority !== undefined) {
+    await sql('insert into registry.staff (user_id, health_authority) values ($1, $2)', [
+      id,
+      authority,
+    ]);
+  }
+  return cms.asStaff(email);
+}
