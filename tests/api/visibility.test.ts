@@ -97,11 +97,14 @@ afterAll(async () => {
   await cms.stop();
 });
 
+type Roles = { addPermissions(role: number, permissions: object[]): Promise<unknown> };
+
 async function grant(role: string, action: string, subject: string | null = null) {
-  const [{ id } = { id: 0 }] = await sql('select id from admin_roles where code = $1', [role]);
-  await cms.strapi
-    .service('admin::role')
-    .addPermissions(id, [{ action, subject, properties: {}, conditions: [] }]);
+  const [found] = await sql('select id from admin_roles where code = $1', [role]);
+  const roles = cms.strapi.service('admin::role') as unknown as Roles;
+  await roles.addPermissions(Number(found?.['id']), [
+    { action, subject, properties: {}, conditions: [] },
+  ]);
 }
 
 type Found = { names: string[]; total?: number };
@@ -111,8 +114,11 @@ const namesIn = (body: unknown): string[] =>
 
 /** All that is read by asking a list of the Content Manager. */
 async function listed(agent: StaffAgent, query: string): Promise<Found> {
-  const { body } = await agent.get(`${list}?${query}`);
-  const { results, pagination } = body as { results: unknown[]; pagination?: { total: number } };
+  const answer = await agent.get(`${list}?${query}`);
+  const { results, pagination } = answer.body as {
+    results: unknown[];
+    pagination?: { total: number };
+  };
   return { names: namesIn(results), total: pagination?.total ?? results.length };
 }
 
@@ -192,8 +198,8 @@ describe.each(Object.keys(staff) as Name[])('staff of %s', (name) => {
   });
 
   test('are told on the homepage of as many as they see, and of no others', async () => {
-    const { body } = await agents[name].get('/content-manager/homepage/count-documents');
-    const counted = (body as { data: { published: number } }).data.published;
+    const answer = await agents[name].get('/content-manager/homepage/count-documents');
+    const counted = (answer.body as { data: { published: number } }).data.published;
     const { role, sees } = staff[name];
     const formsToo = role !== 'health-authority-staff';
     expect(counted).toBe(sees.length + (formsToo ? await publishedForms() : 0));
@@ -276,7 +282,7 @@ describe('of someone who is not theirs, staff of Fraser learn nothing', () => {
     expect(answer.status).toBeLessThan(500);
     expect(namesIn(answer.body).filter((name) => !fraser.includes(name))).toEqual([]);
     for (const hidden of ['personKey', 'searched', 'regions', 'mergedInto', 'password', 'Token']) {
-      expect(Object.keys((resultsIn(answer.body)[0] ?? {}) as object)).not.toContain(hidden);
+      expect(Object.keys(resultsIn(answer.body)[0] ?? {})).not.toContain(hidden);
       expect(JSON.stringify(answer.body)).not.toContain(`"${hidden}"`);
     }
     const total = totalIn(answer.body);
@@ -338,7 +344,8 @@ describe('of someone who is not theirs, staff of Fraser learn nothing', () => {
     const before = await sql('select * from registrants order by id');
     const call = agents.fraser[method.toLowerCase() as 'get'](path.replace('ID', documentId));
     const answer = await call.send(method === 'GET' ? undefined : { documentIds: [documentId] });
-    const { status, body } = answer;
+    const status = answer.status;
+    const body = answer.body as unknown;
     expect(namesIn(body)).not.toContain(unseen);
     expect(status).toBeLessThan(500);
     // What does not exist at all is answered in the same words.

@@ -3,6 +3,8 @@ import type { Sql } from './sql.ts';
 
 export type StaffAgent = Awaited<ReturnType<BootedCms['asStaff']>>;
 
+type Users = { create(user: object): Promise<{ id: number }> };
+
 type Member = { email: string; role: string | undefined; authority?: string };
 
 /** Makes a member of staff who is active, and signs them in. */
@@ -12,7 +14,8 @@ export async function makeStaff(
   { email, role, authority }: Member,
 ): Promise<StaffAgent> {
   const roles = await sql('select id from admin_roles where code = $1', [role ?? '']);
-  const { id } = (await cms.strapi.service('admin::user').create({
+  const users = cms.strapi.service('admin::user') as unknown as Users;
+  const { id } = await users.create({
     email,
     firstname: 'Invented',
     lastname: 'Member',
@@ -20,7 +23,7 @@ export async function makeStaff(
     isActive: true,
     registrationToken: null,
     roles: roles.map((found) => found['id']),
-  })) as { id: number };
+  });
   if (authority !== undefined) {
     await sql('insert into registry.staff (user_id, health_authority) values ($1, $2)', [
       id,
