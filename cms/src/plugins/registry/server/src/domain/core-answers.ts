@@ -14,33 +14,37 @@ export type CoreAnswers = {
   deploymentDuration: string;
 };
 
+/** Core answers of which some may be missing: of registrations from elsewhere. */
+export type KnownCoreAnswers = { [Key in keyof CoreAnswers]: CoreAnswers[Key] | null };
+
 /**
  * The core answers of a valid registration. Throws when one is missing: publishing keeps forms
  * without them from going live.
  */
 export function coreAnswers(answers: Answers): CoreAnswers {
+  const core = knownCoreAnswers(answers);
+  const lacking = Object.entries(core).find(([, answer]) => answer === null);
+  if (lacking) throw new Error(`A valid registration lacks its core answer “${lacking[0]}”`);
+  return core as CoreAnswers;
+}
+
+/** The core answers that there are. */
+export function knownCoreAnswers(answers: Answers): KnownCoreAnswers {
   const { deployAnywhere } = answers;
-  if (typeof deployAnywhere !== 'boolean') throw lacks('deployAnywhere');
-  return {
-    firstName: text(answers, 'firstName'),
-    lastName: text(answers, 'lastName'),
-    email: text(answers, 'email'),
-    primaryPhone: text(answers, 'primaryPhone'),
-    postalCode: text(answers, 'postalCode'),
-    stream: text(answers, 'stream'),
-    registrationStatus: text(answers, 'registrationStatus'),
-    currentEmployment: text(answers, 'currentEmployment'),
-    deployAnywhere,
-    deploymentDuration: text(answers, 'deploymentDuration'),
+  const text = (key: keyof CoreAnswers) => {
+    const answer = answers[key];
+    return typeof answer === 'string' ? answer : null;
   };
-}
-
-function text(answers: Answers, key: keyof CoreAnswers): string {
-  const answer = answers[key];
-  if (typeof answer !== 'string') throw lacks(key);
-  return answer;
-}
-
-function lacks(key: string): Error {
-  return new Error(`A valid registration lacks its core answer “${key}”`);
+  return {
+    firstName: text('firstName'),
+    lastName: text('lastName'),
+    email: text('email'),
+    primaryPhone: text('primaryPhone'),
+    postalCode: text('postalCode'),
+    stream: text('stream'),
+    registrationStatus: text('registrationStatus'),
+    currentEmployment: text('currentEmployment'),
+    deployAnywhere: typeof deployAnywhere === 'boolean' ? deployAnywhere : null,
+    deploymentDuration: text('deploymentDuration'),
+  };
 }
