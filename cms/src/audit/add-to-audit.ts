@@ -2,10 +2,20 @@ import type { Core } from '@strapi/strapi';
 
 type Db = Core.Strapi['db']['connection'];
 
+/** What administrators do with members of staff. */
+export type StaffAction =
+  | 'staff.invited'
+  | 'staff.invited-again'
+  | 'staff.approved'
+  | 'staff.blocked'
+  | 'staff.unblocked'
+  | 'staff.role-changed'
+  | 'staff.authority-set';
+
 type AuditEntry = {
   at: Date;
   actor: string;
-  action: 'registrant.registered' | 'submission.received' | 'responses.downloaded';
+  action: 'registrant.registered' | 'submission.received' | 'responses.downloaded' | StaffAction;
   subject: string;
   details: Record<string, string | number>;
 };
