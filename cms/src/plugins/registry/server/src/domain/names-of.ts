@@ -28,7 +28,8 @@ export function namesOf(versions: readonly Form[]): (version: number) => Name {
         const label = find(questions.get(question), path);
         if (label !== undefined) return label;
       }
-      return String(path.at(-1) ?? '');
+      const value = path.at(-1);
+      return typeof value === 'string' ? value : '';
     };
   };
   const kept = new Map(latestFirst.map(({ version }) => [version, nameIn(version)]));
