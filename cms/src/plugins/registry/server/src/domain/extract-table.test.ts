@@ -1,9 +1,50 @@
 import { describe, expect, test } from 'vitest';
 import { compileForm, type Answers, type PublishedForm } from '@ehpr/form-schemas';
 import { shippedForm, shippedLists } from '@ehpr/form-schemas/shipped';
-import { people } from '../../../../../../../form-schemas/src/testing/people';
 import type { ExtractedRegistrant } from './extract-columns';
 import { extractTable } from './extract-table';
+
+const nurse: Answers = {
+  firstName: 'Nora',
+  lastName: 'Sample',
+  postalCode: 'V2L 3H9',
+  primaryPhone: '+12505550100',
+  primaryPhoneExt: '1234',
+  secondaryPhone: '+16045550123',
+  secondaryPhoneExt: '7',
+  email: 'nora.sample@example.org',
+  stream: 'Nurse',
+  specialties: [
+    { specialty: 'RegisteredNurse', subspecialties: ['CriticalCareAdult', 'EmergencyAdult'] },
+    { specialty: 'NursePractitioner', subspecialties: ['CommunityHealth'] },
+  ],
+  registrationStatus: 'registered',
+  registrationNumber: 'BC-0000001',
+  currentEmployment: 'healthSectorEmployed',
+  healthAuthorities: ['northern', 'privateEmployer'],
+  deployAnywhere: false,
+  deploymentLocations: ['PrinceGeorge', 'Gitgaat'],
+  placementOptions: ['criticalCareICU', 'emergencyDepartments'],
+  hasImmunizationTraining: true,
+  deploymentDuration: 'twoWeeks',
+  deploymentType: ['fullTime', 'partTime'],
+  hasPreviousDeployment: 'yes',
+  lastDeployedHa: 'interior',
+  lastDeploymentDate: '2023-08-19',
+  hasExperienceWithIndigenousCommunity: true,
+  hasExperienceWithRemoteRuralCommunity: true,
+  completedSanyasIndigenousCulturalSafetyTraining: false,
+  confirm: true,
+};
+
+const dentist: Answers = {
+  stream: 'DentalProfessional',
+  specialties: [{ specialty: 'Dentist' }],
+  deployAnywhere: false,
+  deploymentLocations: ['Richmond'],
+};
+const midwife: Answers = { stream: 'Midwife', deployAnywhere: true };
+const driver: Answers = { stream: 'Nonclinical', nonClinicalJobTitle: 'Driver' };
 
 type Lists = ReturnType<typeof shippedLists>;
 type Change = { questions?: object[]; lists?: (lists: Lists) => void };
@@ -133,7 +174,7 @@ test('someone with two specialties has a row for each, in names', () => {
     'Experience With Remote Or Rural Communities': 'Yes',
     'San’yas Indigenous Cultural Safety Training': 'No',
   };
-  expect(rows([shipped], registrant(people.nurse))).toEqual([
+  expect(rows([shipped], registrant(nurse))).toEqual([
     {
       ...shared,
       Specialty: 'Registered Nurse',
@@ -144,15 +185,11 @@ test('someone with two specialties has a row for each, in names', () => {
 });
 
 test.each<[string, Answers, object]>([
-  ['none, whose stream has none', people.midwife, { Stream: 'Midwife' }],
-  ['none, who is not clinical', people.retiredDriver, { 'Non-Clinical Job Title': 'Driver' }],
-  ['none, whose record has a gap', { ...people.nurse, specialties: [{}] }, { Stream: 'Nurse' }],
+  ['none, whose stream has none', midwife, { Stream: 'Midwife' }],
+  ['none, who is not clinical', driver, { 'Non-Clinical Job Title': 'Driver' }],
+  ['none, whose record has a gap', { ...nurse, specialties: [{}] }, { Stream: 'Nurse' }],
   ['none, whose answers are missing', {}, { Withdrawn: 'No' }],
-  [
-    'one without others below',
-    people.dentist,
-    { Specialty: 'Dentist', 'All Specialties': 'Dentist' },
-  ],
+  ['one without others below', dentist, { Specialty: 'Dentist', 'All Specialties': 'Dentist' }],
 ])('someone with %s has one row', (_who, answers, cells) => {
   const all = rows([shipped], registrant(answers));
   expect(all).toHaveLength(1);
@@ -161,12 +198,10 @@ test.each<[string, Answers, object]>([
 
 test('who is deployed or withdrew is told as such', () => {
   const days = { deployedFrom: '2026-07-01', deployedUntil: '2026-07-15' };
-  expect(
-    rows([shipped], registrant(people.midwife, { status: 'deployed', ...days })),
-  ).toMatchObject([
+  expect(rows([shipped], registrant(midwife, { status: 'deployed', ...days }))).toMatchObject([
     { Deployed: 'Yes', 'Deployment Start': '2026-07-01', 'Deployment End': '2026-07-15' },
   ]);
-  expect(rows([shipped], registrant(people.midwife, { status: 'withdrawn' }))).toMatchObject([
+  expect(rows([shipped], registrant(midwife, { status: 'withdrawn' }))).toMatchObject([
     { Withdrawn: 'Yes', Deployed: 'No' },
   ]);
 });
@@ -195,22 +230,22 @@ describe('over several versions of the form', () => {
   });
 
   test('what was chosen is called as in the version of the answers', () => {
-    expect(rows([shipped, renamed], registrant(people.nurse))[0]).toMatchObject({
+    expect(rows([shipped, renamed], registrant(nurse))[0]).toMatchObject({
       Stream: 'Nurse',
     });
-    const now = registrant(people.nurse, { formVersion: 2 });
+    const now = registrant(nurse, { formVersion: 2 });
     expect(rows([shipped, renamed], now)[0]).toMatchObject({ Stream: 'Nursing' });
   });
 
   test.each([1, 2, 99])('an option that is gone is readable, of version %i', (formVersion) => {
-    const extracted = registrant(people.dentist, { formVersion });
+    const extracted = registrant(dentist, { formVersion });
     expect(rows([shipped, renamed], extracted)).toMatchObject([
       { 'Vancouver Coastal Region': 'Richmond' },
     ]);
   });
 
   test('a value that no version knows stands as it is', () => {
-    const extracted = registrant({ ...people.midwife, stream: 'Herbalist' });
+    const extracted = registrant({ ...midwife, stream: 'Herbalist' });
     expect(rows([shipped], extracted)).toMatchObject([{ Stream: 'Herbalist' }]);
   });
 });
@@ -272,7 +307,7 @@ describe('questions that staff added', () => {
       shifts: { mon: 'day', tue: 'night' },
       focus: 'Dentist',
     };
-    const extracted = registrant({ ...people.dentist, ...more }, { formVersion: 2 });
+    const extracted = registrant({ ...dentist, ...more }, { formVersion: 2 });
     expect(rows([first, second], extracted)).toMatchObject([
       {
         'Email (pets)': 'Cat, Dog',
