@@ -2,6 +2,16 @@ import type { Core } from '@strapi/strapi';
 
 type Db = Core.Strapi['db']['connection'];
 
+/** What administrators do with members of staff. */
+export type StaffAction =
+  | 'staff.invited'
+  | 'staff.invited-again'
+  | 'staff.approved'
+  | 'staff.blocked'
+  | 'staff.unblocked'
+  | 'staff.role-changed'
+  | 'staff.authority-set';
+
 type AuditEntry = {
   at: Date;
   actor: string;
@@ -9,7 +19,8 @@ type AuditEntry = {
     | 'registrant.registered'
     | 'registrant.imported'
     | 'submission.received'
-    | 'responses.downloaded';
+    | 'responses.downloaded'
+    | StaffAction;
   subject: string;
   details: Record<string, string | number>;
 };

@@ -11,6 +11,7 @@ import type {
 import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import registrant from './controllers/registrant';
+import staff from './controllers/staff';
 import staffAtWork from './controllers/staff-at-work';
 import { guardRegistrants } from './guard-registrants';
 import { registerPermissions } from './permissions';
@@ -28,7 +29,7 @@ import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 
 export default {
   contentTypes,
-  controllers: { registrant, staffAtWork },
+  controllers: { registrant, staff, staffAtWork },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });

@@ -1,4 +1,5 @@
 import { registrantUid } from '../uids';
+import { staffRoutes } from './staff';
 
 const maySeeRegistrants = {
   name: 'admin::hasPermissions',
@@ -10,6 +11,7 @@ export default {
   admin: {
     type: 'admin',
     routes: [
+      ...staffRoutes,
       {
         method: 'GET',
         path: '/registrants/:documentId/answers',
