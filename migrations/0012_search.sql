@@ -16,7 +16,8 @@ create table registry.registrant_search (
   check ((name is null) = (expires_at is not null))
 );
 
-create index registrant_search_staff on registry.registrant_search (staff_id);
+-- Nobody has two searches of one name.
+create unique index registrant_search_named on registry.registrant_search (staff_id, name);
 create index registrant_search_shared on registry.registrant_search (name) where shared;
 create index registrant_search_expired on registry.registrant_search (expires_at)
   where expires_at is not null;

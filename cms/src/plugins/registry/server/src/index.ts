@@ -11,6 +11,7 @@ import type {
 import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import registrant from './controllers/registrant';
+import search from './controllers/search';
 import staff from './controllers/staff';
 import staffAtWork from './controllers/staff-at-work';
 import { guardRegistrants } from './guard-registrants';
@@ -21,6 +22,7 @@ import { countOnHomepage } from './count-on-homepage';
 import { keepOwnAddress } from './keep-own-address';
 import { scopeRegistrants } from './scope-registrants';
 import { heldOptions } from '../../../../records/held-options';
+import { forgetTexts } from './store/stored-searches';
 import { countByVersion, registrationRecords } from './store/registrants';
 import { registrantUid } from './uids';
 import { completeRegistrants } from './use-cases/complete-registrants';
@@ -29,7 +31,7 @@ import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 
 export default {
   contentTypes,
-  controllers: { registrant, staff, staffAtWork },
+  controllers: { registrant, search, staff, staffAtWork },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });
@@ -64,5 +66,11 @@ export default {
     await arrangeEditor(strapi, recordEditor);
     const forms: PublishedForms = strapi.plugin('forms').service('published');
     await completeRegistrants(strapi.db.connection, forms);
+    strapi.cron.add({
+      forgetSearches: {
+        task: () => forgetTexts(strapi.db.connection, new Date()),
+        options: { rule: '23 4 * * *' },
+      },
+    });
   },
 };

@@ -54,6 +54,24 @@ export function matching(db: Db, search: RegistrantSearch, scope: Scope): Knex.Q
   return found;
 }
 
+/**
+ * The same as `matching` where a search asks for one choice and nothing else: a query on the choices
+ * themselves, in which each registrant is once. Nothing, where it asks for more.
+ */
+export function choicesOnly(
+  db: Db,
+  search: RegistrantSearch,
+  scope: Scope,
+): Knex.QueryBuilder | undefined {
+  const { choices, timeZone: _timeZone, words, answers, facts, ...others } = search;
+  const [only, another] = choices;
+  const [choice, more] = only ?? [];
+  if (scope.kind !== 'all' || !choice || another || more) return undefined;
+  const asksMore = [...words, ...answers, ...Object.keys(facts), ...Object.keys(others)];
+  if (asksMore.length > 0) return undefined;
+  return db('registry.registrant_choice').where({ ...choice, listed: true });
+}
+
 /** That one of the choices was made. What is listed of them is told where only such are meant. */
 function choiceSql(choices: readonly Choice[], listedOnly: boolean) {
   const byQuestion = Map.groupBy(choices, ({ question }) => question);
