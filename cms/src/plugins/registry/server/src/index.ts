@@ -10,6 +10,7 @@ import type {
 } from '../../../forms/server/src/contract';
 import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
+import audit from './controllers/audit';
 import registrant from './controllers/registrant';
 import staff from './controllers/staff';
 import staffAtWork from './controllers/staff-at-work';
@@ -29,7 +30,7 @@ import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 
 export default {
   contentTypes,
-  controllers: { registrant, staff, staffAtWork },
+  controllers: { audit, registrant, staff, staffAtWork },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });

@@ -1,4 +1,5 @@
 import { registrantUid } from '../uids';
+import { auditRoutes } from './audit';
 import { staffRoutes } from './staff';
 
 const maySeeRegistrants = {
@@ -11,6 +12,7 @@ export default {
   admin: {
     type: 'admin',
     routes: [
+      ...auditRoutes,
       ...staffRoutes,
       {
         method: 'GET',
