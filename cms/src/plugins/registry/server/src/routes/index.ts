@@ -1,4 +1,5 @@
 import { registrantUid } from '../uids';
+import { auditRoutes } from './audit';
 import { searchRoutes } from './search';
 import { staffRoutes } from './staff';
 
@@ -12,6 +13,7 @@ export default {
   admin: {
     type: 'admin',
     routes: [
+      ...auditRoutes,
       ...searchRoutes,
       ...staffRoutes,
       {

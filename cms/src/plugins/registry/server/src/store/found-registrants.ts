@@ -4,9 +4,9 @@ import { regionChoice } from '../domain/choices';
 import type { RegistrantSearch } from '../domain/registrant-search';
 import type { Scope } from '../domain/visibility';
 import type { Db } from './db';
-import { choicesOnly, matching } from './search';
+import { choicesOnly, matching, meansAll } from './search';
 
-/** What a list is sorted by. With a fact, those who registered last come first. */
+/** What a list is sorted by; where that is the same, by the time of registering. */
 const orders: Record<SortKey, readonly string[]> = {
   registered: ['registrants.registered_at'],
   name: ['lower(registrants.last_name)', 'lower(registrants.first_name)'],
@@ -86,12 +86,10 @@ export async function readFound(
   });
 }
 
+/** All in one direction, so that an index is read forwards or backwards. */
 function orderSql({ by, isDescending }: ListAsked['sort']): string {
-  const [own, other] = isDescending ? ['desc', 'asc'] : ['asc', 'desc'];
-  const keys = orders[by].map((key) => `${key} ${own}`);
-  // In the order of an index, read forwards or backwards.
-  if (by === 'registered') return [...keys, `registrants.id ${own}`].join(', ');
-  return [...keys, `registrants.registered_at ${other}`, `registrants.id ${other}`].join(', ');
+  const keys = [...orders[by], 'registrants.registered_at', 'registrants.id'];
+  return [...new Set(keys)].map((key) => `${key} ${isDescending ? 'desc' : 'asc'}`).join(', ');
 }
 
 type Counted = { value: string | null; count: string }[];
@@ -103,9 +101,12 @@ export async function countByGroup(
   { scope, timeZone }: { scope: Scope; timeZone: string },
 ) {
   const found = () => matching(db, search, scope);
-  const regions: Counted = await db('registry.registrant_choice')
-    .where('question', regionChoice.question)
-    .whereIn('registrant_id', found().select('registrants.id'))
+  const goTo = db('registry.registrant_choice').where('question', regionChoice.question);
+  if (!search.statuses) void goTo.where('listed', true);
+  if (!meansAll(search, scope)) {
+    void goTo.whereIn('registrant_id', found().select('registrants.id'));
+  }
+  const regions: Counted = await goTo
     .groupBy('value')
     .orderBy('value')
     .select('value')
@@ -115,10 +116,17 @@ export async function countByGroup(
     .orderBy('registrants.stream')
     .select({ value: 'registrants.stream' })
     .count('* as count');
-  const month = `to_char(date_trunc('month', registrants.registered_at::timestamptz at time zone ?), 'YYYY-MM')`;
-  const months: Counted = await found()
-    .select(db.raw(`${month} as value`, [timeZone]))
+  // First by the hour, so that the time zone is asked once for each hour and not for each person.
+  const hours = found()
+    .groupByRaw('1')
+    .select(db.raw(`date_trunc('hour', registrants.registered_at) as hour`))
     .count('* as count')
+    .as('hours');
+  const month = `to_char(hour::timestamptz at time zone ?, 'YYYY-MM')`;
+  const months: Counted = await db
+    .from(hours)
+    .select(db.raw(`${month} as value`, [timeZone]))
+    .sum('count as count')
     .groupByRaw('1')
     .orderByRaw('1');
   return { regions: tallies(regions), streams: tallies(streams), months: tallies(months) };
