@@ -5,7 +5,18 @@ type Db = Core.Strapi['db']['connection'];
 type AuditEntry = {
   at: Date;
   actor: string;
-  action: 'registrant.registered' | 'submission.received' | 'responses.downloaded';
+  action:
+    | 'registrant.registered'
+    | 'registrant.viewed'
+    | 'registrant.noted'
+    | 'registrant.note-taken-back'
+    | 'registrant.status-set'
+    | 'registrant.credentials-set'
+    | 'registrant.corrected'
+    | 'registrant.merged'
+    | 'registrant.told-apart'
+    | 'submission.received'
+    | 'responses.downloaded';
   subject: string;
   details: Record<string, string | number>;
 };

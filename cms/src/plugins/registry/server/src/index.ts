@@ -10,6 +10,8 @@ import type {
 } from '../../../forms/server/src/contract';
 import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
+import duplicate from './controllers/duplicate';
+import record from './controllers/record';
 import registrant from './controllers/registrant';
 import staffAtWork from './controllers/staff-at-work';
 import { guardRegistrants } from './guard-registrants';
@@ -28,7 +30,7 @@ import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 
 export default {
   contentTypes,
-  controllers: { registrant, staffAtWork },
+  controllers: { duplicate, record, registrant, staffAtWork },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });

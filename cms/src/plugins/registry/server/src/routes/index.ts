@@ -1,4 +1,5 @@
 import { registrantUid } from '../uids';
+import { recordRoutes } from './record';
 
 const maySeeRegistrants = {
   name: 'admin::hasPermissions',
@@ -10,6 +11,7 @@ export default {
   admin: {
     type: 'admin',
     routes: [
+      ...recordRoutes,
       {
         method: 'GET',
         path: '/registrants/:documentId/answers',
