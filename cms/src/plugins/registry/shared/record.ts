@@ -87,8 +87,6 @@ export type RegistrantRecord = {
   notes: Note[];
 };
 
-export const recordLimits = { note: 2000, reason: 500, source: 200 } as const;
-
 /** `POST /registry/records/:documentId/notes`; its id makes it safe to repeat. */
 export type NewNote = { id: string; words: string };
 

@@ -14,8 +14,8 @@ export function registryServices(strapi: Core.Strapi) {
       staffAtWork(db, ctx.state['user'] as { id: number }),
     records: (): RecordContext => ({
       db,
-      forms: strapi.plugin('forms').service('published') as PublishedForms,
-      mailbag: strapi.plugin('outreach').service('mailbag') as Mailbag,
+      forms: strapi.plugin('forms').service<PublishedForms>('published'),
+      mailbag: strapi.plugin('outreach').service<Mailbag>('mailbag'),
       timeZone: strapi.config.get<{ timeZone: string }>('plugin::forms').timeZone,
       now: () => new Date(),
     }),

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { recordLimits, type CredentialsAsked, type StatusAsked } from '../../../shared/record';
+import { recordLimits } from '../../../shared/record-limits';
 import { registryServices } from '../services';
 import { addNote } from '../use-cases/add-note';
 import { correctAnswers, readCorrectable } from '../use-cases/correct-answers';
@@ -85,14 +85,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async setStatus(ctx: Context) {
       const sent = sentTo(ctx, statusAsked, 'Send a status, with what belongs to it');
       if (!sent) return;
-      const asked = { documentId: idOf(ctx), asked: withoutMissing<StatusAsked>(sent) };
+      const asked = { documentId: idOf(ctx), asked: withoutMissing(sent) };
       answerWith(ctx, await setStatus(services().records(), await staffOf(ctx), asked));
     },
 
     async setCredentials(ctx: Context) {
       const sent = sentTo(ctx, credentialsAsked, 'Send a credential status, its source and day');
       if (!sent) return;
-      const asked = { documentId: idOf(ctx), asked: withoutMissing<CredentialsAsked>(sent) };
+      const asked = { documentId: idOf(ctx), asked: withoutMissing(sent) };
       answerWith(ctx, await setCredentials(services().records(), await staffOf(ctx), asked));
     },
 
@@ -115,7 +115,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
+type WithoutMissing<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+
 /** An object without the fields that were left out. */
-function withoutMissing<T>(given: object): T {
-  return JSON.parse(JSON.stringify(given)) as T;
+function withoutMissing<T extends object>(given: T): WithoutMissing<T> {
+  return JSON.parse(JSON.stringify(given)) as WithoutMissing<T>;
 }

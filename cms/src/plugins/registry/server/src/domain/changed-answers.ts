@@ -1,4 +1,4 @@
-import { describeAnswers, type Answers, type PublishedForm } from '@ehpr/form-schemas';
+import { describeAnswers, isRecord, type Answers, type PublishedForm } from '@ehpr/form-schemas';
 import type { ChangedAnswer } from '../../../shared/record';
 
 type Given = { form: PublishedForm; answers: Answers };
@@ -34,11 +34,9 @@ export function sameAnswer(one: unknown, other: unknown): boolean {
 
 /** The keys of an answer of several parts come in any order. */
 function canonical(answer: unknown): string {
-  return (
-    JSON.stringify(answer, (_key, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : value,
-    ) ?? ''
+  return JSON.stringify([answer], (_key, value: unknown) =>
+    isRecord(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
   );
 }

@@ -1,4 +1,5 @@
-import { recordLimits, type Credentials } from '../../../shared/record';
+import type { Credentials } from '../../../shared/record';
+import { recordLimits } from '../../../shared/record-limits';
 import type { Fault } from './record-status';
 
 /**

@@ -1,4 +1,5 @@
-import { recordLimits, type RecordStatus, type StatusAsked } from '../../../shared/record';
+import type { RecordStatus, StatusAsked } from '../../../shared/record';
+import { recordLimits } from '../../../shared/record-limits';
 
 export type Fault = { field: string; message: string };
 

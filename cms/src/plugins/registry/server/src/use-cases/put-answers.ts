@@ -30,5 +30,9 @@ export async function putAnswers(
 ): Promise<void> {
   const parts = await readMergedInto(trx, record.documentId);
   const numbers = [record, ...parts].map(({ confirmationNumber }) => confirmationNumber);
-  await replaceAnswers(trx, { id: record.id, confirmationNumber: numbers.join(' '), at }, kept as Findable);
+  await replaceAnswers(
+    trx,
+    { id: record.id, confirmationNumber: numbers.join(' '), at },
+    kept as Findable,
+  );
 }
