@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './tests/harness/browser-setup.ts',
   reporter: 'list',
-  workers: 1,
+  // Each has a stack of its own. Stories wait for pages more than they work: two take turns well.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,

@@ -7,3 +7,6 @@ alter table registry.staff
 alter table registry.outbox add column sealed text;
 alter table registry.outbox
   add constraint outbox_keeps_no_secrets check (sealed is null or status = 'queued');
+
+-- Strapi asks whether an address is taken before it makes an account; this makes sure of it.
+create unique index admin_users_one_address on admin_users (lower(email));

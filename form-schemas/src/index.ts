@@ -94,6 +94,7 @@ export { inSentence } from './kinds/sentences.ts';
 export { cellsOf } from './records/cells-of.ts';
 export { columnsOf, type Column } from './records/columns-of.ts';
 export { filterBy, type FilterBy } from './records/filter-by.ts';
+export { headingsOf } from './records/headings-of.ts';
 export { inLocale, optionLabel } from './translations/in-locale.ts';
 export {
   missingTranslations,

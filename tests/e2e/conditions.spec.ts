@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
 import { answerStep } from '../harness/answer-form.ts';
 import { expect, test } from '../harness/browser.ts';
-import { chooseByKeyboard } from '../harness/choose-in-list.ts';
+import { chooseByKeyboard, chooseOption } from '../harness/choose-in-list.ts';
 import { openPart } from '../harness/form-editor.ts';
 import { liveForm } from '../harness/live-form.ts';
 import { publishInAdmin } from '../harness/publish-in-admin.ts';
@@ -49,8 +49,7 @@ test('staff make a question follow from an answer, without JSON or a mouse @plat
   const kind = page.getByRole('combobox', { name: 'Kind of answer' });
   await expect(kind, 'the question before has closed').toHaveCount(1);
   await page.getByRole('textbox', { name: 'Key' }).last().fill('languages');
-  await kind.click();
-  await page.getByRole('option', { name: 'text', exact: true }).click();
+  await chooseOption(kind, 'text');
   await page.getByRole('textbox', { name: 'Question' }).fill(wording);
   await page.getByLabel('Most characters').fill('200');
 

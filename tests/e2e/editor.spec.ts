@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, viewports } from '../harness/browser.ts';
+import { chooseOption } from '../harness/choose-in-list.ts';
 import { openPart } from '../harness/form-editor.ts';
 import { formsPath } from '../harness/own-form.ts';
 import { publishInAdmin } from '../harness/publish-in-admin.ts';
@@ -52,8 +53,7 @@ async function openQuestion(page: Page, step: string, label: string): Promise<Lo
 }
 
 async function chooseKind(page: Page, kind: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Kind of answer' }).click();
-  await page.getByRole('option', { name: kind, exact: true }).click();
+  await chooseOption(page.getByRole('combobox', { name: 'Kind of answer' }), kind);
 }
 
 async function look(page: Page, part: Locator, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { addresses } from '../harness/addresses.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
+import { chooseOption } from '../harness/choose-in-list.ts';
 import { openPart } from '../harness/form-editor.ts';
 import { formsPath, makeForm } from '../harness/own-form.ts';
 import { publishInAdmin } from '../harness/publish-in-admin.ts';
@@ -92,8 +93,7 @@ test('staff make a matrix, a message and a calculation without JSON or keys; a r
   const { documentId } = (made.body as { data: { documentId: string } }).data;
   await signInToAdmin(page, stack, email);
   await page.goto(`${stack.cmsUrl}/admin${formsPath}/${documentId}`);
-  await page.getByRole('combobox', { name: 'Confirmation goes to' }).click();
-  await page.getByRole('option', { name: 'Your email', exact: true }).click();
+  await chooseOption(page.getByRole('combobox', { name: 'Confirmation goes to' }), 'Your email');
 
   const rows = page.getByRole('group', { name: 'Rows', exact: true });
   const columns = page.getByRole('group', { name: 'Columns', exact: true });
@@ -109,8 +109,10 @@ test('staff make a matrix, a message and a calculation without JSON or keys; a r
   await rows.getByLabel('Label in French').fill('Soin des brûlures');
   await add(columns, 'a column', ['Not at all', 'Well']);
 
-  await messages.getByRole('combobox', { name: 'Write a message of your own' }).click();
-  await page.getByRole('option', { name: 'when it is not answered', exact: true }).click();
+  await chooseOption(
+    messages.getByRole('combobox', { name: 'Write a message of your own' }),
+    'when it is not answered',
+  );
   const message = messages.getByRole('textbox', { name: 'Shown when it is not answered' });
   await expect(message).toBeFocused();
   await expect(messages).toContainText(

@@ -1,6 +1,7 @@
 import { dentist, nurse } from '../../form-schemas/src/testing/people.ts';
 import { answerStep, answerSteps } from '../harness/answer-form.ts';
 import { expect, test } from '../harness/browser.ts';
+import { chooseOption } from '../harness/choose-in-list.ts';
 import { mailTo } from '../harness/inbox.ts';
 import { liveForm } from '../harness/live-form.ts';
 import { answerPlainForm, waitForAllSteps } from '../harness/plain-form.ts';
@@ -143,8 +144,7 @@ test('staff translate a question in the admin, publish it, and the French site s
     `${stack.cmsUrl}/admin/content-manager/collection-types/plugin::forms.form?_q=registration`,
   );
   await page.getByRole('row').getByText('registration', { exact: true }).click();
-  await page.getByRole('combobox', { name: /locale/i }).click();
-  await page.getByRole('option', { name: /French/ }).click();
+  await chooseOption(page.getByRole('combobox', { name: /locale/i }), /French/);
 
   const panel = page.locator('#form-translation');
   await expect(panel).toContainText('Only words are written here');

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test, viewports } from '../harness/browser.ts';
+import { chooseOption } from '../harness/choose-in-list.ts';
 import { mailTo } from '../harness/inbox.ts';
 import { publishInAdmin } from '../harness/publish-in-admin.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
@@ -28,8 +29,7 @@ async function addQuestion(page: Page, { key, kind, label, fill = {} }: Question
   const kinds = page.getByRole('combobox', { name: 'Kind of answer' });
   await expect(kinds, 'the question before has closed').toHaveCount(1);
   await page.getByRole('textbox', { name: /^Key/ }).last().fill(key);
-  await kinds.click();
-  await page.getByRole('option', { name: kind, exact: true }).click();
+  await chooseOption(kinds, kind);
   await page.getByRole('textbox', { name: 'Question' }).fill(label);
   for (const [name, value] of Object.entries(fill)) await page.getByLabel(name).fill(value);
 }
@@ -210,8 +210,7 @@ test('an administrator writes its French; people answer in French; what they rea
   await makeInEnglish(page, stack.cmsUrl, slug);
   const editor = page.url();
 
-  await page.getByRole('combobox', { name: /locale/i }).click();
-  await page.getByRole('option', { name: /French/ }).click();
+  await chooseOption(page.getByRole('combobox', { name: /locale/i }), /French/);
   const panel = page.locator('#form-translation');
   await expect(panel).toContainText('8 texts to write');
   await expect(page.getByRole('button', { name: 'about', exact: true })).toBeVisible();

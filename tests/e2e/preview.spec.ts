@@ -1,4 +1,5 @@
 import { expect, test, viewports } from '../harness/browser.ts';
+import { chooseOption } from '../harness/choose-in-list.ts';
 import { post } from '../harness/posting.ts';
 import { connect } from '../harness/sql.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
@@ -47,12 +48,10 @@ test('staff try the draft as people would have it, and nothing is stored @platfo
     await expectAccessible(page, '#preview');
     await page.screenshot({ path: 'test-results/preview-phone.png', fullPage: true });
 
-    await page.getByRole('combobox', { name: 'Language' }).click();
-    await page.getByRole('option', { name: 'French' }).click();
+    await chooseOption(page.getByRole('combobox', { name: 'Language' }), 'French');
     await expect(element).toHaveAttribute('src', /\/fr\/preview\//);
     await expect(frame.locator('html')).toHaveAttribute('lang', 'fr');
-    await page.getByRole('combobox', { name: 'Language' }).click();
-    await page.getByRole('option', { name: 'English' }).click();
+    await chooseOption(page.getByRole('combobox', { name: 'Language' }), 'English');
     await expect(frame.locator('html')).toHaveAttribute('lang', 'en');
 
     await frame.getByRole('button', { name: 'Français' }).click();
@@ -73,8 +72,7 @@ test('staff try the draft as people would have it, and nothing is stored @platfo
     await expect(frame.getByText('Nothing is stored')).toBeVisible();
     await page.screenshot({ path: 'test-results/preview-sent.png', fullPage: true });
 
-    await page.getByRole('combobox', { name: 'Width' }).click();
-    await page.getByRole('option', { name: 'As wide as this page' }).click();
+    await chooseOption(page.getByRole('combobox', { name: 'Width' }), 'As wide as this page');
     await page.screenshot({ path: 'test-results/preview-desktop.png', fullPage: true });
     await page.setViewportSize(viewports.phone);
     await expectAccessible(page, '#preview');

@@ -2,6 +2,7 @@ import type { Progress } from '../../cms/src/plugins/forms/shared/progress.ts';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
 import { answerStep } from '../harness/answer-form.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
+import { chooseOption } from '../harness/choose-in-list.ts';
 import { liveForm } from '../harness/live-form.ts';
 import { answerPlainForm } from '../harness/plain-form.ts';
 import { post } from '../harness/posting.ts';
@@ -63,8 +64,7 @@ test('staff see where two people got to who went different ways @platform', asyn
   const chart = page.getByRole('table');
   const now = await counts();
   const row = (name: string) => chart.getByRole('row').filter({ hasText: name });
-  await page.getByRole('combobox', { name: 'Period' }).click();
-  await page.getByRole('option', { name: 'The last 24 hours' }).click();
+  await chooseOption(page.getByRole('combobox', { name: 'Period' }), 'The last 24 hours');
   for (const { key, title } of form.steps) {
     await expect(row(title).getByRole('cell').first()).toHaveText(String(now[key]));
   }

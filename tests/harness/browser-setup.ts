@@ -1,13 +1,13 @@
-import { publishAddresses } from './addresses.ts';
-import { startTemporaryStack } from './temporary-stack.ts';
+import { buildOutdated } from '../../scripts/lib/build-outdated.ts';
+import { Lifetime } from '../../scripts/lib/lifetime.ts';
 
-/** The browser tests' stack: started once for the run, stopped by what this returns. */
-export default async function browserSetup(): Promise<() => Promise<void>> {
-  const { stop, ...addresses } = await startTemporaryStack(
-    (words) => void process.stderr.write(`${words}\n`),
-    // One machine plays everyone.
-    { LIMIT_WITHOUT_PROOF: '100000', LIMIT_WITH_PROOF: '100000' },
-  );
-  publishAddresses(addresses);
-  return stop;
+/** Builds what the workers' stacks run, once, before any of them starts. */
+export default async function browserSetup(): Promise<void> {
+  const say = (words: string) => void process.stderr.write(`${words}\n`);
+  const lifetime = new Lifetime();
+  try {
+    await buildOutdated('all', { lifetime, say });
+  } finally {
+    await lifetime.end();
+  }
 }

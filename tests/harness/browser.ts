@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import { addresses, type Addresses } from './addresses.ts';
+import { publishAddresses, type Addresses } from './addresses.ts';
+import { startTemporaryStack } from './temporary-stack.ts';
 import { viewports, type Device } from './viewports.ts';
 
 /** Whether a person's browser runs the site's scripts: it does, it cannot, or something blocks them. */
@@ -9,7 +10,6 @@ export type Scripts = 'on' | 'off' | 'blocked';
 type Visit = { scripts?: Scripts; device?: Device };
 
 type Fixtures = {
-  stack: Addresses;
   /** Opens a browser of another person's. `page` is one with scripts, at desktop width. */
   visit: (how?: Visit) => Promise<Page>;
   /**
@@ -21,9 +21,26 @@ type Fixtures = {
   expectAccessible: (page: Page, part?: string) => Promise<void>;
 };
 
-/** Playwright's `test`, on the site of the run's stack. */
-export const test = base.extend<Fixtures>({
-  stack: async ({}, use) => use(addresses()),
+type OfWorker = {
+  /** The whole registry, running for the stories of one worker, on data of its own. */
+  stack: Addresses;
+};
+
+/** Playwright's `test`, on the site of the worker's stack. */
+export const test = base.extend<Fixtures, OfWorker>({
+  stack: [
+    async ({}, use) => {
+      const { stop, ...addresses } = await startTemporaryStack(
+        (words) => void process.stderr.write(`${words}\n`),
+        // One machine plays everyone.
+        { LIMIT_WITHOUT_PROOF: '100000', LIMIT_WITH_PROOF: '100000' },
+      );
+      publishAddresses(addresses);
+      await use(addresses);
+      await stop();
+    },
+    { scope: 'worker', auto: true, timeout: 180_000 },
+  ],
   baseURL: async ({ stack }, use) => use(stack.siteUrl),
   troubles: [
     async ({ context, stack }, use) => {

@@ -25,3 +25,15 @@ export async function chooseInList(list: Locator, words: string, by: By): Promis
   await page.getByRole('option', { name: words }).first().click();
   await expect(page.getByRole('listbox')).toBeHidden();
 }
+
+/**
+ * Chooses an option of a list in the admin. The admin may draw a page anew while the list is open, which
+ * closes it: then it is opened again.
+ */
+export async function chooseOption(list: Locator, name: string | RegExp): Promise<void> {
+  const option = list.page().getByRole('option', { name, exact: typeof name === 'string' });
+  await expect(async () => {
+    if (!(await option.isVisible())) await list.click({ timeout: 2_000 });
+    await option.click({ timeout: 2_000 });
+  }).toPass();
+}

@@ -1,5 +1,5 @@
 import type { PublishedForm } from '../../form-schemas/src/index.ts';
-import { addresses, type Addresses } from './addresses.ts';
+import type { Addresses } from './addresses.ts';
 import { expect, test as base } from './browser.ts';
 import { liveForm } from './live-form.ts';
 import { signInAt, type FormEntry, type StaffMember } from './staff.ts';
@@ -12,7 +12,7 @@ export const test = base.extend<{ republish: Republish }, { staff: StaffMember }
   // The admin lets a person sign in five times in five minutes, and other stories need some of the
   // program administrator's: another one publishes here, signed in once.
   staff: [
-    async ({}, use) => use(await signInAt(addresses(), 'system.administrator@example.org')),
+    async ({ stack }, use) => use(await signInAt(stack, 'system.administrator@example.org')),
     { scope: 'worker' },
   ],
   republish: async ({ stack, staff }, use) => {

@@ -2,6 +2,16 @@ import type { Core } from '@strapi/strapi';
 
 type Db = Core.Strapi['db']['connection'];
 
+/** What administrators do with members of staff. */
+export type StaffAction =
+  | 'staff.invited'
+  | 'staff.invited-again'
+  | 'staff.approved'
+  | 'staff.blocked'
+  | 'staff.unblocked'
+  | 'staff.role-changed'
+  | 'staff.authority-set';
+
 type AuditEntry = {
   at: Date;
   actor: string;
@@ -15,13 +25,23 @@ type AuditEntry = {
     | 'registrant.corrected'
     | 'registrant.merged'
     | 'registrant.told-apart'
+    | 'registrant.imported'
     | 'submission.received'
-    | 'responses.downloaded';
+    | 'responses.downloaded'
+    | StaffAction;
   subject: string;
   details: Record<string, string | number>;
 };
 
 /** Notes who did what to whom, in ids, counts and digests: never an answer or an address. */
 export async function addToAudit(trx: Db, entry: AuditEntry): Promise<void> {
-  await trx('registry.audit').insert({ ...entry, details: JSON.stringify(entry.details) });
+  await addAllToAudit(trx, [entry]);
+}
+
+/** The same of several things that were done at once. */
+export async function addAllToAudit(trx: Db, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await trx('registry.audit').insert(
+    entries.map((entry) => ({ ...entry, details: JSON.stringify(entry.details) })),
+  );
 }

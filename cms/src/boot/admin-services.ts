@@ -33,17 +33,19 @@ type AdminServices = {
       actions: AdminAction[],
     ): { action: string; subject: string; properties: { fields?: string[] } }[];
   };
+  token: { createToken(): string };
   user: {
     exists(where?: { email: string }): Promise<boolean>;
     create(user: {
       email: string;
       firstname: string;
       lastname: string;
-      password: string;
+      password?: string;
       isActive: boolean;
-      registrationToken: null;
+      registrationToken: string | null;
       roles: number[];
     }): Promise<{ id: number }>;
+    updateById(id: number, changes: object): Promise<unknown>;
     findOneByEmail(email: string): Promise<{ id: number } | null>;
   };
 };

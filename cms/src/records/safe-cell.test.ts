@@ -14,6 +14,13 @@ test.each([
   '\u00a0=1',
   '＝1',
   ' \n=1',
+  '＋1',
+  '－1',
+  '＠a',
+  '﹢1',
+  '\u200b=1',
+  '\ufeff@a',
+  '\u0001-1',
 ])('%j is shown as text', (text) => {
   expect(safeCell(text)).toBe(`'${text}`);
 });

@@ -23,14 +23,21 @@ export type DescribedStep = Pick<PublishedStep, 'key' | 'title' | 'untranslated'
   items: DescribedAnswer[];
 };
 
-/** Every answered question in words, by step, in the order of the form. Answers are valid ones. */
-export function describeAnswers(form: Form, answers: Answers): DescribedStep[] {
+/**
+ * Every answered question in words, by step, in the order of the form; of some questions only, where
+ * their keys are given. Answers are valid ones.
+ */
+export function describeAnswers(
+  form: Form,
+  answers: Answers,
+  only?: ReadonlySet<string>,
+): DescribedStep[] {
   return form.steps.map(({ key, title, untranslated, questions }) => ({
     key,
     title,
     ...(untranslated && { untranslated }),
     items: questions
-      .filter((question) => Object.hasOwn(answers, question.key))
+      .filter(({ key }) => Object.hasOwn(answers, key) && (only?.has(key) ?? true))
       .map((question) => ({
         path: [question.key],
         label: question.label,

@@ -13,6 +13,7 @@ import contentTypes from './content-types';
 import duplicate from './controllers/duplicate';
 import record from './controllers/record';
 import registrant from './controllers/registrant';
+import staff from './controllers/staff';
 import staffAtWork from './controllers/staff-at-work';
 import { guardRegistrants } from './guard-registrants';
 import { registerPermissions } from './permissions';
@@ -30,7 +31,7 @@ import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 
 export default {
   contentTypes,
-  controllers: { duplicate, record, registrant, staffAtWork },
+  controllers: { duplicate, record, registrant, staff, staffAtWork },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });

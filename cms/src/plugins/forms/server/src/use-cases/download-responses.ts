@@ -1,7 +1,6 @@
-import { cellsOf, displayConfirmationNumber, type Column } from '@ehpr/form-schemas';
-import { stringify } from 'csv-stringify/sync';
+import { cellsOf, displayConfirmationNumber, headingsOf } from '@ehpr/form-schemas';
 import { addToAudit } from '../../../../../audit/add-to-audit';
-import { safeCell } from '../../../../../records/safe-cell';
+import { byteOrderMark, csvText } from '../../../../../records/csv-text';
 import type { FormRecord, RecordQuery } from '../../../../../records/record-query';
 import type { ResponsesQuery } from '../../../shared/responses';
 import { momentIn } from '../domain/moment-in';
@@ -37,9 +36,6 @@ export async function downloadResponses(
   };
 }
 
-/** By this mark spreadsheets know that the file is UTF-8. */
-const byteOrderMark = '\uFEFF';
-
 async function* rowsOf(
   context: ResponsesContext,
   { slug, records }: FormOfResponses,
@@ -47,7 +43,7 @@ async function* rowsOf(
 ): AsyncGenerator<string> {
   const all = (await readColumns(context, slug)).columns;
   const columns = all.filter(({ group, kind }) => group === undefined && kind !== 'guidance');
-  yield byteOrderMark + csv([headings(columns)]);
+  yield byteOrderMark + csvText([[...facts, ...headingsOf(columns)]]);
   for await (const batch of records.all(query)) {
     const rows: string[][] = [];
     for (const record of batch) {
@@ -55,28 +51,12 @@ async function* rowsOf(
       const answers = columns.map(({ key }) => cells.get(key) ?? '');
       rows.push([...factsOf(record, context.timeZone), ...answers]);
     }
-    yield csv(rows);
+    yield csvText(rows);
   }
 }
 
-const csv = (rows: string[][]) =>
-  stringify(
-    rows.map((row) => row.map(safeCell)),
-    { record_delimiter: '\r\n' },
-  );
-
 /** What stands before the answers. */
 const facts = ['Received', 'Confirmation number', 'Language', 'Form version'];
-
-/** Questions that are called the same are told apart by their keys. */
-function headings(columns: readonly Column[]): string[] {
-  const times = new Map<string, number>();
-  for (const { label } of columns) times.set(label, (times.get(label) ?? 0) + 1);
-  return [
-    ...facts,
-    ...columns.map(({ key, label }) => ((times.get(label) ?? 0) > 1 ? `${label} (${key})` : label)),
-  ];
-}
 
 function factsOf(record: FormRecord, timeZone: string): string[] {
   const { receivedAt, confirmationNumber, language, version } = record;

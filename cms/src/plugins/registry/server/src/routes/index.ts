@@ -1,5 +1,6 @@
 import { registrantUid } from '../uids';
 import { recordRoutes } from './record';
+import { staffRoutes } from './staff';
 
 const maySeeRegistrants = {
   name: 'admin::hasPermissions',
@@ -12,6 +13,7 @@ export default {
     type: 'admin',
     routes: [
       ...recordRoutes,
+      ...staffRoutes,
       {
         method: 'GET',
         path: '/registrants/:documentId/answers',

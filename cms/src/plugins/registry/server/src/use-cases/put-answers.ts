@@ -1,5 +1,5 @@
 import type { Answers, PublishedForm } from '@ehpr/form-schemas';
-import { findableWithGaps, type Findable, type FindableWithGaps } from '../domain/findable';
+import { findableWithGaps, type FindableWithGaps } from '../domain/findable';
 import type { Gap } from '../domain/gaps';
 import type { Db } from '../store/db';
 import { readMergedInto, type StoredRecord } from '../store/records';
@@ -30,9 +30,5 @@ export async function putAnswers(
 ): Promise<void> {
   const parts = await readMergedInto(trx, record.documentId);
   const numbers = [record, ...parts].map(({ confirmationNumber }) => confirmationNumber);
-  await replaceAnswers(
-    trx,
-    { id: record.id, confirmationNumber: numbers.join(' '), at },
-    kept as Findable,
-  );
+  await replaceAnswers(trx, { id: record.id, confirmationNumber: numbers.join(' '), at }, kept);
 }
