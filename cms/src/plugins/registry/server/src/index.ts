@@ -12,6 +12,7 @@ import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import duplicate from './controllers/duplicate';
 import record from './controllers/record';
+import audit from './controllers/audit';
 import registrant from './controllers/registrant';
 import staff from './controllers/staff';
 import staffAtWork from './controllers/staff-at-work';
@@ -31,7 +32,7 @@ import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 
 export default {
   contentTypes,
-  controllers: { duplicate, record, registrant, staff, staffAtWork },
+  controllers: { audit, duplicate, record, registrant, staff, staffAtWork },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });

@@ -6,6 +6,7 @@ import type { RecordContext } from './use-cases/record-context';
 import { strapiAccounts } from './accounts';
 import type { SearchContext } from './use-cases/ask-search';
 import { staffAtWork, type StaffAtWork } from './use-cases/staff-at-work';
+import type { AuditContext } from './use-cases/search-audit';
 import type { StaffContext } from './use-cases/staff-context';
 
 function staffContext(strapi: Core.Strapi): StaffContext {
@@ -30,6 +31,11 @@ export function searchContext(strapi: Core.Strapi): SearchContext {
   };
 }
 
+function auditContext(strapi: Core.Strapi): AuditContext {
+  const { timeZone } = strapi.config.get<{ timeZone: string }>('plugin::forms');
+  return { db: strapi.db.connection, timeZone, now: () => new Date() };
+}
+
 /** What controllers call the use-cases with. */
 export function registryServices(strapi: Core.Strapi) {
   const db = strapi.db.connection;
@@ -37,6 +43,7 @@ export function registryServices(strapi: Core.Strapi) {
     db,
     staff: staffContext(strapi),
     search: searchContext(strapi),
+    audit: auditContext(strapi),
     /** Who asks, with what they may see. Every controller that reads registrants hands it down. */
     staffAtWork: (ctx: { state: Record<string, unknown> }): Promise<StaffAtWork> =>
       staffAtWork(db, ctx.state['user'] as { id: number }),

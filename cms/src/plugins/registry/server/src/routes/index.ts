@@ -1,5 +1,6 @@
 import { registrantUid } from '../uids';
 import { recordRoutes } from './record';
+import { auditRoutes } from './audit';
 import { staffRoutes } from './staff';
 
 const maySeeRegistrants = {
@@ -13,6 +14,7 @@ export default {
     type: 'admin',
     routes: [
       ...recordRoutes,
+      ...auditRoutes,
       ...staffRoutes,
       {
         method: 'GET',
