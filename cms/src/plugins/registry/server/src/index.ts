@@ -21,7 +21,7 @@ import { registerPermissions } from './permissions';
 import { recordEditor } from './record-editor';
 import routes from './routes';
 import { countOnHomepage } from './count-on-homepage';
-import { keepOwnAddress } from './keep-own-address';
+import { guardAccounts } from './guard-accounts';
 import { scopeRegistrants } from './scope-registrants';
 import { heldOptions } from '../../../../records/held-options';
 import { countByVersion, registrationRecords } from './store/registrants';
@@ -38,7 +38,7 @@ export default {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });
     guardRegistrants(strapi);
     scopeRegistrants(strapi);
-    keepOwnAddress(strapi);
+    guardAccounts(strapi);
     const sinks: Sinks = strapi.plugin('forms').service('sinks');
     sinks.register('registration', (trx, submission) => {
       const outbox: Outbox = strapi.plugin('outreach').service('outbox');
