@@ -10,6 +10,8 @@ import type {
 } from '../../../forms/server/src/contract';
 import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
+import duplicate from './controllers/duplicate';
+import record from './controllers/record';
 import audit from './controllers/audit';
 import registrant from './controllers/registrant';
 import search from './controllers/search';
@@ -32,7 +34,7 @@ import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 
 export default {
   contentTypes,
-  controllers: { audit, registrant, search, staff, staffAtWork },
+  controllers: { audit, duplicate, record, registrant, search, staff, staffAtWork },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });

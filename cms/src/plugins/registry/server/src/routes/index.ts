@@ -1,4 +1,5 @@
 import { registrantUid } from '../uids';
+import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
 import { searchRoutes } from './search';
 import { staffRoutes } from './staff';
@@ -13,6 +14,7 @@ export default {
   admin: {
     type: 'admin',
     routes: [
+      ...recordRoutes,
       ...auditRoutes,
       ...searchRoutes,
       ...staffRoutes,
