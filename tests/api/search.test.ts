@@ -83,20 +83,20 @@ async function sent(answers: unknown, version: number): Promise<void> {
   expect((await cms.submit({ answers, version })).status).toBe(201);
 }
 
-const dataOf = <T>({ status, body }: { status: number; body: unknown }) => {
+const dataOf = ({ status, body }: { status: number; body: unknown }) => {
   expect({ status, body }).toMatchObject({ status: 200 });
-  return (body as { data: T }).data;
+  return (body as { data: unknown }).data;
 };
 const messageOf = ({ body }: { body: unknown }) =>
   (body as { error: { message: string } }).error.message;
 
 /** Whom a member of staff finds, by first name; the count must say the same. */
 async function found(query: string, staff = program): Promise<string[]> {
-  const { rows } = dataOf<FoundRegistrants>(await staff.call('GET', `/registry/search?${query}`));
+  const { rows } = dataOf(await staff.call('GET', `/registry/search?${query}`)) as FoundRegistrants;
   const params = new URLSearchParams(query);
   for (const name of ['sort', 'page', 'pageSize', 'columns']) params.delete(name);
   const counted = await staff.call('GET', `/registry/search/count?${String(params)}`);
-  const { count } = dataOf<RegistrantCount>(counted);
+  const { count } = dataOf(counted) as RegistrantCount;
   if (!query.includes('page=')) expect(count).toBe(rows.length);
   return rows.map(({ name }) => name.split(' ')[0] ?? '');
 }
@@ -104,7 +104,7 @@ const sorted = async (query: string, staff = program) => (await found(query, sta
 
 /** Keeps words and resolves to the parameter that names them. */
 async function stored(text: object, staff = program): Promise<string> {
-  const { id } = dataOf<{ id: string }>(await staff.call('POST', '/registry/search/text', text));
+  const { id } = dataOf(await staff.call('POST', '/registry/search/text', text)) as { id: string };
   return `stored=${id}`;
 }
 
@@ -204,9 +204,9 @@ describe('staff of a health authority', () => {
   });
 
   test('are told of theirs alone in the summary', async () => {
-    const summary = dataOf<RegistrantSummary>(
+    const summary = dataOf(
       await interior.call('GET', '/registry/search/summary'),
-    );
+    ) as RegistrantSummary;
     expect(summary).toEqual({
       regions: [
         { value: '*', count: 2 },
@@ -236,7 +236,7 @@ describe('staff of a health authority', () => {
 
 test('the summary is of what is found', async () => {
   const answer = await program.call('GET', '/registry/search/summary?stream=Nurse');
-  expect(dataOf<RegistrantSummary>(answer)).toEqual({
+  expect(dataOf(answer) as RegistrantSummary).toEqual({
     regions: [
       { value: 'FirstNationsHealthAuthority', count: 1 },
       { value: 'InteriorRegion', count: 1 },
@@ -267,9 +267,9 @@ describe('the list', () => {
   test('says what its columns say, in the words of the form', async () => {
     const query =
       'specialty=Dentist&columns=number,stream,specialties,region,status,languages,version';
-    const { rows } = dataOf<FoundRegistrants>(
+    const { rows } = dataOf(
       await program.call('GET', `/registry/search?${query}`),
-    );
+    ) as FoundRegistrants;
     expect(rows).toEqual([
       {
         documentId: expect.stringMatching(/^[a-z0-9]+$/u) as string,
@@ -288,7 +288,9 @@ describe('the list', () => {
   });
 
   test('offers the filters and columns of the form as it is', async () => {
-    const overview = dataOf<SearchOverview>(await program.call('GET', '/registry/search/filters'));
+    const overview = dataOf(
+      await program.call('GET', '/registry/search/filters'),
+    ) as SearchOverview;
     const filter = (name: string) => overview.filters.find((each) => each.name === name);
     expect(filter('q.languages')).toEqual({
       name: 'q.languages',
@@ -391,14 +393,14 @@ describe('a search with a name', () => {
   const save = (staff: StaffMember, more: object) =>
     staff.call('POST', '/registry/searches', { isShared: false, ...more });
   const listed = async (staff: StaffMember) =>
-    dataOf<NamedSearch[]>(await staff.call('GET', '/registry/searches'));
+    dataOf(await staff.call('GET', '/registry/searches')) as NamedSearch[];
 
   test('keeps filters, order and words, and shows each reader their own', async () => {
     const words = await stored({ words: 'example.org' });
     const query = `anywhere=include&sort=name&page=3&${words}`;
-    const made = dataOf<NamedSearch>(
+    const made = dataOf(
       await save(program, { name: 'Everyone', query, isShared: true }),
-    );
+    ) as NamedSearch;
     expect(made.query).toBe(`anywhere=include&sort=name&stored=${made.id}`);
     expect(await listed(interior)).toEqual([
       { ...made, isOwn: false, madeBy: expect.stringMatching(/\w/u) as string },
@@ -408,9 +410,9 @@ describe('a search with a name', () => {
   });
 
   test('is read by nobody else unless it is shared, and changed and deleted by its maker', async () => {
-    const made = dataOf<NamedSearch>(
+    const made = dataOf(
       await save(ministry, { name: 'Nurses', query: 'stream=Nurse', isShared: false }),
-    );
+    ) as NamedSearch;
     const path = `/registry/searches/${made.id}`;
     expect((await listed(program)).map(({ name }) => name)).not.toContain('Nurses');
     const change = { name: 'All nurses', isShared: true };
