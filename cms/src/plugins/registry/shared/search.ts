@@ -40,7 +40,12 @@ export type SearchColumn = {
 };
 
 /** `GET /registry/search/filters`: what registrants can be searched and listed by. */
-export type SearchOverview = { filters: SearchFilter[]; columns: SearchColumn[] };
+export type SearchOverview = {
+  filters: SearchFilter[];
+  columns: SearchColumn[];
+  /** How many rows a page of the list may have; the first, until staff choose. */
+  pageSizes: number[];
+};
 
 export type FoundRegistrant = {
   documentId: string;
@@ -88,6 +93,3 @@ export type SearchToName = { name: string; query: string; isShared: boolean };
 
 /** Body of `PUT /registry/searches/:id`. */
 export type SearchChange = { name: string; isShared: boolean };
-
-/** How many rows a page of the list has. */
-export const pageSizes = [25, 50, 100] as const;

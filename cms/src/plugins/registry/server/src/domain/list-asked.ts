@@ -1,5 +1,3 @@
-import { pageSizes } from '../../../shared/search';
-
 /** The columns that the list can be sorted by. */
 export const sortKeys = [
   'registered',
@@ -13,6 +11,9 @@ export const sortKeys = [
   'status',
   'credential',
 ] as const;
+
+/** How many rows a page of the list may have. */
+export const pageSizes = [25, 50, 100] as const;
 
 export type SortKey = (typeof sortKeys)[number];
 

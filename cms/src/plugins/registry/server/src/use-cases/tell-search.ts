@@ -1,4 +1,5 @@
 import type { SearchOverview } from '../../../shared/search';
+import { pageSizes } from '../domain/list-asked';
 import { columnsOffered, filtersOffered, type FormAsked } from '../domain/search-offered';
 import type { SearchContext } from './ask-search';
 
@@ -17,5 +18,9 @@ export async function formAsked({
 /** What registrants can be searched and listed by, as the form is now. */
 export async function tellSearch(context: SearchContext): Promise<SearchOverview> {
   const form = await formAsked(context);
-  return { filters: filtersOffered(form), columns: columnsOffered(form) };
+  return {
+    filters: filtersOffered(form),
+    columns: columnsOffered(form),
+    pageSizes: [...pageSizes],
+  };
 }
