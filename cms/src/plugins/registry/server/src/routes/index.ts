@@ -1,5 +1,7 @@
 import { registrantUid } from '../uids';
+import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
+import { searchRoutes } from './search';
 import { staffRoutes } from './staff';
 
 const maySeeRegistrants = {
@@ -12,7 +14,9 @@ export default {
   admin: {
     type: 'admin',
     routes: [
+      ...recordRoutes,
       ...auditRoutes,
+      ...searchRoutes,
       ...staffRoutes,
       {
         method: 'GET',
