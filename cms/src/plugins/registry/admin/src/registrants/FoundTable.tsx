@@ -29,6 +29,7 @@ const name: SearchColumn = { key: 'name', label: 'Name', isSortable: true, isSho
 
 /** A registrant in each row, to be ticked and opened. */
 export function FoundTable({ rows, columns, sort, onSort, selection }: Props) {
+  const isAll = selection.selection.kind === 'all';
   const ids = rows.map(({ documentId }) => documentId);
   const ticked = ids.filter(selection.isSelected).length;
   const ofPage = ticked === 0 ? false : ticked === ids.length ? true : ('indeterminate' as const);
@@ -40,6 +41,7 @@ export function FoundTable({ rows, columns, sort, onSort, selection }: Props) {
             <Th>
               <Checkbox
                 aria-label="Select this page"
+                disabled={isAll}
                 checked={ofPage}
                 onCheckedChange={() => selection.tick(ids, ofPage !== true)}
               />
@@ -55,6 +57,7 @@ export function FoundTable({ rows, columns, sort, onSort, selection }: Props) {
               <Td>
                 <Checkbox
                   aria-label={`Select ${row.name}`}
+                  disabled={isAll}
                   checked={selection.isSelected(row.documentId)}
                   onCheckedChange={(isTicked) =>
                     selection.tick([row.documentId], isTicked === true)

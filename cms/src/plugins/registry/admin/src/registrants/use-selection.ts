@@ -21,10 +21,11 @@ export function useSelection(search: string) {
     isSelected,
     selectAll: () => select({ kind: 'all' }),
     selectNone: () => select(none),
-    /** Ticks some or takes their ticks back. With all selected, none but these are left out: none at all. */
+    /** Ticks some, or takes their ticks back. Of all that match, nobody is left out one by one. */
     tick: (ids: readonly string[], isTicked: boolean) =>
       select((before) => {
-        const kept = before.kind === 'some' ? before.ids.filter((id) => !ids.includes(id)) : [];
+        if (before.kind === 'all') return before;
+        const kept = before.ids.filter((id) => !ids.includes(id));
         return { kind: 'some', ids: isTicked ? [...kept, ...ids].slice(0, mostTicked) : kept };
       }),
   };
