@@ -66,6 +66,8 @@ export type PublishedForms = {
   /** The present version, or none when the form was never published. */
   present(slug: string, locale: Locale): Promise<PublishedForm | undefined>;
   version(slug: string, version: number, locale: Locale): Promise<PublishedForm | undefined>;
+  /** All versions, the first published first. */
+  all(slug: string, locale: Locale): Promise<PublishedForm[]>;
 };
 
 /** A member of staff as Strapi hands them to a request: whoever keeps the records knows what to ask. */
