@@ -7,7 +7,7 @@ import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const tasks = ['start', 'build', 'validate', 'test', 'verify', 'bench'];
+const tasks = ['start', 'build', 'validate', 'import', 'test', 'verify', 'bench'];
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
 const lockfile = join(root, 'package-lock.json');

@@ -64,3 +64,6 @@ export const timeZone = (): string => process.env.TIME_ZONE || 'America/Vancouve
 
 /** Where browser tests put their pictures of pages. */
 export const screensFolder = (): string => process.env.SCREENS || 'test-results/screens';
+
+/** The database to work on, where it is named; else that of `npm start`. */
+export const databaseUrl = (): string | undefined => process.env.DATABASE_URL || undefined;

@@ -15,12 +15,25 @@ export type StaffAction =
 type AuditEntry = {
   at: Date;
   actor: string;
-  action: 'registrant.registered' | 'submission.received' | 'responses.downloaded' | StaffAction;
+  action:
+    | 'registrant.registered'
+    | 'registrant.imported'
+    | 'submission.received'
+    | 'responses.downloaded'
+    | StaffAction;
   subject: string;
   details: Record<string, string | number>;
 };
 
 /** Notes who did what to whom, in ids, counts and digests: never an answer or an address. */
 export async function addToAudit(trx: Db, entry: AuditEntry): Promise<void> {
-  await trx('registry.audit').insert({ ...entry, details: JSON.stringify(entry.details) });
+  await addAllToAudit(trx, [entry]);
+}
+
+/** The same of several things that were done at once. */
+export async function addAllToAudit(trx: Db, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  await trx('registry.audit').insert(
+    entries.map((entry) => ({ ...entry, details: JSON.stringify(entry.details) })),
+  );
 }

@@ -1,4 +1,5 @@
-import type { Answers, Locale, PublishedForm } from '@ehpr/form-schemas';
+import type { Answers, Column, Locale, PublishedForm } from '@ehpr/form-schemas';
+import type { ResponseFilter } from '../../shared/responses';
 import type { RecordReader } from '../../../../records/record-query';
 import type { Db } from './store/db';
 
@@ -85,4 +86,16 @@ export type RecordSource = {
 export type RecordSources = {
   register(slug: string, source: RecordSource): void;
   of(slug: string): RecordSource | undefined;
+};
+
+/** The service `questions`: what a form asks and asked, for whoever shows or searches its answers. */
+export type Questions = {
+  of(slug: string): Promise<{
+    /** One for each question over all versions. */
+    columns: readonly Column[];
+    /** The ways to find answers that staff marked, as the form was published last. */
+    filters: readonly ResponseFilter[];
+    /** The numbers of the versions, the first published first. */
+    versions: readonly number[];
+  }>;
 };

@@ -9,6 +9,7 @@ import type {
   AnswerTally,
   OptionUse,
   OptionUses,
+  Questions,
   RecordSource,
   RecordSources,
   Sinks,
@@ -26,7 +27,7 @@ import { keepSubmission } from './use-cases/keep-submission';
 import { hourlyLimit } from './use-cases/hourly-limit';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
 import type { SubmissionContext } from './use-cases/receive-submission';
-import type { ResponsesContext } from './use-cases/responses-context';
+import { readColumns, readFilters, type ResponsesContext } from './use-cases/responses-context';
 import type { UploadContext } from './use-cases/receive-upload';
 import { submissionLimits } from './use-cases/submission-limits';
 import type { VersionsContext } from './use-cases/version-history';
@@ -184,6 +185,16 @@ function responses({ strapi }: { strapi: Core.Strapi }): ResponsesContext {
   };
 }
 
+function questions({ strapi }: { strapi: Core.Strapi }): Questions {
+  const context = formServices(strapi).responses;
+  return {
+    async of(slug) {
+      const { columns, versions } = await readColumns(context, slug);
+      return { columns, versions, filters: await readFilters(context.db, slug, columns) };
+    },
+  };
+}
+
 /** Strapi makes each of these once, when it is first asked for. */
 export default {
   sinks,
@@ -197,6 +208,7 @@ export default {
   sent,
   progress,
   responses,
+  questions,
 };
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {

@@ -1,0 +1,70 @@
+import type { Knex } from 'knex';
+import { conditionSql } from '../../../../../records/condition-sql';
+import { containing } from '../../../../../records/records-in';
+import type { Choice } from '../domain/choices';
+import type { Fact, RegistrantSearch } from '../domain/registrant-search';
+import type { Scope } from '../domain/visibility';
+import type { Db } from './db';
+import { visibleTo } from './visible';
+
+const columns: Record<Fact, string> = {
+  stream: 'registrants.stream',
+  registrationStatus: 'registrants.registration_status',
+  currentEmployment: 'registrants.current_employment',
+  deploymentDuration: 'registrants.deployment_duration',
+  credentialStatus: 'registrants.credential_status',
+};
+
+/**
+ * The registrants that a search means, of those in a scope: a query on the table `registrants` without
+ * columns and order, to be counted, sorted, grouped or read. Everything of ours that finds registrants
+ * starts from it.
+ */
+export function matching(db: Db, search: RegistrantSearch, scope: Scope): Knex.QueryBuilder {
+  const { statuses, facts, goesAnywhere, needsUpdate, version, only, timeZone } = search;
+  const { sql, values } = visibleTo(scope);
+  const found = db('registrants').whereRaw(sql, values);
+  if (statuses) void found.whereIn('registrants.registrant_status', [...statuses]);
+  else void found.whereRaw('registrants.listed');
+  for (const [fact, any] of Object.entries(facts) as [Fact, readonly string[]][]) {
+    void found.whereIn(columns[fact], [...any]);
+  }
+  if (goesAnywhere) void found.whereRaw('registrants.deploy_anywhere');
+  if (needsUpdate) void found.whereNotNull('registrants.gaps');
+  if (version !== undefined) void found.where('registrants.form_version', version);
+  if (only) void found.whereIn('registrants.document_id', [...only]);
+  for (const choices of search.choices) {
+    const chosen = choiceSql(choices, statuses === undefined);
+    void found.whereRaw(chosen.sql, chosen.values);
+  }
+  const startOf = '(?::date + ?::int)::timestamp at time zone ?';
+  if (search.since !== undefined) {
+    void found.whereRaw(`registrants.registered_at >= ${startOf}`, [search.since, 0, timeZone]);
+  }
+  if (search.until !== undefined) {
+    void found.whereRaw(`registrants.registered_at < ${startOf}`, [search.until, 1, timeZone]);
+  }
+  for (const word of search.words) {
+    void found.whereRaw(`registrants.searched like ? escape '\\'`, [containing(word)]);
+  }
+  for (const condition of search.answers) {
+    const answer = conditionSql(condition);
+    void found.whereRaw(answer.sql, answer.values);
+  }
+  return found;
+}
+
+/** That one of the choices was made. What is listed of them is told where only such are meant. */
+function choiceSql(choices: readonly Choice[], listedOnly: boolean) {
+  const byQuestion = Map.groupBy(choices, ({ question }) => question);
+  const any = [...byQuestion].map(([question, made]) => ({
+    sql: made.length === 1 ? '(question = ? and value = ?)' : '(question = ? and value = any(?))',
+    values: [question, made.length === 1 ? (made[0]?.value ?? '') : made.map(({ value }) => value)],
+  }));
+  const listed = listedOnly ? ' and listed' : '';
+  return {
+    sql: `registrants.id in (select registrant_id from registry.registrant_choice
+      where (${any.map(({ sql }) => sql).join(' or ')})${listed})`,
+    values: any.flatMap(({ values }) => values),
+  };
+}
