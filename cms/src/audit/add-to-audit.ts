@@ -12,6 +12,10 @@ export type StaffAction =
   | 'staff.role-changed'
   | 'staff.authority-set';
 
+/** What staff do with extracts. */
+export type ExtractAction =
+  'extract.asked' | 'extract.ended' | 'extract.stopped' | 'extract.weekly-set';
+
 type AuditEntry = {
   at: Date;
   actor: string;
@@ -20,7 +24,8 @@ type AuditEntry = {
     | 'registrant.imported'
     | 'submission.received'
     | 'responses.downloaded'
-    | StaffAction;
+    | StaffAction
+    | ExtractAction;
   subject: string;
   details: Record<string, string | number>;
 };

@@ -1,5 +1,3 @@
-import type { SearchAsked } from './search';
-
 /**
  * Where an extract stands: waiting to be fetched, or never fetched; being fetched; fetched to its end,
  * stopped before it by staff or their browser, or broken off through a fault of ours.
@@ -28,10 +26,16 @@ export type ExtractRecord = {
 export type PastExtracts = { extracts: ExtractRecord[]; hasMore: boolean };
 
 /**
- * `POST /registry/extracts`: answers with what was asked for, and gives the browser a ticket, in a
+ * `GET /registry/extracts/considered`, with the parameters of a search: which registrants an extract of
+ * it would have, in words and as a number.
+ */
+export type ConsideredExtract = { filter: ExtractRecord['filter']; count: number };
+
+/**
+ * `POST /registry/extracts`, with the parameters of a search as they stand in an address: answers with what was asked for, and gives the browser a ticket, in a
  * cookie, for `GET /registry/extracts/:id/file`.
  */
-export type AskForExtract = { search: SearchAsked; reason: string };
+export type AskForExtract = { query: string; reason: string };
 export type AskedForExtract = { id: string; expected: number };
 
 /** How long a reason may be. */

@@ -11,3 +11,15 @@ export type Outbox = {
   /** Sends a mail if, and only if, the transaction commits; once for each cause. */
   enqueue(trx: Db, mail: Mail): Promise<void>;
 };
+
+/** Work that is done at set times, by one process of them all; now and then by another again. */
+export type Chore = {
+  /** By what it is known in the queue. */
+  name: string;
+  cron: string;
+  /** Is safe to repeat. */
+  work(): Promise<void>;
+};
+
+/** The service `chores`: other plugins give their work before the queue starts. */
+export type Chores = { register(chore: Chore): void; all(): readonly Chore[] };

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Outbox } from './contract';
+import type { Chore, Chores, Outbox } from './contract';
 import { MailQueue } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
 import { createMailSender } from './mail/resend-client';
@@ -39,5 +39,10 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
   enqueue: (trx, mail) => enqueueMail(outreachContext(strapi), trx, mail),
 });
 
+const chores = (): Chores => {
+  const given: Chore[] = [];
+  return { register: (chore) => void given.push(chore), all: () => given };
+};
+
 /** Strapi makes each of these once, when it is first asked for. */
-export default { context, outbox };
+export default { context, outbox, chores };

@@ -8,10 +8,11 @@ import type {
   RecordSources,
   Sinks,
 } from '../../../forms/server/src/contract';
-import type { Outbox } from '../../../outreach/server/src/contract';
+import type { Chores, Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import registrant from './controllers/registrant';
 import staff from './controllers/staff';
+import extract from './controllers/extract';
 import staffAtWork from './controllers/staff-at-work';
 import { guardRegistrants } from './guard-registrants';
 import { registerPermissions } from './permissions';
@@ -22,14 +23,17 @@ import { keepOwnAddress } from './keep-own-address';
 import { scopeRegistrants } from './scope-registrants';
 import { heldOptions } from '../../../../records/held-options';
 import { countByVersion, registrationRecords } from './store/registrants';
+import services, { registryServices } from './services';
 import { registrantUid } from './uids';
+import { announceWeeklyExtract } from './use-cases/announce-weekly-extract';
 import { completeRegistrants } from './use-cases/complete-registrants';
 import { registerRegistrant } from './use-cases/register-registrant';
 import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 
 export default {
+  services,
   contentTypes,
-  controllers: { registrant, staff, staffAtWork },
+  controllers: { registrant, staff, staffAtWork, extract },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });
@@ -57,6 +61,12 @@ export default {
     uses.register('registration', (options) =>
       heldOptions(strapi.db.connection, { table: 'registrants' }, options),
     );
+    const chores: Chores = strapi.plugin('outreach').service('chores');
+    chores.register({
+      name: 'registry-weekly-extract',
+      cron: '*/5 * * * *',
+      work: () => announceWeeklyExtract(registryServices(strapi).extracts),
+    });
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     countOnHomepage(strapi);
@@ -64,5 +74,8 @@ export default {
     await arrangeEditor(strapi, recordEditor);
     const forms: PublishedForms = strapi.plugin('forms').service('published');
     await completeRegistrants(strapi.db.connection, forms);
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await registryServices(strapi).extracts.connections.end();
   },
 };

@@ -1,4 +1,5 @@
 import { registrantUid } from '../uids';
+import { extractRoutes } from './extracts';
 import { staffRoutes } from './staff';
 
 const maySeeRegistrants = {
@@ -12,6 +13,7 @@ export default {
     type: 'admin',
     routes: [
       ...staffRoutes,
+      ...extractRoutes,
       {
         method: 'GET',
         path: '/registrants/:documentId/answers',

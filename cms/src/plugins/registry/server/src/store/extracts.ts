@@ -1,12 +1,10 @@
 import type { RegistrantSearch } from '../domain/registrant-search';
+import type { FilterInWords } from '../domain/search-in-words';
 import type { Db } from './db';
 import { connectionName } from './extract-connections';
 
 /** How an extract ended: all of it was fetched; staff or their browser stopped it; or we failed. */
 export type ExtractOutcome = 'complete' | 'stopped' | 'failed';
-
-/** One thing that an extract was narrowed by, in words. */
-export type FilterInWords = { label: string; values: string[] };
 
 export type NewExtract = {
   id: string;
@@ -55,10 +53,9 @@ const columns = (db: Db) => ({
   rows: 'rows',
   endedAt: 'ended_at',
   outcome: 'outcome',
-  isRead: db.raw(
-    'exists (select from pg_stat_activity where application_name = ? || extract.id)',
-    [connectionName('')],
-  ),
+  isRead: db.raw('exists (select from pg_stat_activity where application_name = ? || extract.id)', [
+    connectionName(''),
+  ]),
 });
 
 /** Writes down who wants which registrants, and why. */
@@ -165,6 +162,9 @@ export async function readStaffNames(
 ): Promise<ReadonlyMap<number, string>> {
   const rows: { id: number; name: string }[] = await db('admin_users')
     .whereIn('id', [...new Set(ids)])
-    .select('id', db.raw(`coalesce(nullif(concat_ws(' ', firstname, lastname), ''), email) as name`));
+    .select(
+      'id',
+      db.raw(`coalesce(nullif(concat_ws(' ', firstname, lastname), ''), email) as name`),
+    );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -1,4 +1,3 @@
-import { addToAudit } from '../../../../../audit/add-to-audit';
 import { latestSlot } from '../domain/weekly-slot';
 import { readRecipientIds, readWeekly, readWhoMayExtract } from '../store/weekly-extract';
 import type { ExtractContext } from './extract-context';

@@ -1,4 +1,4 @@
-import type { PublishedForms } from '../../../../forms/server/src/contract';
+import type { PublishedForms, Questions } from '../../../../forms/server/src/contract';
 import type { Outbox } from '../../../../outreach/server/src/contract';
 import type { Db } from '../store/db';
 import type { ExtractConnections } from '../store/extract-connections';
@@ -9,6 +9,7 @@ export type ExtractContext = {
   transaction<T>(work: (trx: Db) => Promise<T>): Promise<T>;
   connections: ExtractConnections;
   forms: PublishedForms;
+  questions: Questions;
   outbox: Outbox;
   timeZone: string;
   now(): Date;
