@@ -55,7 +55,7 @@ alter table registry.extract enable always trigger extract_is_not_emptied;
 
 -- When staff are told each week that an extract can be taken, in the registry's time zone. One row.
 create table registry.weekly_extract (
-  only boolean primary key default true check (only),
+  is_the_row boolean primary key default true check (is_the_row),
   is_on boolean not null default false,
   -- As ISO 8601 counts them: Monday is 1.
   weekday smallint not null default 1 check (weekday between 1 and 7),

@@ -38,9 +38,6 @@ export type ConsideredExtract = { filter: ExtractRecord['filter']; count: number
 export type AskForExtract = { query: string; reason: string };
 export type AskedForExtract = { id: string; expected: number };
 
-/** How long a reason may be. */
-export const reasonLength = { least: 5, most: 500 } as const;
-
 /** `GET` and `PUT /registry/extracts/weekly`: when staff are told, and who. Monday is 1. */
 export type WeeklyExtract = {
   isOn: boolean;

@@ -2,14 +2,14 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import {
-  reasonLength,
-  type AskedForExtract,
-  type ConsideredExtract,
-  type ExtractRecord,
-  type PastExtracts,
-  type WeeklyExtract,
+import type {
+  AskedForExtract,
+  ConsideredExtract,
+  ExtractRecord,
+  PastExtracts,
+  WeeklyExtract,
 } from '../../../shared/extracts';
+import { reasonLength } from '../../../shared/reason-length';
 import { registryServices } from '../services';
 import { askForExtract, considerExtract, ticketSeconds } from '../use-cases/ask-for-extract';
 import { oneExtract, pastExtracts } from '../use-cases/list-extracts';
