@@ -35,6 +35,16 @@ export async function endQuery(db: Db, id: string): Promise<void> {
 }
 
 /**
+ * A query that is left before its end takes its connection with it, so that nobody waits for the
+ * database to agree: where the connection broke, it never would.
+ */
+class Rows extends QueryStream {
+  override _destroy(error: Error, done: (error: Error) => void): void {
+    done(error);
+  }
+}
+
+/**
  * Connections of their own to read extracts through, so that slow downloads take none from the people
  * who register. They can only read.
  */
@@ -56,7 +66,7 @@ export function extractConnections(databaseUrl: string, db: Db): ExtractConnecti
       // The query is told of it as well.
       client.on('error', () => undefined);
       await client.query(`select set_config('application_name', $1, false)`, [connectionName(id)]);
-      const stream = client.query(new QueryStream(sql, bindings as unknown[], { batchSize }));
+      const stream = client.query(new Rows(sql, bindings as unknown[], { batchSize }));
       let isReleased = false;
       const release = (isBroken: boolean) => {
         if (!isReleased) client.release(isBroken);
