@@ -386,6 +386,14 @@ describe('of someone who is not theirs, staff of Fraser learn nothing', () => {
     expect(await sql('select * from registrants order by id')).toEqual(before);
   });
 
+  test('by words in the responses, in which they are not found', async () => {
+    for (const words of [unseen, asked(unseen).number, `${unseen}@people.example.org`]) {
+      const path = `/forms/${registration}/responses/search`;
+      const answer = await agents.fraser.post(path).send({ words });
+      expect((answer.body as { data: unknown }).data).toMatchObject({ total: 0, rows: [] });
+    }
+  });
+
   test('by asking whether what one of them has is taken', async () => {
     for (const field of ['lastName', 'email', 'confirmationNumber', 'personKey']) {
       const [row] = await sql(
