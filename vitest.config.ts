@@ -24,7 +24,7 @@ export default defineConfig({
           globalSetup: './tests/harness/services-setup.ts',
           // Strapi, when it is stopped, takes the process's listeners with it: threads do not mind.
           pool: 'threads',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -61,7 +61,9 @@ create table registry.weekly_extract (
   weekday smallint not null default 1 check (weekday between 1 and 7),
   hour smallint not null default 8 check (hour between 0 and 23),
   -- Nobody is told of a time before this.
-  changed_at timestamptz not null default now()
+  changed_at timestamptz not null default now(),
+  -- The last hour that staff were told of, as it was called there: 2027-06-07T08.
+  told_slot text
 );
 insert into registry.weekly_extract default values;
 

@@ -107,7 +107,7 @@ describe('an extract', () => {
         .slice(0, -1)
         .every((line) => line.endsWith('\r')),
     ).toBe(true);
-    const [heading = [], ...rows] = parse(answer.text, { bom: true }) as string[][];
+    const [heading = [], ...rows]: string[][] = parse(answer.text, { bom: true });
     expect(heading).toHaveLength(41);
     const nothing = (count: number) => Array.from({ length: count }, () => '');
     const norther = [
@@ -389,7 +389,7 @@ describe('a long extract', () => {
     await expect.poll(async () => (await rowOf(slow.id))['outcome']).toBe('stopped');
     expect((await rowOf(slow.id))['registrants']).toBeLessThan(many);
     const ended = await sql(
-      `select details from registry.audit where action = 'extract.ended' and subject = $1`,
+      `select details from registry.audit where action = 'registrants.extract-ended' and subject = $1`,
       [slow.id],
     );
     expect(ended).toMatchObject([{ details: { outcome: 'stopped' } }]);
@@ -524,7 +524,7 @@ describe('the log of extracts', () => {
     const { id } = await askForExtract(agents.ministry, 'stream=Nurse', 'Because of the fire');
     const [entry] = await sql('select * from registry.audit where subject = $1', [id]);
     expect(entry).toMatchObject({
-      action: 'extract.asked',
+      action: 'registrants.extracted',
       details: {
         search: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
         reason: expect.stringMatching(/^[0-9a-f]{64}$/) as string,

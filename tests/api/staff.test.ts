@@ -187,6 +187,30 @@ describe('an invitation', () => {
     expect((await change(administrator, id, 'invitation')).status).toBe(409);
   });
 
+  test('is good for two weeks', async () => {
+    const email = address();
+    const { id } = await invite(email);
+    const age = (days: number) =>
+      sql(
+        `update registry.staff set invited_at = now() - make_interval(days => $1) where user_id = $2`,
+        [days, id],
+      );
+    const token = await tokenOf(email);
+    const info = () => cms.http.get(`/admin/registration-info?registrationToken=${token}`);
+    await age(13);
+    expect((await info()).status).toBe(200);
+    await age(15);
+    expect((await info()).status).toBe(400);
+    expect((await register(token)).status).toBe(400);
+    const listed = (await administrator.get('/registry/staff')).body as { data: StaffOverview };
+    expect(listed.data.staff.find((row) => row.id === id)).toMatchObject({
+      state: 'invited',
+      isInvitationExpired: true,
+    });
+    expect(rowIn(await change(administrator, id, 'invitation')).isInvitationExpired).toBe(false);
+    expect((await register(await tokenOf(email))).status).toBe(200);
+  });
+
   test.each([
     [{ email: 'nobody' }, 'email', /name@example\.org/],
     [{ email: `${'x'.repeat(250)}@example.org` }, 'email', /255/],
@@ -229,6 +253,30 @@ describe('a block', () => {
       'staff.invited',
       'staff.blocked',
       'staff.unblocked',
+    ]);
+  });
+
+  test('holds against a password that is set at the same moment', async () => {
+    const email = address();
+    const { id } = await invite(email);
+    const token = await tokenOf(email);
+    await change(administrator, id, 'block');
+    // As if the link had been followed before the block, and the password came after it.
+    await sql('update admin_users set registration_token = $1 where id = $2', [token, id]);
+    expect((await register(token)).status).toBeGreaterThanOrEqual(400);
+    const login = await cms.http.post('/admin/login').send({ email, password: STAFF_PASSWORD });
+    expect(login.status).toBe(400);
+    expect(await sql('select is_active, blocked from admin_users where id = $1', [id])).toEqual([
+      { is_active: false, blocked: true },
+    ]);
+  });
+
+  test('ends when Strapi’s own settings make the account active', async () => {
+    const { id } = await active(address());
+    await change(administrator, id, 'block');
+    expect((await system.put(`/admin/users/${id}`).send({ isActive: true })).status).toBe(200);
+    expect(await sql('select is_active, blocked from admin_users where id = $1', [id])).toEqual([
+      { is_active: true, blocked: false },
     ]);
   });
 

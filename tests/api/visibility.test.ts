@@ -122,6 +122,18 @@ async function listed(agent: StaffAgent, query: string): Promise<Found> {
   return { names: namesIn(results), total: pagination?.total ?? results.length };
 }
 
+/** All that is found on the Registrants page. */
+async function searched(agent: StaffAgent, query: string): Promise<Found> {
+  const answer = await agent.get(`/registry/search?${query}`);
+  const params = new URLSearchParams(query);
+  params.delete('sort');
+  const counted = await agent.get(`/registry/search/count?${String(params)}`);
+  const { rows } = (answer.body as { data: { rows: unknown[] } }).data;
+  const { count } = (counted.body as { data: { count: number } }).data;
+  expect(rows).toHaveLength(count);
+  return { names: namesIn(rows), total: count };
+}
+
 /** Asks for each of the people, and tells who was there. */
 async function each(ask: (name: string) => Promise<number>): Promise<Found> {
   const names: string[] = [];
@@ -182,6 +194,21 @@ const paths: Record<string, (agent: StaffAgent) => Promise<Found>> = {
       async (name) =>
         (await agent.get(`/forms/${registration}/responses/${asked(name).documentId}`)).status,
     ),
+  'the Registrants page': (agent) => searched(agent, ''),
+  'the Registrants page, sorted': (agent) => searched(agent, 'sort=-name'),
+  'the Registrants page, by a choice': (agent) =>
+    searched(
+      agent,
+      'region=FraserRegion&region=InteriorRegion&anywhere=include&status=active&status=withdrawn',
+    ),
+  'the Registrants page, one by one': (agent) =>
+    searched(agent, all.map((name) => `only=${asked(name).documentId}`).join('&')),
+  'the summary of the Registrants page': async (agent) => {
+    const answer = await agent.get('/registry/search/summary');
+    const { streams } = (answer.body as { data: { streams: { count: number }[] } }).data;
+    const total = streams.reduce((sum, { count }) => sum + count, 0);
+    return { ...(await searched(agent, '')), total };
+  },
   'responses, as a table': async (agent) => {
     const answer = await agent.get(`/forms/${registration}/responses/file`);
     return { names: namesIn(answer.text), total: answer.text.trim().split('\r\n').length - 1 };
@@ -359,6 +386,33 @@ describe('of someone who is not theirs, staff of Fraser learn nothing', () => {
     expect(await sql('select * from registrants order by id')).toEqual(before);
   });
 
+  test('by words in the responses, in which they are not found', async () => {
+    for (const words of [unseen, asked(unseen).number, `${unseen}@people.example.org`]) {
+      const path = `/forms/${registration}/responses/search`;
+      const answer = await agents.fraser.post(path).send({ words });
+      expect((answer.body as { data: unknown }).data).toMatchObject({ total: 0, rows: [] });
+    }
+  });
+
+  test('by asking whether what one of them has is taken', async () => {
+    for (const field of ['lastName', 'email', 'confirmationNumber', 'personKey']) {
+      const [row] = await sql(
+        `select last_name as "lastName", email, confirmation_number as "confirmationNumber",
+           person_key as "personKey" from registrants where last_name = $1`,
+        [unseen],
+      );
+      const answers: number[] = [];
+      for (const value of [row?.[field], 'of-nobody-at-all']) {
+        const body = { contentTypeUID: uid, field, value };
+        const answer = await agents.fraser
+          .post('/content-manager/uid/check-availability')
+          .send(body);
+        answers.push(answer.status);
+      }
+      expect(answers, field).toEqual([400, 400]);
+    }
+  });
+
   test('by the pickers of relations, which registrants have none of', async () => {
     const { documentId } = asked(unseen);
     for (const path of [
@@ -414,9 +468,9 @@ describe('nobody else sees any', () => {
       role: 'health-authority-staff',
     });
     expect((await listed(agent, '')).names).toEqual(fraser);
-    await sql('update admin_users set blocked = true where email = $1', ['b@fraserhealth.ca']);
-    expect(await listed(agent, '')).toEqual({ names: [], total: 0 });
-    await sql('update admin_users set is_active = false where email = $1', ['b@fraserhealth.ca']);
+    await sql(`update admin_users set blocked = true, is_active = false where email = $1`, [
+      'b@fraserhealth.ca',
+    ]);
     for (const door of doors()) expect((await agent.get(door)).status).toBe(401);
   });
 

@@ -1,4 +1,4 @@
-import type { Answers, Column, Locale, PublishedForm } from '@ehpr/form-schemas';
+import type { Answers, Column, Locale, PublishedForm, Validate } from '@ehpr/form-schemas';
 import type { ResponseFilter } from '../../shared/responses';
 import type { RecordReader } from '../../../../records/record-query';
 import type { Db } from './store/db';
@@ -69,6 +69,8 @@ export type PublishedForms = {
   version(slug: string, version: number, locale: Locale): Promise<PublishedForm | undefined>;
   /** All versions, the first published first. */
   all(slug: string, locale: Locale): Promise<PublishedForm[]>;
+  /** What judges answers by a version. */
+  validatorOf(form: PublishedForm): Validate;
 };
 
 /** A member of staff as Strapi hands them to a request: whoever keeps the records knows what to ask. */

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { Chore, Chores, Outbox } from './contract';
+import type { Chore, Chores, Mailbag, Outbox } from './contract';
 import { MailQueue } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
 import { createMailSender } from './mail/resend-client';
 import { createSealing, type Sealing } from './sealing';
+import { findMailAbout } from './store/mail-about';
 import type { DeliveryContext } from './use-cases/deliver-mail';
 import { enqueueMail } from './use-cases/enqueue-mail';
 
@@ -39,10 +40,12 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
   enqueue: (trx, mail) => enqueueMail(outreachContext(strapi), trx, mail),
 });
 
+const mailbag = (): Mailbag => ({ about: findMailAbout });
+
 const chores = (): Chores => {
   const given: Chore[] = [];
   return { register: (chore) => void given.push(chore), all: () => given };
 };
 
 /** Strapi makes each of these once, when it is first asked for. */
-export default { context, outbox, chores };
+export default { context, mailbag, outbox, chores };

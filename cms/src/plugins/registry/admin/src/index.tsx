@@ -15,6 +15,13 @@ export default {
         return { default: RegistrantsPage };
       },
     });
+    app.router.addRoute({
+      path: registryPaths.staff.slice(1),
+      lazy: async () => {
+        const { StaffPage } = await import('./staff/StaffPage');
+        return { element: <StaffPage /> };
+      },
+    });
     app.customFields.register({
       name: 'answers',
       pluginId: 'registry',

@@ -10,7 +10,11 @@ import type {
 } from '../../../forms/server/src/contract';
 import type { Chores, Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
+import duplicate from './controllers/duplicate';
+import record from './controllers/record';
+import audit from './controllers/audit';
 import registrant from './controllers/registrant';
+import search from './controllers/search';
 import staff from './controllers/staff';
 import extract from './controllers/extract';
 import staffAtWork from './controllers/staff-at-work';
@@ -19,9 +23,10 @@ import { registerPermissions } from './permissions';
 import { recordEditor } from './record-editor';
 import routes from './routes';
 import { countOnHomepage } from './count-on-homepage';
-import { keepOwnAddress } from './keep-own-address';
+import { guardAccounts } from './guard-accounts';
 import { scopeRegistrants } from './scope-registrants';
 import { heldOptions } from '../../../../records/held-options';
+import { forgetTexts } from './store/stored-searches';
 import { countByVersion, registrationRecords } from './store/registrants';
 import services, { registryServices } from './services';
 import { registrantUid } from './uids';
@@ -33,13 +38,13 @@ import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 export default {
   services,
   contentTypes,
-  controllers: { registrant, staff, staffAtWork, extract },
+  controllers: { audit, duplicate, extract, record, registrant, search, staff, staffAtWork },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });
     guardRegistrants(strapi);
     scopeRegistrants(strapi);
-    keepOwnAddress(strapi);
+    guardAccounts(strapi);
     const sinks: Sinks = strapi.plugin('forms').service('sinks');
     sinks.register('registration', (trx, submission) => {
       const outbox: Outbox = strapi.plugin('outreach').service('outbox');
@@ -74,6 +79,12 @@ export default {
     await arrangeEditor(strapi, recordEditor);
     const forms: PublishedForms = strapi.plugin('forms').service('published');
     await completeRegistrants(strapi.db.connection, forms);
+    strapi.cron.add({
+      forgetSearches: {
+        task: () => forgetTexts(strapi.db.connection, new Date()),
+        options: { rule: '23 4 * * *' },
+      },
+    });
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await registryServices(strapi).extracts.connections.end();

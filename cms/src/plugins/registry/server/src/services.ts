@@ -1,11 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import type { PublishedForms } from '../../../forms/server/src/contract';
+import type { Mailbag } from '../../../outreach/server/src/contract';
+import type { RecordContext } from './use-cases/record-context';
 import { strapiAccounts } from './accounts';
 import { describeError } from '../../../../logging/describe-error';
 import { extractConnections } from './store/extract-connections';
 import type { SearchContext } from './use-cases/ask-search';
 import type { ExtractContext } from './use-cases/extract-context';
 import { staffAtWork, type StaffAtWork } from './use-cases/staff-at-work';
+import type { AuditContext } from './use-cases/search-audit';
 import type { StaffContext } from './use-cases/staff-context';
 
 function staffContext(strapi: Core.Strapi): StaffContext {
@@ -57,6 +61,11 @@ export default { extracts: extractContext };
 const extractsOf = (strapi: Core.Strapi): ExtractContext =>
   strapi.plugin('registry').service('extracts');
 
+function auditContext(strapi: Core.Strapi): AuditContext {
+  const { timeZone } = strapi.config.get<{ timeZone: string }>('plugin::forms');
+  return { db: strapi.db.connection, timeZone, now: () => new Date() };
+}
+
 /** What controllers call the use-cases with. */
 export function registryServices(strapi: Core.Strapi) {
   const db = strapi.db.connection;
@@ -65,8 +74,16 @@ export function registryServices(strapi: Core.Strapi) {
     staff: staffContext(strapi),
     search: searchContext(strapi),
     extracts: extractsOf(strapi),
+    audit: auditContext(strapi),
     /** Who asks, with what they may see. Every controller that reads registrants hands it down. */
     staffAtWork: (ctx: { state: Record<string, unknown> }): Promise<StaffAtWork> =>
       staffAtWork(db, ctx.state['user'] as { id: number }),
+    records: (): RecordContext => ({
+      db,
+      forms: strapi.plugin('forms').service<PublishedForms>('published'),
+      mailbag: strapi.plugin('outreach').service<Mailbag>('mailbag'),
+      timeZone: strapi.config.get<{ timeZone: string }>('plugin::forms').timeZone,
+      now: () => new Date(),
+    }),
   };
 }

@@ -96,7 +96,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (!form) return;
       const asked = query.safeParse(queryOf(ctx.get(queryHeader)));
       if (!asked.success) return refuseQuery(ctx);
-      const actor = String(ctx.state['user'].id);
+      const actor = Number(ctx.state['user'].id);
       const download = { asked: withoutMissing(asked.data), actor };
       const file = await downloadResponses(context(), form, download);
       if (file.kind === 'unknown-filter') return refuseFilter(ctx, file.key);

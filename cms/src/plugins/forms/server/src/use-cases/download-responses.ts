@@ -16,7 +16,7 @@ export type ResponsesFile = { name: string; text: AsyncIterable<string> };
 export async function downloadResponses(
   context: ResponsesContext,
   form: FormOfResponses,
-  { asked, actor }: { asked: ResponsesQuery; actor: string },
+  { asked, actor }: { asked: ResponsesQuery; actor: number },
 ): Promise<QueryOutcome<ResponsesFile>> {
   const { db, timeZone } = context;
   const query = await recordQuery(context, form.slug, asked);
@@ -24,7 +24,7 @@ export async function downloadResponses(
   const now = context.now();
   await addToAudit(db, {
     at: now,
-    actor: `staff/${actor}`,
+    actor: `staff:${actor}`,
     action: 'responses.downloaded',
     subject: form.slug,
     details: { count: await form.records.count(query.value) },

@@ -1,6 +1,6 @@
 import type { RecordSource } from '../contract';
 import type { Db } from '../store/db';
-import { addToAudit } from '../store/audit';
+import { addToAudit } from '../../../../../audit/add-to-audit';
 import { readSentUpload, type SentUpload } from '../store/uploads';
 
 export type OpenUploadContext = {
@@ -28,7 +28,7 @@ export async function openUpload(
   if (!(await records.has(confirmationNumber))) return undefined;
   await addToAudit(db, {
     at: now(),
-    actor: `staff/${reader.id}`,
+    actor: `staff:${reader.id}`,
     action: 'upload.read',
     subject: id,
     details: { form, question, confirmationNumber, size },

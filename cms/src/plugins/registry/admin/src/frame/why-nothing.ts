@@ -5,8 +5,9 @@ type Because = Extract<OwnScope, { kind: 'none' }>['because'];
 /** Why a member of staff sees no registrants, and what they can do about it. */
 export const whyNothing: Record<Because, string> = {
   'no-role':
-    'Your role shows you no registrants. If your work needs them, ask a program administrator for a role that does.',
+    'Your role shows you no registrants. If you need them for your work, ask a program administrator to give you a role that does. They do it on the Staff page.',
   'no-authority':
-    'You see no registrants yet, because the registry does not know which health authority you work for: your email address is at none that it knows. Ask a program administrator to set it on the Staff page.',
-  blocked: 'Your access was stopped. Ask a program administrator why.',
+    'You see no registrants yet, because the registry does not know which health authority you work for. It looks at what stands after the @ of your email address, and knows no authority by that. Ask a program administrator to set your health authority on the Staff page. It counts at once: then load this page again.',
+  blocked:
+    'You see no registrants, because an administrator has stopped your access. Ask a program administrator why.',
 };

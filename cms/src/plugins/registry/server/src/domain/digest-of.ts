@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** By what a text is known again where it must not stand itself. */
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** What the audit holds in place of answers and words. */
+export function digestOf(what: unknown): string {
+  return createHash('sha256').update(JSON.stringify(what)).digest('hex');
 }

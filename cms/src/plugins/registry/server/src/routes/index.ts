@@ -1,5 +1,8 @@
 import { registrantUid } from '../uids';
 import { extractRoutes } from './extracts';
+import { recordRoutes } from './record';
+import { auditRoutes } from './audit';
+import { searchRoutes } from './search';
 import { staffRoutes } from './staff';
 
 const maySeeRegistrants = {
@@ -12,6 +15,9 @@ export default {
   admin: {
     type: 'admin',
     routes: [
+      ...recordRoutes,
+      ...auditRoutes,
+      ...searchRoutes,
       ...staffRoutes,
       ...extractRoutes,
       {

@@ -54,7 +54,34 @@ export function matching(db: Db, search: RegistrantSearch, scope: Scope): Knex.Q
   return found;
 }
 
-/** That one of the choices was made. What is listed of them is told where only such are meant. */
+/** Whether a search leaves out nobody who is listed. */
+export function meansAll(search: RegistrantSearch, scope: Scope): boolean {
+  const { choices, timeZone: _timeZone, words, answers, facts, ...others } = search;
+  const asks = [...choices, ...words, ...answers, ...Object.keys(facts), ...Object.keys(others)];
+  return scope.kind === 'all' && asks.length === 0;
+}
+
+/**
+ * The same as `matching` where a search asks for one choice and nothing else: a query on the choices
+ * themselves, in which each registrant is once. Nothing, where it asks for more.
+ */
+export function choicesOnly(
+  db: Db,
+  search: RegistrantSearch,
+  scope: Scope,
+): Knex.QueryBuilder | undefined {
+  const { choices, ...others } = search;
+  const [only, another] = choices;
+  const [choice, more] = only ?? [];
+  if (!choice || another || more || !meansAll({ ...others, choices: [] }, scope)) return undefined;
+  return db('registry.registrant_choice').where({ ...choice, listed: true });
+}
+
+/**
+ * That one of the choices was made. What is listed of them is told where only such are meant; and when
+ * they registered, because the keys of choices and the indexes of registrants stand in that order and
+ * are read side by side, as far as the page needs.
+ */
 function choiceSql(choices: readonly Choice[], listedOnly: boolean) {
   const byQuestion = Map.groupBy(choices, ({ question }) => question);
   const any = [...byQuestion].map(([question, made]) => ({
@@ -63,7 +90,8 @@ function choiceSql(choices: readonly Choice[], listedOnly: boolean) {
   }));
   const listed = listedOnly ? ' and listed' : '';
   return {
-    sql: `registrants.id in (select registrant_id from registry.registrant_choice
+    sql: `(registrants.registered_at, registrants.id) in (
+      select registered_at, registrant_id from registry.registrant_choice
       where (${any.map(({ sql }) => sql).join(' or ')})${listed})`,
     values: any.flatMap(({ values }) => values),
   };

@@ -17,6 +17,14 @@ export async function readWeekly(db: Db): Promise<WeeklyExtract> {
   });
 }
 
+/** Claims a slot, so that staff are told of it once; whether it was still to be claimed. */
+export async function claimSlot(trx: Db, slot: string): Promise<boolean> {
+  const claimed = await trx(table)
+    .whereRaw('told_slot is distinct from ?', [slot])
+    .update({ told_slot: slot });
+  return claimed === 1;
+}
+
 /** Sets when whom is told; staff who are not there are left out. */
 export async function writeWeekly(
   trx: Db,

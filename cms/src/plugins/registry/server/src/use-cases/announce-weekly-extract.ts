@@ -1,5 +1,11 @@
+import { addToAudit } from '../../../../../audit/add-to-audit';
 import { latestSlot } from '../domain/weekly-slot';
-import { readRecipientIds, readWeekly, readWhoMayExtract } from '../store/weekly-extract';
+import {
+  claimSlot,
+  readRecipientIds,
+  readWeekly,
+  readWhoMayExtract,
+} from '../store/weekly-extract';
 import type { ExtractContext } from './extract-context';
 
 /** A mail that is this late helps nobody. */
@@ -7,7 +13,7 @@ const latestMs = 24 * 3_600_000;
 
 /**
  * Tells each recipient who may still extract that the week's extract can be taken, once for each slot,
- * however many processes ask and however often: a mail is sent once for its cause.
+ * however many processes ask and however often.
  */
 export async function announceWeeklyExtract({
   db,
@@ -24,6 +30,7 @@ export async function announceWeeklyExtract({
   const chosen = new Set(await readRecipientIds(db));
   const recipients = (await readWhoMayExtract(db)).filter(({ id }) => chosen.has(id));
   await transaction(async (trx) => {
+    if (!(await claimSlot(trx, slot.name))) return;
     for (const { id, email } of recipients) {
       await outbox.enqueue(trx, {
         template: 'extract-ready',
@@ -33,5 +40,12 @@ export async function announceWeeklyExtract({
         values: {},
       });
     }
+    await addToAudit(trx, {
+      at,
+      actor: 'system',
+      action: 'registrants.extract-sent',
+      subject: `weekly-extract/${slot.name}`,
+      details: { recipients: recipients.length },
+    });
   });
 }

@@ -79,10 +79,10 @@ export async function askForExtract(
     await addToAudit(trx, {
       at: askedAt,
       actor: staff.actor,
-      action: 'extract.asked',
+      action: 'registrants.extracted',
       subject: id,
       details: {
-        search: digestOf(JSON.stringify(search)),
+        search: digestOf(search),
         reason: digestOf(reason),
         columns: columns.length,
         expected,

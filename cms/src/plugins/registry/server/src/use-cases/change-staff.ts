@@ -1,5 +1,6 @@
 import type { StaffRow } from '../../../shared/staff';
-import { addToAudit, type StaffAction } from '../../../../../audit/add-to-audit';
+import type { AuditAction } from '../../../../../audit/actions';
+import { addToAudit } from '../../../../../audit/add-to-audit';
 import { refusalToManage, type StaffRefusal } from '../domain/staff';
 import type { Db } from '../store/db';
 import { lockStaff, mayManageStaff, readAccounts, type StaffAccount } from '../store/staff';
@@ -15,7 +16,7 @@ export type StaffOutcome =
 
 /** What a change came to: noted in the audit, nothing new, or not done. */
 export type Change =
-  | { kind: 'changed'; action: StaffAction; details?: Record<string, string> }
+  | { kind: 'changed'; action: AuditAction; details?: Record<string, string> }
   | { kind: 'unchanged' }
   | Exclude<StaffOutcome, { kind: 'done' }>;
 
@@ -45,7 +46,7 @@ export function changeStaff(
       return changed;
     }
     const [now] = await readAccounts(trx, id);
-    return { kind: 'done', member: describeStaff(now ?? member, actor) };
+    return { kind: 'done', member: describeStaff(now ?? member, actor, context.now()) };
   });
 }
 
@@ -53,7 +54,7 @@ export function changeStaff(
 export async function noteChange(
   trx: Db,
   change: {
-    action: StaffAction;
+    action: AuditAction;
     actor: number;
     id: number;
     at: Date;

@@ -92,7 +92,7 @@ export async function runExtract(
           await addToAudit(trx, {
             at,
             actor: staff.actor,
-            action: 'extract.ended',
+            action: 'registrants.extract-ended',
             subject: id,
             details: { outcome, ...progress },
           });

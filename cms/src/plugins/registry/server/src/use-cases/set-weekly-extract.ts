@@ -39,10 +39,10 @@ export async function setWeeklyExtract(
     await addToAudit(trx, {
       at,
       actor: staff.actor,
-      action: 'extract.weekly-set',
+      action: 'registrants.extract-weekly-set',
       subject: 'weekly-extract',
       details: {
-        isOn: time.isOn ? 1 : 0,
+        isOn: time.isOn,
         weekday: time.weekday,
         hour: time.hour,
         recipients: recipients.length,

@@ -16,7 +16,13 @@ export async function stopExtract(
   const isStopped = await transaction(async (trx) => {
     if (!(await askToStop(trx, id, at))) return false;
     const { actor } = staff;
-    await addToAudit(trx, { at, actor, action: 'extract.stopped', subject: id, details: {} });
+    await addToAudit(trx, {
+      at,
+      actor,
+      action: 'registrants.extract-stopped',
+      subject: id,
+      details: {},
+    });
     return true;
   });
   if (!isStopped) return { kind: 'not-running' };

@@ -1,0 +1,87 @@
+import { displayConfirmationNumber } from '@ehpr/form-schemas';
+import { auditActions } from '../../../../../audit/actions';
+import { addToAudit } from '../../../../../audit/add-to-audit';
+import type { AuditChoices, AuditPage } from '../../../shared/audit';
+import type { AuditSearch } from '../domain/audit-search';
+import type { Db } from '../store/db';
+import { documentsOf, findInAudit, staffNames, type AuditRecord } from '../store/audit';
+
+export type AuditContext = { db: Db; timeZone: string; now(): Date };
+
+const pageSize = 50;
+
+/**
+ * A page of what the audit holds, in words. That somebody read it is noted in it as well, once a
+ * search: further pages of the same are a part of it.
+ */
+export async function searchAudit(
+  { db, timeZone, now }: AuditContext,
+  { subject, ...search }: AuditSearch,
+  reader: number,
+): Promise<AuditPage> {
+  const asked = subject ? { ...search, subjects: await subjectsOf(db, subject) } : search;
+  const found = await findInAudit(db, asked, { limit: pageSize + 1, timeZone });
+  const names = await staffNames(db);
+  const entries = found.slice(0, pageSize);
+  const last = entries.at(-1);
+  if (search.before === undefined) {
+    await addToAudit(db, {
+      at: now(),
+      actor: `staff:${reader}`,
+      action: 'audit.read',
+      subject: 'audit',
+      details: {
+        ...(search.staff !== undefined && { staff: search.staff }),
+        ...(search.action !== undefined && { action: search.action }),
+        found: entries.length,
+      },
+    });
+  }
+  return {
+    entries: entries.map((entry) => inWords(entry, names)),
+    ...(found.length > pageSize && last && { before: last.id }),
+  };
+}
+
+/** By what the audit can be searched. */
+export async function auditChoices(db: Db): Promise<AuditChoices> {
+  return {
+    staff: [...(await staffNames(db))].map(([id, name]) => ({ id, name })),
+    actions: Object.entries(auditActions).map(([action, did]) => ({ action, did })),
+  };
+}
+
+/** What a typed subject may stand for: a confirmation number however it is written, or an id itself. */
+async function subjectsOf(db: Db, typed: string): Promise<string[]> {
+  const number = typed.replaceAll(/[\s-]/gu, '').toUpperCase();
+  return [typed, ...(await documentsOf(db, number))];
+}
+
+function inWords(entry: AuditRecord, names: ReadonlyMap<number, string>): AuditPage['entries'][0] {
+  const { id, at, actor, action, subject, details, confirmationNumber } = entry;
+  return {
+    id,
+    at: at.toISOString(),
+    who: whoIs(actor, names),
+    did: auditActions[action],
+    subject:
+      confirmationNumber === null
+        ? whoIs(subject, names)
+        : displayConfirmationNumber(confirmationNumber),
+    ...(confirmationNumber !== null && { registrant: subject }),
+    details,
+  };
+}
+
+const others: Record<string, string> = {
+  public: 'Somebody on the site',
+  system: 'The registry itself',
+  import: 'An import',
+  audit: 'The audit log',
+};
+
+function whoIs(code: string, names: ReadonlyMap<number, string>): string {
+  const id = /^staff[:/](\d+)$/.exec(code)?.[1];
+  if (id === undefined) return others[code] ?? code;
+  return names.get(Number(id)) ?? `A member of staff who is gone (${id})`;
+}

@@ -1,0 +1,6 @@
+-- The audit is searched by who, what, whom and when, the latest first.
+create index audit_actor on registry.audit (actor, id desc);
+create index audit_action on registry.audit (action, id desc);
+drop index registry.audit_subject;
+create index audit_subject on registry.audit (subject, id desc);
+create index audit_at on registry.audit (at);
