@@ -10,3 +10,8 @@ alter table registry.outbox
 
 -- Strapi asks whether an address is taken before it makes an account; this makes sure of it.
 create unique index admin_users_one_address on admin_users (lower(email));
+
+-- Whoever holds a link to set a password becomes active by it; not when they were blocked meanwhile.
+alter table admin_users
+  add constraint admin_users_blocked_are_not_active
+    check (not (coalesce(blocked, false) and coalesce(is_active, false)));

@@ -8,6 +8,7 @@ export type {
   Validate,
 } from './answers/answers.ts';
 export { isRecord } from './answers/answers.ts';
+export { askedAnswers, offeredOnly } from './answers/asked-answers.ts';
 export { checkAnswers, type CheckedAnswers } from './answers/check-answers.ts';
 export { sampleAnswers } from './answers/sample-answers.ts';
 export { choicesFor } from './answers/choices-for.ts';

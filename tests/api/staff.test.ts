@@ -232,6 +232,30 @@ describe('a block', () => {
     ]);
   });
 
+  test('holds against a password that is set at the same moment', async () => {
+    const email = address();
+    const { id } = await invite(email);
+    const token = await tokenOf(email);
+    await change(administrator, id, 'block');
+    // As if the link had been followed before the block, and the password came after it.
+    await sql('update admin_users set registration_token = $1 where id = $2', [token, id]);
+    expect((await register(token)).status).toBeGreaterThanOrEqual(400);
+    const login = await cms.http.post('/admin/login').send({ email, password: STAFF_PASSWORD });
+    expect(login.status).toBe(400);
+    expect(await sql('select is_active, blocked from admin_users where id = $1', [id])).toEqual([
+      { is_active: false, blocked: true },
+    ]);
+  });
+
+  test('ends when Strapi’s own settings make the account active', async () => {
+    const { id } = await active(address());
+    await change(administrator, id, 'block');
+    expect((await system.put(`/admin/users/${id}`).send({ isActive: true })).status).toBe(200);
+    expect(await sql('select is_active, blocked from admin_users where id = $1', [id])).toEqual([
+      { is_active: true, blocked: false },
+    ]);
+  });
+
   test('of someone invited makes the link void; taken back, there is another', async () => {
     const email = address();
     const { id } = await invite(email);

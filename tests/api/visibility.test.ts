@@ -359,6 +359,25 @@ describe('of someone who is not theirs, staff of Fraser learn nothing', () => {
     expect(await sql('select * from registrants order by id')).toEqual(before);
   });
 
+  test('by asking whether what one of them has is taken', async () => {
+    for (const field of ['lastName', 'email', 'confirmationNumber', 'personKey']) {
+      const [row] = await sql(
+        `select last_name as "lastName", email, confirmation_number as "confirmationNumber",
+           person_key as "personKey" from registrants where last_name = $1`,
+        [unseen],
+      );
+      const answers: number[] = [];
+      for (const value of [row?.[field], 'of-nobody-at-all']) {
+        const body = { contentTypeUID: uid, field, value };
+        const answer = await agents.fraser
+          .post('/content-manager/uid/check-availability')
+          .send(body);
+        answers.push(answer.status);
+      }
+      expect(answers, field).toEqual([400, 400]);
+    }
+  });
+
   test('by the pickers of relations, which registrants have none of', async () => {
     const { documentId } = asked(unseen);
     for (const path of [
@@ -414,9 +433,9 @@ describe('nobody else sees any', () => {
       role: 'health-authority-staff',
     });
     expect((await listed(agent, '')).names).toEqual(fraser);
-    await sql('update admin_users set blocked = true where email = $1', ['b@fraserhealth.ca']);
-    expect(await listed(agent, '')).toEqual({ names: [], total: 0 });
-    await sql('update admin_users set is_active = false where email = $1', ['b@fraserhealth.ca']);
+    await sql(`update admin_users set blocked = true, is_active = false where email = $1`, [
+      'b@fraserhealth.ca',
+    ]);
     for (const door of doors()) expect((await agent.get(door)).status).toBe(401);
   });
 

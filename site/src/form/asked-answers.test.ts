@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedAnswers, offeredOnly } from './asked-answers.ts';
+import { askedAnswers, offeredOnly } from '@ehpr/form-schemas';
 import { noorsAnswers, publishedRegistration } from './registration.fixture.ts';
 
 const form = publishedRegistration();

@@ -1,6 +1,6 @@
 import { leavesOf, type Answers } from '@ehpr/form-schemas';
 import { describe, expect, test } from 'vitest';
-import { askedAnswers } from './asked-answers.ts';
+import { askedAnswers } from '@ehpr/form-schemas';
 import { decodeFormData, encodeAnswers } from './decode-form-data.ts';
 import { answersOfEveryKind, publishedEveryKind } from './every-kind.fixture.ts';
 import type { Entry } from './form-data.ts';

@@ -6,7 +6,7 @@ import {
   type PublishedForm,
   type Validate,
 } from '@ehpr/form-schemas';
-import { askedAnswers } from '../../form/asked-answers.ts';
+import { askedAnswers } from '@ehpr/form-schemas';
 import { decodeFormData } from '../../form/decode-form-data.ts';
 import { textOf } from '../../form/form-data.ts';
 import { ownFields } from '../../form/names.ts';

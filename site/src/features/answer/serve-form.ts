@@ -9,7 +9,7 @@ import type {
 import { alertOfFailure } from '../../alerts/index.ts';
 import type { Submitted } from '../../cms/outcomes.ts';
 import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
-import { askedAnswers } from '../../form/asked-answers.ts';
+import { askedAnswers } from '@ehpr/form-schemas';
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
 import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';

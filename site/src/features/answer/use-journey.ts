@@ -9,7 +9,7 @@ import {
 } from '@ehpr/form-schemas';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useFormState } from 'react-final-form';
-import { askedAnswers, offeredOnly } from '../../form/asked-answers.ts';
+import { askedAnswers, offeredOnly } from '@ehpr/form-schemas';
 import { afterUploads } from '../../form/kinds/file/uploads-under-way.ts';
 import { fieldId } from '../../form/names.ts';
 import { useAnnouncement } from '../../form/use-announcement.ts';

@@ -1,4 +1,4 @@
-import type { Answers, Column, Locale, PublishedForm } from '@ehpr/form-schemas';
+import type { Answers, Column, Locale, PublishedForm, Validate } from '@ehpr/form-schemas';
 import type { ResponseFilter } from '../../shared/responses';
 import type { RecordReader } from '../../../../records/record-query';
 import type { Db } from './store/db';
@@ -67,6 +67,8 @@ export type PublishedForms = {
   /** The present version, or none when the form was never published. */
   present(slug: string, locale: Locale): Promise<PublishedForm | undefined>;
   version(slug: string, version: number, locale: Locale): Promise<PublishedForm | undefined>;
+  /** What judges answers by a version. */
+  validatorOf(form: PublishedForm): Validate;
 };
 
 /** A member of staff as Strapi hands them to a request: whoever keeps the records knows what to ask. */

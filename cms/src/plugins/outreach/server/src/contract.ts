@@ -11,3 +11,23 @@ export type Outbox = {
   /** Sends a mail if, and only if, the transaction commits; once for each cause. */
   enqueue(trx: Db, mail: Mail): Promise<void>;
 };
+
+/** What became of a mail: neither its words nor its links. */
+export type MailOutcome = {
+  template: string;
+  to: string;
+  at: Date;
+  outcome: 'queued' | 'sent' | 'failed';
+  sentAt: Date | undefined;
+  /** The name of the last failure. */
+  error: string | undefined;
+};
+
+/** The service `mailbag`. */
+export type Mailbag = {
+  /**
+   * The latest mails about any of the subjects, the last first. The subject of a mail is the last part
+   * of its cause: `registered/<document id>`.
+   */
+  about(db: Db, subjects: readonly string[]): Promise<MailOutcome[]>;
+};

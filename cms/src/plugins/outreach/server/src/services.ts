@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import type { Outbox } from './contract';
+import type { Mailbag, Outbox } from './contract';
 import { MailQueue } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
 import { createMailSender } from './mail/resend-client';
 import { createSealing, type Sealing } from './sealing';
+import { findMailAbout } from './store/mail-about';
 import type { DeliveryContext } from './use-cases/deliver-mail';
 import { enqueueMail } from './use-cases/enqueue-mail';
 
@@ -39,5 +40,7 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
   enqueue: (trx, mail) => enqueueMail(outreachContext(strapi), trx, mail),
 });
 
+const mailbag = (): Mailbag => ({ about: findMailAbout });
+
 /** Strapi makes each of these once, when it is first asked for. */
-export default { context, outbox };
+export default { context, mailbag, outbox };

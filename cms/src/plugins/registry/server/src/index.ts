@@ -10,6 +10,8 @@ import type {
 } from '../../../forms/server/src/contract';
 import type { Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
+import duplicate from './controllers/duplicate';
+import record from './controllers/record';
 import audit from './controllers/audit';
 import registrant from './controllers/registrant';
 import staff from './controllers/staff';
@@ -19,7 +21,7 @@ import { registerPermissions } from './permissions';
 import { recordEditor } from './record-editor';
 import routes from './routes';
 import { countOnHomepage } from './count-on-homepage';
-import { keepOwnAddress } from './keep-own-address';
+import { guardAccounts } from './guard-accounts';
 import { scopeRegistrants } from './scope-registrants';
 import { heldOptions } from '../../../../records/held-options';
 import { countByVersion, registrationRecords } from './store/registrants';
@@ -30,13 +32,13 @@ import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 
 export default {
   contentTypes,
-  controllers: { audit, registrant, staff, staffAtWork },
+  controllers: { audit, duplicate, record, registrant, staff, staffAtWork },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });
     guardRegistrants(strapi);
     scopeRegistrants(strapi);
-    keepOwnAddress(strapi);
+    guardAccounts(strapi);
     const sinks: Sinks = strapi.plugin('forms').service('sinks');
     sinks.register('registration', (trx, submission) => {
       const outbox: Outbox = strapi.plugin('outreach').service('outbox');

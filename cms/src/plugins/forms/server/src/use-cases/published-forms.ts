@@ -1,4 +1,4 @@
-import type { Locale, PublishedForm, Validate } from '@ehpr/form-schemas';
+import type { Locale, Validate } from '@ehpr/form-schemas';
 import { createValidator } from '@ehpr/form-schemas/validator';
 import type { PublishedForms } from '../contract';
 import { settingsRevision } from '../store/form-settings';
@@ -14,7 +14,6 @@ import {
 } from '../store/form-versions';
 
 export type PublishedReader = PublishedForms & {
-  validatorOf(form: PublishedForm): Validate;
   /** The validator module of the version, or the preview, with a hash. */
   module(slug: string, hash: string): Promise<string | undefined>;
   /** Changes whenever something is published, and when a form opens, closes or becomes full. */

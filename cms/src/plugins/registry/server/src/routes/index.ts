@@ -1,4 +1,5 @@
 import { registrantUid } from '../uids';
+import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
 import { staffRoutes } from './staff';
 
@@ -12,6 +13,7 @@ export default {
   admin: {
     type: 'admin',
     routes: [
+      ...recordRoutes,
       ...auditRoutes,
       ...staffRoutes,
       {

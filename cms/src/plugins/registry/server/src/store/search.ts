@@ -54,7 +54,11 @@ export function matching(db: Db, search: RegistrantSearch, scope: Scope): Knex.Q
   return found;
 }
 
-/** That one of the choices was made. What is listed of them is told where only such are meant. */
+/**
+ * That one of the choices was made. What is listed of them is told where only such are meant; and when
+ * they registered, because the keys of choices and the indexes of registrants stand in that order and
+ * are read side by side, as far as the page needs.
+ */
 function choiceSql(choices: readonly Choice[], listedOnly: boolean) {
   const byQuestion = Map.groupBy(choices, ({ question }) => question);
   const any = [...byQuestion].map(([question, made]) => ({
@@ -63,7 +67,8 @@ function choiceSql(choices: readonly Choice[], listedOnly: boolean) {
   }));
   const listed = listedOnly ? ' and listed' : '';
   return {
-    sql: `registrants.id in (select registrant_id from registry.registrant_choice
+    sql: `(registrants.registered_at, registrants.id) in (
+      select registered_at, registrant_id from registry.registrant_choice
       where (${any.map(({ sql }) => sql).join(' or ')})${listed})`,
     values: any.flatMap(({ values }) => values),
   };

@@ -1,15 +1,9 @@
-import {
-  choicesFor,
-  dropUnasked,
-  isRecord,
-  normaliseAnswers,
-  questionSchema,
-  todayIn,
-  type Answers,
-  type Path,
-  type PublishedForm,
-  type PublishedQuestion,
-} from '@ehpr/form-schemas';
+import type { PublishedForm, PublishedQuestion } from '../definition/published.ts';
+import { isRecord, type Answers, type Path } from './answers.ts';
+import { choicesFor } from './choices-for.ts';
+import { dropUnasked } from './drop-unasked.ts';
+import { normaliseAnswers, questionSchema } from './normalise-answers.ts';
+import { todayIn } from './today.ts';
 
 type Form = Pick<PublishedForm, 'steps' | 'schema'>;
 

@@ -1,0 +1,204 @@
+/*
+ * Searches that are measured: as an address asks them, as plain Content Manager can be asked for the
+ * same, and as the best SQL that we know finds them, with whatever index serves it best.
+ */
+
+export type Measured = {
+  what: string;
+  /** The filters of an address. */
+  query: string;
+  /** Words that are searched for, which stand in no address. */
+  words?: string;
+  ideal: { count: string; page: string };
+  /** Content Manager's filters, where it can express the same. */
+  plain?: string;
+};
+
+/** What a page is made of: the columns that the list reads of the registrants on it. */
+const columns = `r.id, r.document_id, r.confirmation_number, r.first_name, r.last_name,
+  r.registrant_status, r.credential_status, r.registered_at, r.language, r.form_version,
+  r.deploy_anywhere, r.gaps is not null, r.answers::text, r.regions::text`;
+const newestFirst = 'order by registered_at desc, id desc limit 25';
+
+/** By columns of the registrants, of which an index has them in the order of the page. */
+const ofRegistrants = (where: string) => ({
+  count: `select count(*) from registrants r where ${where}`,
+  page: `select ${columns} from registrants r where ${where} ${newestFirst}`,
+});
+
+/** By choices that exclude each other: each is counted, and read in its order, on its own. */
+const ofChoices = (...choices: (readonly [string, string])[]) => {
+  const made = choices.map(
+    ([question, value]) =>
+      `from registry.registrant_choice where question = '${question}' and value = '${value}' and listed`,
+  );
+  const newest = made.map(
+    (from) => `(select registrant_id, registered_at ${from}
+      order by registered_at desc, registrant_id desc limit 25)`,
+  );
+  return {
+    count: `select ${made.map((from) => `(select count(*) ${from})`).join(' + ')}`,
+    page: `select ${columns} from (
+        select * from (${newest.join(' union all ')}) each
+        order by registered_at desc, registrant_id desc limit 25) newest
+      join registrants r on r.id = newest.registrant_id
+      order by r.registered_at desc, r.id desc`,
+  };
+};
+
+/** By choices and columns together: what is rarer is looked up in what is more frequent. */
+const ofBoth = (from: string) => ({
+  count: `select count(*) ${from}`,
+  page: `select ${columns} from (
+      select r.id, r.registered_at ${from} order by r.registered_at desc, r.id desc limit 25) newest
+    join registrants r using (id) order by r.registered_at desc, r.id desc`,
+});
+
+const chose = (question: string, value: string) =>
+  `exists (select from registry.registrant_choice c where c.question = '${question}'
+    and c.value = '${value}' and c.listed and c.registered_at = r.registered_at and c.registrant_id = r.id)`;
+
+const isListed = 'filters[$and][0][registrantStatus][$in]';
+const plainly = (...filters: string[]) =>
+  [
+    `${isListed}[0]=active&${isListed}[1]=deployed&${isListed}[2]=lapsed`,
+    ...filters.map((filter, index) => `filters[$and][${index + 1}]${filter}`),
+  ].join('&');
+
+/** What serves the SQL of `ideal`, beside what the registry has. */
+export const idealIndexes = [
+  'stream',
+  'registration_status',
+  'current_employment',
+  'deployment_duration',
+  'form_version',
+].map((column) => `(${column}, registered_at desc, id desc) where listed`);
+
+idealIndexes.push(
+  '(registered_at desc, id desc) where listed',
+  '(registered_at desc, id desc) where listed and deploy_anywhere',
+  `(registered_at desc, id desc) where registrant_status = 'withdrawn'`,
+);
+
+const fraser = ['region', 'FraserRegion'] as const;
+const anywhere = ['region', '*'] as const;
+
+export const searches: readonly Measured[] = [
+  { what: 'everybody', query: '', ideal: ofRegistrants('listed'), plain: plainly() },
+  {
+    what: 'a last name',
+    query: '',
+    words: 'kalevo',
+    ideal: ofRegistrants(`listed and searched like '%kalevo%'`),
+    plain: `${plainly()}&_q=kalevo`,
+  },
+  {
+    what: 'a first name of many',
+    query: '',
+    words: 'chidi',
+    ideal: ofRegistrants(`listed and searched like '%chidi%'`),
+    plain: `${plainly()}&_q=chidi`,
+  },
+  {
+    what: 'an email address',
+    query: '',
+    words: '424242@example.org',
+    ideal: ofRegistrants(`listed and searched like '%424242@example.org%'`),
+    plain: `${plainly()}&_q=424242@example.org`,
+  },
+  ...(
+    [
+      ['a stream of many', 'stream', 'stream', 'stream', 'Nurse'],
+      ['a stream of few', 'stream', 'stream', 'stream', 'Physician'],
+      ['registration status', 'registration', 'registration_status', 'registrationStatus', 'temp'],
+      [
+        'employment',
+        'employment',
+        'current_employment',
+        'currentEmployment',
+        'healthSectorEmployed',
+      ],
+      ['duration', 'duration', 'deployment_duration', 'deploymentDuration', 'fourWeeks'],
+    ] as const
+  ).map(([what, parameter, column, attribute, value]) => ({
+    what,
+    query: `${parameter}=${value}`,
+    ideal: ofRegistrants(`listed and ${column} = '${value}'`),
+    plain: plainly(`[${attribute}][$eq]=${value}`),
+  })),
+  ...(
+    [
+      ['specialty', 'specialty', 'specialties.specialty', 'RegisteredNurse'],
+      ['subspecialty', 'subspecialty', 'specialties.subspecialties', 'CriticalCareAdult'],
+      ['employer', 'employer', 'healthAuthorities', 'fraser'],
+      ['region', 'region', 'region', 'FraserRegion'],
+      ['community', 'community', 'deploymentLocations', 'PrinceGeorge'],
+      ['placement', 'placement', 'placementOptions', 'emergencyDepartments'],
+      ['full or part time', 'type', 'deploymentType', 'partTime'],
+    ] as const
+  ).map(([what, parameter, question, value]) => ({
+    what,
+    query: `${parameter}=${value}`,
+    ideal: ofChoices([question, value]),
+  })),
+  {
+    what: 'those who go anywhere',
+    query: 'anywhere=only',
+    ideal: ofRegistrants('listed and deploy_anywhere'),
+    plain: plainly('[deployAnywhere][$eq]=true'),
+  },
+  {
+    what: 'a region with those who go anywhere',
+    query: 'region=FraserRegion&anywhere=include',
+    ideal: ofChoices(fraser, anywhere),
+  },
+  {
+    what: 'withdrawn',
+    query: 'status=withdrawn',
+    ideal: ofRegistrants(`registrant_status = 'withdrawn'`),
+    plain: 'filters[$and][0][registrantStatus][$eq]=withdrawn',
+  },
+  {
+    what: 'registered since',
+    query: 'since=2024-01-01',
+    ideal: ofRegistrants(`listed and registered_at >= timestamp '2024-01-01 08:00'`),
+    plain: plainly('[registeredAt][$gte]=2024-01-01T08:00:00.000Z'),
+  },
+  {
+    what: 'form version',
+    query: 'version=1',
+    ideal: ofRegistrants('listed and form_version = 1'),
+    plain: plainly('[formVersion][$eq]=1'),
+  },
+  {
+    what: 'a question that staff added, of choices',
+    query: 'q.hasImmunizationTraining=true',
+    ideal: ofChoices(['hasImmunizationTraining', 'true']),
+  },
+  {
+    what: 'together: nurses for a placement in a region',
+    query: 'stream=Nurse&placement=criticalCareICU&region=FraserRegion&anywhere=include',
+    ideal:
+      ofBoth(`from registry.registrant_choice place join registrants r on r.id = place.registrant_id
+      where place.question = 'placementOptions' and place.value = 'criticalCareICU' and place.listed
+        and r.listed and r.stream = 'Nurse'
+        and (${chose(...fraser)} or ${chose(...anywhere)})`),
+  },
+  {
+    what: 'together: a specialty in a community since a day',
+    query: 'specialty=RegisteredNurse&community=PrinceGeorge&since=2021-01-01',
+    ideal:
+      ofBoth(`from registry.registrant_choice place join registrants r on r.id = place.registrant_id
+      where place.question = 'deploymentLocations' and place.value = 'PrinceGeorge' and place.listed
+        and place.registered_at >= timestamp '2021-01-01 08:00'
+        and ${chose('specialties.specialty', 'RegisteredNurse')}`),
+  },
+  {
+    what: 'together: a name among those who go anywhere and are registered',
+    query: 'anywhere=only&registration=registered',
+    words: 'kalevo',
+    ideal: ofRegistrants(`listed and searched like '%kalevo%' and deploy_anywhere
+      and registration_status = 'registered'`),
+    plain: `${plainly('[deployAnywhere][$eq]=true', '[registrationStatus][$eq]=registered')}&_q=kalevo`,
+  },
+];

@@ -1,0 +1,92 @@
+import type { Answers } from '@ehpr/form-schemas';
+import type { Credentials, RecordStatus } from '../../../shared/record';
+import type { Db } from './db';
+
+/** What staff did with a record, as it is kept in the history. */
+export type Change = { registrantId: number; at: Date; actor: string; version: number } & (
+  | {
+      cause: 'corrected' | 'merged';
+      answeredVersion: number;
+      beforeVersion: number;
+      before: Answers;
+      after: Answers;
+      /** The number of the record that was merged into it. */
+      other?: string;
+    }
+  | { cause: 'status'; before: RecordStatus; after: RecordStatus }
+  | { cause: 'credentials'; before: Credentials; after: Credentials }
+  | { cause: 'told-apart'; other: string }
+);
+
+const table = 'registry.registrant_history';
+
+/** Keeps what staff changed of a record, as it was before and after. */
+export async function addChange(trx: Db, change: Change): Promise<void> {
+  const { registrantId, at, actor, cause, version } = change;
+  const hasSides = 'before' in change;
+  await trx(table).insert({
+    registrant_id: registrantId,
+    at,
+    actor,
+    cause,
+    version,
+    answered_version: 'answeredVersion' in change ? change.answeredVersion : version,
+    before_version: 'beforeVersion' in change ? change.beforeVersion : null,
+    before: hasSides ? JSON.stringify(change.before) : null,
+    after: hasSides ? JSON.stringify(change.after) : null,
+    details: 'other' in change ? JSON.stringify({ other: change.other }) : null,
+  });
+}
+
+/** A row of the history, whoever wrote it. */
+export type KeptChange = {
+  registrantId: number;
+  at: Date;
+  actor: string;
+  cause: string;
+  version: number;
+  answeredVersion: number;
+  beforeVersion: number | undefined;
+  before: unknown;
+  after: unknown;
+  superseded: Answers;
+  other: string | undefined;
+};
+
+/** More than happens to anyone. */
+const mostTold = 500;
+
+/** What happened to any of the records, the latest first. */
+export async function readChanges(db: Db, ids: readonly number[]): Promise<KeptChange[]> {
+  const rows: Record<string, unknown>[] = await db(table)
+    .whereIn('registrant_id', [...ids])
+    .orderBy('id', 'desc')
+    .limit(mostTold)
+    .select();
+  return rows.map((row) => ({
+    registrantId: Number(row['registrant_id']),
+    at: row['at'] as Date,
+    actor: String(row['actor']),
+    cause: String(row['cause']),
+    version: Number(row['version']),
+    answeredVersion: Number(row['answered_version']),
+    beforeVersion: row['before_version'] === null ? undefined : Number(row['before_version']),
+    before: parsed(row['before']),
+    after: parsed(row['after']),
+    superseded: (parsed(row['superseded']) ?? {}) as Answers,
+    other: (parsed(row['details']) as { other?: string } | null)?.other,
+  }));
+}
+
+/** Who changed a record last, and when. */
+export async function readLastChange(
+  db: Db,
+  id: number,
+): Promise<{ at: Date; actor: string } | undefined> {
+  return db(table).where({ registrant_id: id }).orderBy('id', 'desc').first('at', 'actor');
+}
+
+/** Strapi's connections hand jsonb out as text, and json as it is. */
+function parsed(value: unknown): unknown {
+  return typeof value === 'string' ? JSON.parse(value) : value;
+}

@@ -1,0 +1,163 @@
+import { sameAnswer } from '../domain/changed-answers';
+import { addToAudit } from '../../../../../audit/add-to-audit';
+import type { MergeAsked, Merged, Side } from '../../../shared/duplicates';
+import { digestOf } from '../domain/digest-of';
+import {
+  chosenAnswers,
+  credentialsAfterMerging,
+  sideThatStays,
+  statusAfterMerging,
+} from '../domain/merged-record';
+import { sees } from '../domain/visibility';
+import { addChange } from '../store/changes';
+import type { Db } from '../store/db';
+import { handOnToldApart } from '../store/pairs';
+import { holdRecords, writeCredentials, writeStatus, type StoredRecord } from '../store/records';
+import { lockPerson } from '../store/registrants';
+import { changedSince, momentOfChange, Undone, undoable } from './change-record';
+import { presentForm } from './correct-answers';
+import { likenessOf, type AskedPair } from './find-duplicates';
+import { judgeCorrection } from './judge-correction';
+import { keptOf, putAnswers } from './put-answers';
+import { formOfVersion, type RecordContext } from './record-context';
+import { registeredAlready } from './set-status';
+import type { StaffAtWork } from './staff-at-work';
+
+type Held = Record<Side, StoredRecord>;
+
+/**
+ * Merges two records of one person: one stays, with the answers that were chosen, and leads to the
+ * history, the numbers, the notes and the mails of both. All of it in one transaction; two who merge
+ * the same pair merge it once. Nothing when they are not a pair in the scope of whoever asks.
+ */
+export async function mergeRegistrants(
+  context: RecordContext,
+  staff: StaffAtWork,
+  { pair, asked }: { pair: AskedPair; asked: MergeAsked },
+): Promise<Merged | undefined> {
+  const { db } = context;
+  return undoable(() =>
+    db.transaction(async (trx): Promise<Merged | undefined> => {
+      const held = await holdPair(trx, staff, pair);
+      if (!held) return undefined;
+      const { older, newer } = held;
+      if (older.mergedInto === newer.documentId) return mergedBefore(newer);
+      if (newer.mergedInto === older.documentId) return mergedBefore(older);
+      if (!(await likenessOf(trx, staff, pair))) return undefined;
+      for (const side of ['older', 'newer'] as const) {
+        const changed = await changedSince(trx, held[side], asked.stamps[side]);
+        if (changed) return changed;
+      }
+      return merge(context, trx, { staff, held, choices: asked.choices });
+    }),
+  );
+}
+
+/** Both records of a pair, by who registered first, which nobody else changes meanwhile. */
+export async function holdPair(
+  trx: Db,
+  { scope }: StaffAtWork,
+  { one, other }: AskedPair,
+): Promise<Held | undefined> {
+  const [older, newer] = await holdRecords(trx, scope, [one, other]);
+  return older && newer && { older, newer };
+}
+
+type Work = { staff: StaffAtWork; held: Held; choices: MergeAsked['choices'] };
+
+async function merge(
+  context: RecordContext,
+  trx: Db,
+  { staff, held, choices }: Work,
+): Promise<Merged> {
+  const { older, newer } = held;
+  const side = sideThatStays({ older: older.isListed, newer: newer.isListed });
+  const stays = held[side];
+  const goes = side === 'older' ? newer : older;
+  const judged = await judgeMerged(context, held, choices);
+  if (judged.kind === 'wrong-answers') return judged;
+  const { form, answers } = judged;
+
+  const kept = keptOf(judged, [stays, goes]);
+  const at = momentOfChange(context.now(), stays, goes);
+  const { actor } = staff;
+  const credentials = credentialsAfterMerging(stays.credentials, goes.credentials);
+  await lockPerson(trx, kept.personKey);
+  // First, so that nobody is listed twice, not even for a moment.
+  const merged = { status: { status: 'merged' } as const, at, mergedInto: stays.documentId };
+  await writeStatus(trx, goes.id, merged);
+  const { id } = stays;
+  const taken = await registeredAlready(trx, staff.scope, { id, personKey: kept.personKey });
+  if (taken && stays.isListed) throw new Undone<Merged>(taken);
+  // Beside a third registration of the person it goes on waiting.
+  const waits = taken !== undefined && stays.status.status === 'pending-merge';
+  const status = waits ? stays.status : statusAfterMerging(stays.status, goes.status);
+  await putAnswers(trx, stays, { kept, at });
+  await writeStatus(trx, id, { status, at });
+  await writeCredentials(trx, id, { credentials, at });
+  await handOnToldApart(trx, goes.id, id);
+
+  await addChange(trx, {
+    registrantId: id,
+    at,
+    actor,
+    version: form.version,
+    cause: 'merged',
+    answeredVersion: stays.answeredVersion,
+    beforeVersion: stays.formVersion,
+    before: stays.answers,
+    after: answers,
+    other: goes.confirmationNumber,
+  });
+  const sides = { registrantId: id, at, actor, version: form.version };
+  if (!sameAnswer(stays.status, status)) {
+    await addChange(trx, { ...sides, cause: 'status', before: stays.status, after: status });
+  }
+  if (!sameAnswer(stays.credentials, credentials)) {
+    const change = { before: stays.credentials, after: credentials };
+    await addChange(trx, { ...sides, cause: 'credentials', ...change });
+  }
+  for (const record of [stays, goes]) {
+    await addToAudit(trx, {
+      at,
+      actor,
+      action: 'registrant.merged',
+      subject: record.documentId,
+      details: {
+        stays: stays.documentId,
+        goes: goes.documentId,
+        before: digestOf(record.answers),
+        after: digestOf(answers),
+      },
+    });
+  }
+  const seen = { deployAnywhere: kept.core.deployAnywhere === true, regions: kept.regions };
+  const stillSeen = sees(staff.scope, seen);
+  return { kind: 'merged', documentId: stays.documentId, stillSeen };
+}
+
+/**
+ * The answers that were chosen. Those of one of the two as a whole were judged when they were given,
+ * and keep their form version; a mixture is judged as corrections are.
+ */
+async function judgeMerged(
+  { forms, now }: RecordContext,
+  { older, newer }: Held,
+  choices: MergeAsked['choices'],
+) {
+  const chosen = chosenAnswers({ older: older.answers, newer: newer.answers }, choices);
+  const whole = [newer, older].find(({ answers }) => sameAnswer(answers, chosen));
+  if (whole) {
+    const form = await formOfVersion(forms, whole.formVersion);
+    return { kind: 'valid', form, answers: whole.answers, gaps: whole.gaps } as const;
+  }
+  const form = await presentForm(forms);
+  const held = [newer.answers, older.answers];
+  const judged = judgeCorrection({ forms, form, now: now() }, chosen, held);
+  return judged.kind === 'valid' ? { ...judged, form } : judged;
+}
+
+/** Somebody merged them before. */
+function mergedBefore({ documentId }: StoredRecord): Merged {
+  return { kind: 'merged', documentId, stillSeen: true };
+}

@@ -1,0 +1,70 @@
+import { addToAudit } from '../../../../../audit/add-to-audit';
+import type { Done } from '../../../shared/record';
+import { keyOfOneApart } from '../domain/person-key';
+import { addChange } from '../store/changes';
+import { insertToldApart, isToldApart } from '../store/pairs';
+import { writePersonKey, writeStatus } from '../store/records';
+import { momentOfChange } from './change-record';
+import { likenessOf, type AskedPair } from './find-duplicates';
+import { holdPair } from './merge-registrants';
+import type { RecordContext } from './record-context';
+import type { StaffAtWork } from './staff-at-work';
+
+/**
+ * Keeps for good that two records are of different people: they are no pair any more. A registration
+ * that was kept aside for it stands on its own from now on. Nothing when they are not a pair in the
+ * scope of whoever asks; to say it again does nothing.
+ */
+export async function tellApart(
+  { db, now }: RecordContext,
+  staff: StaffAtWork,
+  pair: AskedPair,
+): Promise<Done | undefined> {
+  const { actor } = staff;
+  return db.transaction(async (trx): Promise<Done | undefined> => {
+    const held = await holdPair(trx, staff, pair);
+    if (!held) return undefined;
+    const { older, newer } = held;
+    const ids = { older: older.id, newer: newer.id };
+    if (await isToldApart(trx, ids)) return { kind: 'done' };
+    if (!(await likenessOf(trx, staff, pair))) return undefined;
+    const at = momentOfChange(now(), older, newer);
+    await insertToldApart(trx, { ...ids, at, actor });
+
+    for (const [record, other] of [
+      [older, newer],
+      [newer, older],
+    ] as const) {
+      const { documentId } = record;
+      const version = record.formVersion;
+      const change = { registrantId: record.id, at, actor, version };
+      await addChange(trx, { ...change, cause: 'told-apart', other: other.confirmationNumber });
+      await addToAudit(trx, {
+        at,
+        actor,
+        action: 'registrant.told-apart',
+        subject: documentId,
+        details: { from: other.documentId },
+      });
+    }
+    if (older.personKey !== newer.personKey) return { kind: 'done' };
+
+    // Two people with one name and one mailbox: each has a key of their own.
+    const own = older.isListed || !newer.isListed ? newer : older;
+    await writePersonKey(trx, own.id, keyOfOneApart(own.personKey, own.documentId));
+    if (own.status.status === 'pending-merge') {
+      const after = { status: 'active' } as const;
+      await writeStatus(trx, own.id, { status: after, at });
+      await addChange(trx, {
+        registrantId: own.id,
+        at,
+        actor,
+        version: own.formVersion,
+        cause: 'status',
+        before: own.status,
+        after,
+      });
+    }
+    return { kind: 'done' };
+  });
+}
