@@ -122,6 +122,18 @@ async function listed(agent: StaffAgent, query: string): Promise<Found> {
   return { names: namesIn(results), total: pagination?.total ?? results.length };
 }
 
+/** All that is found on the Registrants page. */
+async function searched(agent: StaffAgent, query: string): Promise<Found> {
+  const answer = await agent.get(`/registry/search?${query}`);
+  const params = new URLSearchParams(query);
+  params.delete('sort');
+  const counted = await agent.get(`/registry/search/count?${String(params)}`);
+  const { rows } = (answer.body as { data: { rows: unknown[] } }).data;
+  const { count } = (counted.body as { data: { count: number } }).data;
+  expect(rows).toHaveLength(count);
+  return { names: namesIn(rows), total: count };
+}
+
 /** Asks for each of the people, and tells who was there. */
 async function each(ask: (name: string) => Promise<number>): Promise<Found> {
   const names: string[] = [];
@@ -182,6 +194,21 @@ const paths: Record<string, (agent: StaffAgent) => Promise<Found>> = {
       async (name) =>
         (await agent.get(`/forms/${registration}/responses/${asked(name).documentId}`)).status,
     ),
+  'the Registrants page': (agent) => searched(agent, ''),
+  'the Registrants page, sorted': (agent) => searched(agent, 'sort=-name'),
+  'the Registrants page, by a choice': (agent) =>
+    searched(
+      agent,
+      'region=FraserRegion&region=InteriorRegion&anywhere=include&status=active&status=withdrawn',
+    ),
+  'the Registrants page, one by one': (agent) =>
+    searched(agent, all.map((name) => `only=${asked(name).documentId}`).join('&')),
+  'the summary of the Registrants page': async (agent) => {
+    const answer = await agent.get('/registry/search/summary');
+    const { streams } = (answer.body as { data: { streams: { count: number }[] } }).data;
+    const total = streams.reduce((sum, { count }) => sum + count, 0);
+    return { ...(await searched(agent, '')), total };
+  },
   'responses, as a table': async (agent) => {
     const answer = await agent.get(`/forms/${registration}/responses/file`);
     return { names: namesIn(answer.text), total: answer.text.trim().split('\r\n').length - 1 };
@@ -357,6 +384,14 @@ describe('of someone who is not theirs, staff of Fraser learn nothing', () => {
       body: wordsOf(other.body),
     });
     expect(await sql('select * from registrants order by id')).toEqual(before);
+  });
+
+  test('by words in the responses, in which they are not found', async () => {
+    for (const words of [unseen, asked(unseen).number, `${unseen}@people.example.org`]) {
+      const path = `/forms/${registration}/responses/search`;
+      const answer = await agents.fraser.post(path).send({ words });
+      expect((answer.body as { data: unknown }).data).toMatchObject({ total: 0, rows: [] });
+    }
   });
 
   test('by asking whether what one of them has is taken', async () => {
