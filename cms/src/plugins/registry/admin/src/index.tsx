@@ -16,10 +16,24 @@ export default {
       },
     });
     app.router.addRoute({
+      path: registryPaths.extracts.slice(1),
+      lazy: async () => {
+        const { ExtractsPage } = await import('./extracts/ExtractsPage');
+        return { element: <ExtractsPage /> };
+      },
+    });
+    app.router.addRoute({
       path: registryPaths.staff.slice(1),
       lazy: async () => {
         const { StaffPage } = await import('./staff/StaffPage');
         return { element: <StaffPage /> };
+      },
+    });
+    app.router.addRoute({
+      path: registryPaths.audit.slice(1),
+      lazy: async () => {
+        const { AuditPage } = await import('./audit/AuditPage');
+        return { element: <AuditPage /> };
       },
     });
     app.customFields.register({
