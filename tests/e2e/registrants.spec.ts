@@ -52,7 +52,7 @@ test('staff find registrants, save and share the search, sort, select and look a
   await expectAccessible(page, '#registrants');
 
   // Words stand in no address; the address names them.
-  await page.getByLabel('Name, email address, phone or confirmation number').fill(family);
+  await page.getByLabel('Name, email, phone or number').fill(family);
   await page.keyboard.press('Enter');
   await expect(found).toHaveText('6 registrants found.');
   await expect(page).toHaveURL(/stored=[\w-]+/u);
