@@ -6,9 +6,10 @@ import { digestOf } from '../domain/digest-of';
 import { sees } from '../domain/visibility';
 import { addChange } from '../store/changes';
 import { readRecord, writeStatus, type StoredRecord } from '../store/records';
-import { lockPerson } from '../store/registrants';
+import { lockPersons } from '../store/registrants';
 import { changedSince, changeRecord, momentOfChange } from './change-record';
 import { judgeCorrection } from './judge-correction';
+import { letWaitingIn } from './let-waiting-in';
 import { keptOf, putAnswers } from './put-answers';
 import type { RecordContext } from './record-context';
 import { registeredAlready } from './set-status';
@@ -68,7 +69,7 @@ export async function correctAnswers(
 
     const kept = keptOf({ form, answers, gaps }, [record]);
     const at = momentOfChange(now, record);
-    await lockPerson(trx, kept.personKey);
+    await lockPersons(trx, [record.personKey, kept.personKey]);
     const { id } = record;
     const taken = await registeredAlready(trx, staff.scope, { id, personKey: kept.personKey });
     const isAside = record.status.status === 'pending-merge';
@@ -79,6 +80,9 @@ export async function correctAnswers(
     }
     await putAnswers(trx, record, { kept, at });
     if (!taken && isAside) await writeStatus(trx, id, { status: { status: 'active' }, at });
+    if (kept.personKey !== record.personKey) {
+      await letWaitingIn(trx, staff, { personKey: record.personKey, at });
+    }
 
     const { actor } = staff;
     await addChange(trx, {
