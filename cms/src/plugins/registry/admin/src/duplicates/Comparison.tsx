@@ -72,7 +72,7 @@ function InBrief({ record, what }: { record: PairedRecord; what: string }) {
       <Link tag={RouterLink} to={registrantPath(documentId)}>
         {`${name}, ${confirmationNumber}`}
       </Link>
-      <Typography>{`${moment(registeredAt)}. ${statusWords[status]}`}</Typography>
+      <Typography>{`${statusWords[status]}, registered ${moment(registeredAt)}`}</Typography>
     </Grid.Item>
   );
 }

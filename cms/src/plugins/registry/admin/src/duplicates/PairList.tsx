@@ -45,7 +45,7 @@ function Paired({ record }: { record: PairedRecord }) {
   const { name, confirmationNumber, registeredAt, status } = record;
   return (
     <Typography tag="p">
-      {`${name}, ${confirmationNumber}, registered ${moment(registeredAt)}. ${statusWords[status]}`}
+      {`${statusWords[status]}: ${name}, ${confirmationNumber}, registered ${moment(registeredAt)}`}
     </Typography>
   );
 }

@@ -115,7 +115,10 @@ function About({ record }: { record: RegistrantRecord }) {
   return (
     <Section title="About this record">
       <Typography>
-        {`Registered ${moment(registeredAt)} in ${languageWords[language] ?? language}. Answers are told in the words of form version ${version}.`}
+        {`Registered in ${languageWords[language] ?? language} on ${moment(registeredAt)}`}
+      </Typography>
+      <Typography>
+        {`The answers are told in the words of form version ${version}, in which they were given`}
       </Typography>
       {otherNumbers.length > 0 && (
         <Typography>{`Merged with ${otherNumbers.join(', ')}.`}</Typography>
