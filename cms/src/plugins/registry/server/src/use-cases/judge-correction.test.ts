@@ -1,23 +1,30 @@
+import {
+  compileForm,
+  type FormDefinition,
+  type PublishedForm,
+  type QuestionDefinition,
+} from '@ehpr/form-schemas';
 import { createValidator } from '@ehpr/form-schemas/validator';
 import { expect, test } from 'vitest';
-import { formOf, noon, published } from '../../../../../../../form-schemas/src/testing/forms.ts';
 import type { PublishedForms } from '../../../../forms/server/src/contract';
 import { judgeCorrection } from './judge-correction';
 
-const form = published(
-  formOf(
-    { key: 'name', kind: 'text', label: 'Name', required: true, maxLength: 20 },
-    {
-      key: 'licence',
-      kind: 'file',
-      label: 'Licence',
-      accept: 'pdf',
-      maxMegabytes: 1,
-      maxFiles: 2,
-    },
-    { key: 'confirm', kind: 'declaration', label: 'It is true' },
-  ),
-);
+const noon = new Date('2026-03-10T19:00:00Z');
+
+function publishedForm(questions: QuestionDefinition[]): PublishedForm {
+  const steps = [{ key: 'only', title: 'Only', questions }];
+  const definition: FormDefinition = { slug: 'example', title: 'Example', steps };
+  const compiled = compileForm({ definition, lists: {}, timeZone: 'America/Vancouver' });
+  if (compiled.kind === 'unsound') throw new Error(JSON.stringify(compiled.problems));
+  const { schema, wording } = compiled;
+  return { ...wording.en, slug: 'example', version: 1, hash: 'test', locale: 'en', schema };
+}
+
+const form = publishedForm([
+  { key: 'name', kind: 'text', label: 'Name', required: true, maxLength: 20 },
+  { key: 'licence', kind: 'file', label: 'Licence', accept: 'pdf', maxMegabytes: 1, maxFiles: 2 },
+  { key: 'confirm', kind: 'declaration', label: 'It is true' },
+]);
 const forms: PublishedForms = {
   present: () => Promise.resolve(form),
   version: () => Promise.resolve(form),
@@ -67,6 +74,9 @@ test('files are those that were sent by either, or fewer', () => {
 test('what else is wrong is told in words', () => {
   expect(judge({ name: ' ', more: 1 }, { confirm: true })).toMatchObject({
     kind: 'wrong-answers',
-    errors: [{ path: ['more'] }, { path: ['name'], name: 'required' }],
+    errors: [
+      { path: ['name'], name: 'required' },
+      { path: ['more'], name: 'unknown' },
+    ],
   });
 });
