@@ -46,9 +46,14 @@ export function ErrorSummary({ correction }: { correction: Correction }) {
           <Box tag="ul" paddingTop={2}>
             {errors.map(({ path, message }) => (
               <Box key={path.join('/')} tag="li" paddingBottom={1}>
-                <a href={`#${fieldId(path)}`} onClick={(event) => follow(event, fieldId(path))}>
+                <Typography
+                  tag="a"
+                  href={`#${fieldId(path)}`}
+                  textColor="neutral800"
+                  onClick={(event: { preventDefault(): void }) => follow(event, fieldId(path))}
+                >
                   {message}
-                </a>
+                </Typography>
               </Box>
             ))}
           </Box>
