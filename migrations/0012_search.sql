@@ -16,7 +16,17 @@ create table registry.registrant_search (
   check ((name is null) = (expires_at is not null))
 );
 
-create index registrant_search_staff on registry.registrant_search (staff_id);
+-- Nobody has two searches of one name.
+create unique index registrant_search_named on registry.registrant_search (staff_id, name);
 create index registrant_search_shared on registry.registrant_search (name) where shared;
 create index registrant_search_expired on registry.registrant_search (expires_at)
   where expires_at is not null;
+
+-- The orders of the list that the indexes of filters do not give.
+create index registrants_listed_name
+  on registrants (lower(last_name), lower(first_name), registered_at, id) where listed;
+create index registrants_listed_email on registrants (lower(email), registered_at, id) where listed;
+create index registrants_listed_credential on registrants (credential_status, registered_at, id)
+  where listed;
+create index registrants_listed_version on registrants (form_version, registered_at, id)
+  where listed;

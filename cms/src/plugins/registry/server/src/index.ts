@@ -14,6 +14,7 @@ import duplicate from './controllers/duplicate';
 import record from './controllers/record';
 import audit from './controllers/audit';
 import registrant from './controllers/registrant';
+import search from './controllers/search';
 import staff from './controllers/staff';
 import staffAtWork from './controllers/staff-at-work';
 import { guardRegistrants } from './guard-registrants';
@@ -24,6 +25,7 @@ import { countOnHomepage } from './count-on-homepage';
 import { guardAccounts } from './guard-accounts';
 import { scopeRegistrants } from './scope-registrants';
 import { heldOptions } from '../../../../records/held-options';
+import { forgetTexts } from './store/stored-searches';
 import { countByVersion, registrationRecords } from './store/registrants';
 import { registrantUid } from './uids';
 import { completeRegistrants } from './use-cases/complete-registrants';
@@ -32,7 +34,7 @@ import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 
 export default {
   contentTypes,
-  controllers: { audit, duplicate, record, registrant, staff, staffAtWork },
+  controllers: { audit, duplicate, record, registrant, search, staff, staffAtWork },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });
@@ -67,5 +69,11 @@ export default {
     await arrangeEditor(strapi, recordEditor);
     const forms: PublishedForms = strapi.plugin('forms').service('published');
     await completeRegistrants(strapi.db.connection, forms);
+    strapi.cron.add({
+      forgetSearches: {
+        task: () => forgetTexts(strapi.db.connection, new Date()),
+        options: { rule: '23 4 * * *' },
+      },
+    });
   },
 };

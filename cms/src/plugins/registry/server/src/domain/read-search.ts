@@ -35,7 +35,7 @@ const questions = new Map([
 const goesAnywhere: Choice = { question: regionChoice.question, value: regionChoice.anywhere };
 
 /** What stands before the key of a question that staff added. */
-const addedPrefix = 'q.';
+export const addedPrefix = 'q.';
 
 type Given = {
   added: readonly AddedFilter[];

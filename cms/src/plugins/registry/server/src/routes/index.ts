@@ -1,6 +1,7 @@
 import { registrantUid } from '../uids';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
+import { searchRoutes } from './search';
 import { staffRoutes } from './staff';
 
 const maySeeRegistrants = {
@@ -15,6 +16,7 @@ export default {
     routes: [
       ...recordRoutes,
       ...auditRoutes,
+      ...searchRoutes,
       ...staffRoutes,
       {
         method: 'GET',

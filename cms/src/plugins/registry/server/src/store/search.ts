@@ -54,6 +54,29 @@ export function matching(db: Db, search: RegistrantSearch, scope: Scope): Knex.Q
   return found;
 }
 
+/** Whether a search leaves out nobody who is listed. */
+export function meansAll(search: RegistrantSearch, scope: Scope): boolean {
+  const { choices, timeZone: _timeZone, words, answers, facts, ...others } = search;
+  const asks = [...choices, ...words, ...answers, ...Object.keys(facts), ...Object.keys(others)];
+  return scope.kind === 'all' && asks.length === 0;
+}
+
+/**
+ * The same as `matching` where a search asks for one choice and nothing else: a query on the choices
+ * themselves, in which each registrant is once. Nothing, where it asks for more.
+ */
+export function choicesOnly(
+  db: Db,
+  search: RegistrantSearch,
+  scope: Scope,
+): Knex.QueryBuilder | undefined {
+  const { choices, ...others } = search;
+  const [only, another] = choices;
+  const [choice, more] = only ?? [];
+  if (!choice || another || more || !meansAll({ ...others, choices: [] }, scope)) return undefined;
+  return db('registry.registrant_choice').where({ ...choice, listed: true });
+}
+
 /**
  * That one of the choices was made. What is listed of them is told where only such are meant; and when
  * they registered, because the keys of choices and the indexes of registrants stand in that order and

@@ -16,7 +16,7 @@ export type SearchContext = {
 };
 
 /** The parameter that names the words of a search. */
-const stored = 'stored';
+export const stored = 'stored';
 
 /**
  * The search that the parameters of an address ask for, in the words of whoever asks: by all filters
@@ -29,12 +29,7 @@ export async function askSearch(
 ): Promise<SearchReading> {
   const { questions, timeZone } = context;
   const given = [...params];
-  const ids = given.filter(([name, value]) => name === stored && value !== '');
-  const text = await textNamed(
-    context,
-    staff,
-    ids.map(([, value]) => value),
-  );
+  const text = await textAsked(context, staff, given);
   if (!text) {
     const message =
       'The words of this search are gone, or somebody else typed them. Type them again';
@@ -43,6 +38,20 @@ export async function askSearch(
   const { columns, filters } = await questions.of('registration');
   const rest = given.filter(([name]) => name !== stored);
   return readSearch(rest, { added: addedFilters(columns, filters), text, timeZone });
+}
+
+/** The words that the parameters of an address name, if whoever asks may still read them. */
+export function textAsked(
+  context: Pick<SearchContext, 'db' | 'now'>,
+  staff: Pick<StaffAtWork, 'id'>,
+  params: Iterable<readonly [string, string]>,
+): Promise<AskedText | undefined> {
+  const ids = [...params].filter(([name, value]) => name === stored && value !== '');
+  return textNamed(
+    context,
+    staff,
+    ids.map(([, value]) => value),
+  );
 }
 
 /** The words that an address names; none, where it names none. */

@@ -1,0 +1,136 @@
+import type { Answers } from '@ehpr/form-schemas';
+import type { ListAsked, SortKey } from '../domain/list-asked';
+import { regionChoice } from '../domain/choices';
+import type { RegistrantSearch } from '../domain/registrant-search';
+import type { Scope } from '../domain/visibility';
+import type { Db } from './db';
+import { choicesOnly, matching, meansAll } from './search';
+
+/** What a list is sorted by; where that is the same, by the time of registering. */
+const orders: Record<SortKey, readonly string[]> = {
+  registered: ['registrants.registered_at'],
+  name: ['lower(registrants.last_name)', 'lower(registrants.first_name)'],
+  email: ['lower(registrants.email)'],
+  number: ['registrants.confirmation_number'],
+  stream: ['registrants.stream'],
+  registrationStatus: ['registrants.registration_status'],
+  currentEmployment: ['registrants.current_employment'],
+  deploymentDuration: ['registrants.deployment_duration'],
+  status: ['registrants.registrant_status'],
+  credential: ['registrants.credential_status'],
+};
+
+export type FoundRow = {
+  id: number;
+  documentId: string;
+  confirmationNumber: string;
+  firstName: string;
+  lastName: string;
+  status: string;
+  credential: string;
+  registeredAt: Date;
+  language: string;
+  version: number;
+  goesAnywhere: boolean;
+  regions: string[];
+  hasGaps: boolean;
+  answers: Answers;
+};
+
+const columns = {
+  id: 'id',
+  documentId: 'document_id',
+  confirmationNumber: 'confirmation_number',
+  firstName: 'first_name',
+  lastName: 'last_name',
+  status: 'registrant_status',
+  credential: 'credential_status',
+  registeredAt: 'registered_at',
+  language: 'language',
+  version: 'form_version',
+  goesAnywhere: 'deploy_anywhere',
+};
+
+/** How many registrants of a scope a search means. */
+export async function countFound(db: Db, search: RegistrantSearch, scope: Scope): Promise<number> {
+  const found = choicesOnly(db, search, scope) ?? matching(db, search, scope);
+  const row = await found.count<{ count: string }[]>('* as count').first();
+  return Number(row?.count ?? 0);
+}
+
+/** A page of them, in the order that is asked for. */
+export async function readFound(
+  db: Db,
+  search: RegistrantSearch,
+  { scope, list }: { scope: Scope; list: Omit<ListAsked, 'columns'> },
+): Promise<FoundRow[]> {
+  const { sort, page, pageSize } = list;
+  // Which they are is told from indexes alone; only these are then read.
+  const ids: number[] = await matching(db, search, scope)
+    .orderByRaw(orderSql(sort))
+    .offset((page - 1) * pageSize)
+    .limit(pageSize)
+    .pluck('registrants.id');
+  const rows: Record<string, unknown>[] = await db('registrants')
+    .whereIn('id', ids)
+    .select(columns)
+    .select(db.raw('gaps is not null as "hasGaps", answers::text, regions::text'));
+  const byId = new Map(rows.map((row) => [row['id'], row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (!row) return [];
+    const [answers, regions] = [row['answers'], row['regions']].map((json) =>
+      JSON.parse(String(json)),
+    );
+    return [{ ...row, answers, regions } as FoundRow];
+  });
+}
+
+/** All in one direction, so that an index is read forwards or backwards. */
+function orderSql({ by, isDescending }: ListAsked['sort']): string {
+  const keys = [...orders[by], 'registrants.registered_at', 'registrants.id'];
+  return [...new Set(keys)].map((key) => `${key} ${isDescending ? 'desc' : 'asc'}`).join(', ');
+}
+
+type Counted = { value: string | null; count: string }[];
+
+/** Those that a search means, counted by region, by stream and by month. */
+export async function countByGroup(
+  db: Db,
+  search: RegistrantSearch,
+  { scope, timeZone }: { scope: Scope; timeZone: string },
+) {
+  const found = () => matching(db, search, scope);
+  const goTo = db('registry.registrant_choice').where('question', regionChoice.question);
+  if (!search.statuses) void goTo.where('listed', true);
+  if (!meansAll(search, scope)) {
+    void goTo.whereIn('registrant_id', found().select('registrants.id'));
+  }
+  const regions: Counted = await goTo
+    .groupBy('value')
+    .orderBy('value')
+    .select('value')
+    .count('* as count');
+  const streams: Counted = await found()
+    .groupBy('registrants.stream')
+    .orderBy('registrants.stream')
+    .select({ value: 'registrants.stream' })
+    .count('* as count');
+  // First by the hour, so that the time zone is asked once for each hour and not for each person.
+  const hours = found()
+    .groupByRaw('1')
+    .select(db.raw(`date_trunc('hour', registrants.registered_at) as hour`))
+    .count('* as count')
+    .as('hours');
+  const month = `to_char(hour::timestamptz at time zone ?, 'YYYY-MM')`;
+  const months: Counted = await db
+    .from(hours)
+    .select(db.raw(`${month} as value`, [timeZone]))
+    .sum('count as count')
+    .groupByRaw('1')
+    .orderByRaw('1');
+  return { regions: tallies(regions), streams: tallies(streams), months: tallies(months) };
+}
+
+const tallies = (counted: Counted) =>
+  counted.map(({ value, count }) => ({ value: value ?? '', count: Number(count) }));
