@@ -4,11 +4,11 @@ import type { FieldProps } from './field';
 
 /** What staff do not answer for a person: what they declared, and what the form itself says. */
 export function FixedAnswer({ form, question, path, asked }: FieldProps) {
-  const [key] = path;
-  const told = describeAnswers(form, asked)
-    .flatMap(({ items }) => items)
-    .find((item) => item.path[0] === key);
-  if (path.length > 1 || !told) return null;
+  const { key } = question;
+  if (path.length > 1 || !Object.hasOwn(asked, key)) return null;
+  // Of this answer alone: others may be half typed, and have no words yet.
+  const [told] = describeAnswers(form, { [key]: asked[key] }).flatMap(({ items }) => items);
+  if (!told) return null;
   return (
     <div>
       <Typography tag="p" variant="pi" fontWeight="bold">
