@@ -26,6 +26,7 @@ const form = publishedForm([
   { key: 'confirm', kind: 'declaration', label: 'It is true' },
 ]);
 const forms: PublishedForms = {
+  all: () => Promise.resolve([form]),
   present: () => Promise.resolve(form),
   version: () => Promise.resolve(form),
   validatorOf: ({ schema }) => createValidator(schema),
