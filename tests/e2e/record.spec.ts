@@ -6,7 +6,7 @@ import { expect, test, viewports } from '../harness/browser.ts';
 import { chooseOption } from '../harness/choose-in-list.ts';
 import { registrantsOf } from '../harness/registrants.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
-import { takeStaffPicture } from '../harness/staff-picture.ts';
+import { takePicture } from '../harness/guide-picture.ts';
 
 /** Registers somebody as the site does. */
 async function register(stack: Addresses, answers: Answers): Promise<void> {
@@ -46,7 +46,7 @@ test('staff read a record, note, verify, deploy and correct it, and merge it wit
   await expect(part('Emails')).toContainText('Confirmation of the registration');
   await expect(part('History')).toContainText('Registered, with form version 1');
   await expectAccessible(page, 'main');
-  await takeStaffPicture(page, 'record');
+  await takePicture(page, 'record');
 
   // A note, which is taken back by whoever wrote it.
   const notes = part('Notes');
@@ -56,7 +56,7 @@ test('staff read a record, note, verify, deploy and correct it, and merge it wit
   await notes.getByRole('button', { name: 'Add the note' }).click();
   await expect(notes.getByRole('listitem')).toContainText('Asked to be called in the morning.');
   await notes.scrollIntoViewIfNeeded();
-  await takeStaffPicture(page, 'notes');
+  await takePicture(page, 'notes');
   await notes.getByRole('button', { name: 'Take this note back' }).click();
   await expect(notes.getByRole('listitem')).toContainText('Taken back');
   await expect(notes).not.toContainText('in the morning');
@@ -68,7 +68,7 @@ test('staff read a record, note, verify, deploy and correct it, and merge it wit
   await credentials.getByLabel('Where it was looked up').fill('BCCNM public register');
   await credentials.getByLabel('Day on which it was looked up').fill('2026-03-04');
   await expectAccessible(page, 'main');
-  await takeStaffPicture(page, 'credentials');
+  await takePicture(page, 'credentials');
   await credentials.getByRole('button', { name: 'Save the credentials' }).click();
   await expect(credentials).toContainText('Verified on March 4, 2026: BCCNM public register');
 
@@ -103,7 +103,7 @@ test('staff read a record, note, verify, deploy and correct it, and merge it wit
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveCount(2);
   await expectAccessible(page, 'main');
-  await takeStaffPicture(page, 'correction');
+  await takePicture(page, 'correction');
   await summary.getByRole('link').first().click();
   await expect(form.getByLabel(/^First name/)).toBeFocused();
   await page.keyboard.type('Norah');
@@ -113,7 +113,7 @@ test('staff read a record, note, verify, deploy and correct it, and merge it wit
   );
   await page.setViewportSize(viewports.phone);
   await expectAccessible(page, 'main');
-  await takeStaffPicture(page, 'correction-phone');
+  await takePicture(page, 'correction-phone');
   await page.setViewportSize({ width: 1280, height: 1100 });
   await form.getByRole('button', { name: 'Save the correction' }).click();
   await expect(page.getByRole('heading', { name: `Norah ${first.lastName}` })).toBeVisible();
@@ -122,7 +122,7 @@ test('staff read a record, note, verify, deploy and correct it, and merge it wit
   await expect(history).toContainText('After: Norah');
   await expect(history).toContainText('After: I am retired');
   await history.scrollIntoViewIfNeeded();
-  await takeStaffPicture(page, 'history');
+  await takePicture(page, 'history');
 
   // By another name it is another person, and so the second registration stands on its own.
   await expect(part('This person may be registered twice')).toHaveCount(0);
@@ -133,7 +133,7 @@ test('staff read a record, note, verify, deploy and correct it, and merge it wit
     'Someone with this name and email address is registered already',
   );
   await expectAccessible(page, 'main');
-  await takeStaffPicture(page, 'registered-already');
+  await takePicture(page, 'registered-already');
   await summary.getByRole('button', { name: 'Save, and compare the two' }).click();
   await expect(page.getByRole('button', { name: 'Merge the two records' })).toBeVisible();
 
@@ -142,23 +142,23 @@ test('staff read a record, note, verify, deploy and correct it, and merge it wit
   await expect(twice).toContainText('Certain: same name and email address');
   await page.setViewportSize(viewports.phone);
   await expectAccessible(page, 'main');
-  await takeStaffPicture(page, 'record-phone');
+  await takePicture(page, 'record-phone');
 
   await page.goto(`${stack.cmsUrl}/admin/plugins/registry/duplicates`);
   const pair = main.getByRole('listitem').filter({ hasText: first.lastName });
   await expect(pair).toContainText('Certain: same name and email address');
   await expectAccessible(page, 'main');
   await page.setViewportSize({ width: 1280, height: 1100 });
-  await takeStaffPicture(page, 'duplicates');
+  await takePicture(page, 'duplicates');
   await pair.getByRole('link', { name: /^Compare/ }).click();
   const code = page.getByRole('radiogroup', { name: 'Postal code' });
   await expect(code.getByRole('radio', { name: /V5K 0A1/ })).toBeChecked();
   await code.getByRole('radio', { name: /V2L 3H9/ }).check();
   await expectAccessible(page, 'main');
-  await takeStaffPicture(page, 'compare');
+  await takePicture(page, 'compare');
   await page.setViewportSize(viewports.phone);
   await expectAccessible(page, 'main');
-  await takeStaffPicture(page, 'compare-phone');
+  await takePicture(page, 'compare-phone');
   await page.setViewportSize({ width: 1280, height: 1100 });
   await page.getByRole('button', { name: 'Merge the two records' }).click();
   await expect(part('About this record')).toContainText('Merged with');

@@ -1,10 +1,10 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Section } from '../../../../../admin/Section';
 import type { CredentialsAsked, RegistrantRecord } from '../../../shared/record';
+import { ChangeForm } from './ChangeForm';
 import { ChoiceField } from './ChoiceField';
 import { EntryField } from './EntryField';
-import { Stopped } from './Stopped';
 import { useSaving } from './use-saving';
 import { credentialsInWords, credentialWords } from './words';
 
@@ -43,8 +43,7 @@ function Verifying({ record, onDone, onClose }: VerifyingProps) {
   const [source, setSource] = useState(credentials.source ?? '');
   const [date, setDate] = useState(credentials.date ?? '');
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const isLookedUp = status !== 'unverified';
     const asked: CredentialsAsked = {
       stamp,
@@ -56,45 +55,34 @@ function Verifying({ record, onDone, onClose }: VerifyingProps) {
     if (await saving.save(path, asked, `Credentials: ${credentialWords[status]}`)) onClose();
   };
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      <Flex direction="column" alignItems="stretch" gap={4} maxWidth="40rem">
-        <ChoiceField
-          label="Credentials are"
-          value={status}
-          choices={choices}
-          words={credentialWords}
-          onChange={setStatus}
-        />
-        {status !== 'unverified' && (
-          <>
-            <EntryField
-              label="Where it was looked up"
-              hint="Such as the public register of a college"
-              isRequired
-              value={source}
-              onChange={setSource}
-              error={saving.errorOf('source')}
-            />
-            <EntryField
-              label="Day on which it was looked up"
-              type="date"
-              isRequired
-              value={date}
-              onChange={setDate}
-              error={saving.errorOf('date')}
-            />
-          </>
-        )}
-        <Stopped refused={saving.refused} />
-        <Flex gap={2}>
-          <Button type="submit" loading={saving.isBusy}>
-            Save the credentials
-          </Button>
-          <Button variant="tertiary" onClick={onClose}>
-            Cancel
-          </Button>
-        </Flex>
-      </Flex>
-    </form>
+    <ChangeForm saving={saving} action="Save the credentials" onSave={save} onCancel={onClose}>
+      <ChoiceField
+        label="Credentials are"
+        value={status}
+        choices={choices}
+        words={credentialWords}
+        onChange={setStatus}
+      />
+      {status !== 'unverified' && (
+        <>
+          <EntryField
+            label="Where it was looked up"
+            hint="Such as the public register of a college"
+            isRequired
+            value={source}
+            onChange={setSource}
+            error={saving.errorOf('source')}
+          />
+          <EntryField
+            label="Day on which it was looked up"
+            type="date"
+            isRequired
+            value={date}
+            onChange={setDate}
+            error={saving.errorOf('date')}
+          />
+        </>
+      )}
+    </ChangeForm>
   );
 }

@@ -1,10 +1,10 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { Section } from '../../../../../admin/Section';
 import type { RegistrantRecord, StatusAsked } from '../../../shared/record';
+import { ChangeForm } from './ChangeForm';
 import { ChoiceField } from './ChoiceField';
 import { EntryField } from './EntryField';
-import { Stopped } from './Stopped';
 import { useSaving } from './use-saving';
 import { statusInWords, statusWords } from './words';
 
@@ -55,8 +55,7 @@ function Setting({ record, onDone, onClose }: SettingProps) {
   const [from, setFrom] = useState(before.from ?? '');
   const [until, setUntil] = useState(before.until ?? '');
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const asked: StatusAsked = {
       stamp,
       status,
@@ -68,55 +67,44 @@ function Setting({ record, onDone, onClose }: SettingProps) {
     if (await saving.save(path, asked, `Status: ${statusWords[status]}`)) onClose();
   };
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      <Flex direction="column" alignItems="stretch" gap={4} maxWidth="40rem">
-        <ChoiceField
-          label="New status"
-          value={status}
-          choices={choices}
-          words={statusWords}
-          onChange={setStatus}
+    <ChangeForm saving={saving} action="Save the status" onSave={save} onCancel={onClose}>
+      <ChoiceField
+        label="New status"
+        value={status}
+        choices={choices}
+        words={statusWords}
+        onChange={setStatus}
+      />
+      {status === 'withdrawn' && (
+        <EntryField
+          label="Why they withdrew"
+          type="words"
+          isRequired
+          value={reason}
+          onChange={setReason}
+          error={saving.errorOf('reason')}
         />
-        {status === 'withdrawn' && (
+      )}
+      {status === 'deployed' && (
+        <>
           <EntryField
-            label="Why they withdrew"
-            type="words"
+            label="First day"
+            type="date"
             isRequired
-            value={reason}
-            onChange={setReason}
-            error={saving.errorOf('reason')}
+            value={from}
+            onChange={setFrom}
+            error={saving.errorOf('from')}
           />
-        )}
-        {status === 'deployed' && (
-          <>
-            <EntryField
-              label="First day"
-              type="date"
-              isRequired
-              value={from}
-              onChange={setFrom}
-              error={saving.errorOf('from')}
-            />
-            <EntryField
-              label="Last day"
-              hint="Leave this empty if it is not known"
-              type="date"
-              value={until}
-              onChange={setUntil}
-              error={saving.errorOf('until')}
-            />
-          </>
-        )}
-        <Stopped refused={saving.refused} />
-        <Flex gap={2}>
-          <Button type="submit" loading={saving.isBusy}>
-            Save the status
-          </Button>
-          <Button variant="tertiary" onClick={onClose}>
-            Cancel
-          </Button>
-        </Flex>
-      </Flex>
-    </form>
+          <EntryField
+            label="Last day"
+            hint="Leave this empty if it is not known"
+            type="date"
+            value={until}
+            onChange={setUntil}
+            error={saving.errorOf('until')}
+          />
+        </>
+      )}
+    </ChangeForm>
   );
 }
