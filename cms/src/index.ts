@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { env, envProblems } from '../config/env';
 import { BootLock } from './boot/boot-lock';
+import { auditSettings } from './boot/audit-settings';
 import { addHealthRoutes } from './boot/health';
 import { takeLargeBodiesOfStaff } from './boot/large-bodies';
 import { migrateAfterSync } from './boot/migrations';
@@ -28,6 +29,7 @@ export default {
     silenceStrapiMail(strapi);
     await keepSiteToken(strapi, env.CMS_API_TOKEN);
     await seed(strapi, env.SEED_STAFF_PASSWORD);
+    auditSettings(strapi);
     addHealthRoutes(strapi);
     await lock.release();
   },

@@ -187,6 +187,30 @@ describe('an invitation', () => {
     expect((await change(administrator, id, 'invitation')).status).toBe(409);
   });
 
+  test('is good for two weeks', async () => {
+    const email = address();
+    const { id } = await invite(email);
+    const age = (days: number) =>
+      sql(
+        `update registry.staff set invited_at = now() - make_interval(days => $1) where user_id = $2`,
+        [days, id],
+      );
+    const token = await tokenOf(email);
+    const info = () => cms.http.get(`/admin/registration-info?registrationToken=${token}`);
+    await age(13);
+    expect((await info()).status).toBe(200);
+    await age(15);
+    expect((await info()).status).toBe(400);
+    expect((await register(token)).status).toBe(400);
+    const listed = (await administrator.get('/registry/staff')).body as { data: StaffOverview };
+    expect(listed.data.staff.find((row) => row.id === id)).toMatchObject({
+      state: 'invited',
+      isInvitationExpired: true,
+    });
+    expect(rowIn(await change(administrator, id, 'invitation')).isInvitationExpired).toBe(false);
+    expect((await register(await tokenOf(email))).status).toBe(200);
+  });
+
   test.each([
     [{ email: 'nobody' }, 'email', /name@example\.org/],
     [{ email: `${'x'.repeat(250)}@example.org` }, 'email', /255/],

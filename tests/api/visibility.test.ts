@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dentist, nurse, retiredDriver } from '../../form-schemas/src/testing/people.ts';
 import type { Answers } from '../../form-schemas/src/index.ts';
@@ -179,6 +180,39 @@ const paths: Record<string, (agent: StaffAgent) => Promise<Found>> = {
     ),
   'a file that they sent': (agent) =>
     each(async (name) => (await agent.get(`/forms/uploads/${asked(name).upload}`)).status),
+  'the search': async (agent) => {
+    const answer = await agent.get('/registry/search');
+    const { rows } = (answer.body as { data: { rows: unknown[] } }).data;
+    return { names: namesIn(rows), total: rows.length };
+  },
+  'the search, sorted': async (agent) => {
+    const answer = await agent.get('/registry/search?sort=name');
+    return { names: namesIn((answer.body as { data: unknown }).data) };
+  },
+  'the count of a search': async (agent) => {
+    const answer = await agent.get('/registry/search/count');
+    const { count } = (answer.body as { data: { count: number } }).data;
+    return { ...(await listed(agent, '')), total: count };
+  },
+  'the summary of a search': async (agent) => {
+    const answer = await agent.get('/registry/search/summary');
+    const { months } = (answer.body as { data: { months: { count: number }[] } }).data;
+    const total = months.reduce((sum, { count }) => sum + count, 0);
+    return { ...(await listed(agent, '')), total };
+  },
+  'the record': (agent) =>
+    each(async (name) => (await agent.get(`/registry/records/${asked(name).documentId}`)).status),
+  'the record, to be corrected': (agent) =>
+    each(
+      async (name) =>
+        (await agent.get(`/registry/records/${asked(name).documentId}/correction`)).status,
+    ),
+  'a note': (agent) =>
+    each(async (name) => {
+      const note = { id: randomUUID(), words: 'Called' };
+      const path = `/registry/records/${asked(name).documentId}/notes`;
+      return (await agent.post(path).send(note)).status;
+    }),
   'responses, found': async (agent) => {
     const answer = await agent.post(`/forms/${registration}/responses/search`).send({});
     const { data } = answer.body as { data: { total: number; rows: unknown } };
@@ -384,6 +418,51 @@ describe('of someone who is not theirs, staff of Fraser learn nothing', () => {
       body: wordsOf(other.body),
     });
     expect(await sql('select * from registrants order by id')).toEqual(before);
+  });
+
+  test.each([
+    `stream=Nurse&deploymentLocations=Kimberley`,
+    `region=InteriorRegion`,
+    `region=InteriorRegion&statuses=active`,
+    `words=${unseen}`,
+    `only=ID`,
+    `sort=regions`,
+    `scope=all`,
+    `region='`,
+  ])('by a search for %s', async (query) => {
+    for (const path of ['', '/count', '/summary']) {
+      const asks = `/registry/search${path}?${query.replace('ID', asked(unseen).documentId)}`;
+      const answer = await agents.fraser.get(asks);
+      expect([200, 400]).toContain(answer.status);
+      expect(namesIn(answer.body)).not.toContain(unseen);
+      const { data } = answer.body as { data: { count?: number } | null };
+      expect(data?.count ?? 0).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('from the history of one of theirs who was told apart from them', async () => {
+    const [theirs] = await sql(`select * from registrants where last_name = 'Fraserina'`);
+    await sql(
+      `insert into registry.registrant_history
+         (registrant_id, at, cause, version, answered_version, actor, details)
+       values ($1, now(), 'told-apart', 1, 1, 'system', $2)`,
+      [theirs?.['id'], JSON.stringify({ other: asked(unseen).number })],
+    );
+    const record = (agent: StaffAgent) =>
+      agent.get(`/registry/records/${asked('Fraserina').documentId}`);
+    const shown = asked(unseen).number.replace(/^(...)(...)(...)(....)$/u, '$1-$2-$3-$4');
+    expect(JSON.stringify((await record(agents.ministry)).body)).toContain(shown);
+    const seen = JSON.stringify((await record(agents.fraser)).body);
+    expect(seen).not.toContain(shown);
+    expect(seen).toContain('a registration that you do not see');
+  });
+
+  test('by words in the responses, in which they are not found', async () => {
+    for (const words of [unseen, asked(unseen).number, `${unseen}@people.example.org`]) {
+      const path = `/forms/${registration}/responses/search`;
+      const answer = await agents.fraser.post(path).send({ words });
+      expect((answer.body as { data: unknown }).data).toMatchObject({ total: 0, rows: [] });
+    }
   });
 
   test('by asking whether what one of them has is taken', async () => {

@@ -112,6 +112,7 @@ test('staff make a matrix, a message and a calculation without JSON or keys; a r
   await chooseOption(
     messages.getByRole('combobox', { name: 'Write a message of your own' }),
     'when it is not answered',
+    'Choose when it is shown',
   );
   const message = messages.getByRole('textbox', { name: 'Shown when it is not answered' });
   await expect(message).toBeFocused();

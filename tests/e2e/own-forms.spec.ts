@@ -129,8 +129,7 @@ test('an administrator makes a form from nothing; people answer it; its response
   await expect(found).toContainText('1 response.');
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(found).toContainText('2 responses.');
-  await page.getByRole('combobox', { name: 'Can you drive?' }).click();
-  await page.getByRole('option', { name: 'No' }).click();
+  await chooseOption(page.getByRole('combobox', { name: 'Can you drive?' }), 'No');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(found).toContainText('1 response.');
   await expect(found).toContainText(ada);

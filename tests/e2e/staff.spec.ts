@@ -1,28 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
-import { screensFolder } from '../../scripts/lib/environment.ts';
 import type { Addresses } from '../harness/addresses.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { chooseOption } from '../harness/choose-in-list.ts';
+import { takePicture } from '../harness/guide-picture.ts';
 import { mailTo } from '../harness/inbox.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
-
-const folder = join(screensFolder(), 'staff');
-
-/** A picture for docs/staff-guide.md. */
-async function takePicture(page: Page, name: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await page.screenshot({
-    path: join(folder, `${name}.jpg`),
-    type: 'jpeg',
-    quality: 55,
-    scale: 'css',
-    animations: 'disabled',
-  });
-}
 
 /** Registers someone who would go to one community. */
 async function register(stack: Addresses, lastName: string, community: string): Promise<void> {

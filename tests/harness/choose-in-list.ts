@@ -21,19 +21,30 @@ export async function chooseInList(list: Locator, words: string, by: By): Promis
     await chooseByKeyboard(page, words);
     return;
   }
-  await list.click();
-  await page.getByRole('option', { name: words }).first().click();
+  await choose(list, page.getByRole('option', { name: words }).first(), () =>
+    expect(list).toContainText(words, { ignoreCase: true, timeout: 2_000 }),
+  );
   await expect(page.getByRole('listbox')).toBeHidden();
 }
 
-/**
- * Chooses an option of a list in the admin. The admin may draw a page anew while the list is open, which
- * closes it: then it is opened again.
- */
-export async function chooseOption(list: Locator, name: string | RegExp): Promise<void> {
+/** Chooses an option of a list in the admin, and sees what the list shows then: it, unless told. */
+export async function chooseOption(
+  list: Locator,
+  name: string | RegExp,
+  thenShows: string | RegExp = name,
+): Promise<void> {
   const option = list.page().getByRole('option', { name, exact: typeof name === 'string' });
+  await choose(list, option, () => expect(list).toHaveText(thenShows, { timeout: 2_000 }));
+}
+
+/**
+ * The admin may draw a page anew meanwhile, which closes a list that is open, or takes back what was
+ * chosen: then it is chosen again.
+ */
+async function choose(list: Locator, option: Locator, seen: () => Promise<void>): Promise<void> {
   await expect(async () => {
     if (!(await option.isVisible())) await list.click({ timeout: 2_000 });
     await option.click({ timeout: 2_000 });
-  }).toPass();
+    await seen();
+  }).toPass({ timeout: 30_000 });
 }

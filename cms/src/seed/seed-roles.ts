@@ -94,7 +94,9 @@ const grantOnce = async (
     // What was once granted without its locales is gone: see `wantedPermissions`.
     if (before === undefined || (before.length === 0 && wanted.locales.length > 0)) {
       if ((await permissions.findMany({ where })).length === 0) {
-        const grant = { action, subject, properties: propertiesOf(wanted), conditions: [] };
+        // What is about no content type takes no properties: its role could not be saved again.
+        const properties = subject === null ? {} : propertiesOf(wanted);
+        const grant = { action, subject, properties, conditions: [] };
         await adminService(strapi, 'role').addPermissions(role.id, [grant]);
       }
     } else if (parts.some((part) => !before.includes(part))) {

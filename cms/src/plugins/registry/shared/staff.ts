@@ -17,6 +17,8 @@ export type StaffRow = {
   authorityOfMail: string | null;
   state: StaffState;
   invitedAt: string | null;
+  /** Whether the link that they were sent no longer works. */
+  isInvitationExpired: boolean;
   /** Which registrants they see. */
   sees: OwnScope;
   /** Oneself and system administrators are not managed here. */

@@ -22,6 +22,13 @@ export default {
         return { element: <StaffPage /> };
       },
     });
+    app.router.addRoute({
+      path: registryPaths.audit.slice(1),
+      lazy: async () => {
+        const { AuditPage } = await import('./audit/AuditPage');
+        return { element: <AuditPage /> };
+      },
+    });
     app.customFields.register({
       name: 'answers',
       pluginId: 'registry',

@@ -1,6 +1,7 @@
 import { Box, Flex, Link } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { registryPages } from './pages';
 
 /** The pages of the registry that the member of staff may open. */
@@ -20,8 +21,19 @@ function PageLink({ title, path, permissions }: (typeof registryPages)[number]) 
   const { allowedActions, isLoading } = useRBAC([...permissions]);
   if (isLoading || !Object.values(allowedActions).some(Boolean)) return null;
   return (
-    <Link tag={NavLink} to={path} end>
+    <PlaceLink tag={NavLink} to={path} end>
       {title}
-    </Link>
+    </PlaceLink>
   );
 }
+
+/** The page that is open is marked, and not by a colour alone. */
+const PlaceLink = styled(Link)`
+  padding-block: 4px;
+
+  &[aria-current='page'] {
+    color: ${({ theme }) => theme.colors.neutral800};
+    font-weight: 600;
+    box-shadow: 0 2px 0 currentColor;
+  }
+`;

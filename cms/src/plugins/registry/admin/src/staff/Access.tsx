@@ -1,13 +1,16 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useId, useState } from 'react';
 import type { StaffChange, StaffRow } from '../../../shared/staff';
-import { states } from './staff-words';
+import { stateInWords, states } from './staff-words';
 
 type Props = {
   member: StaffRow;
   isBusy: boolean;
   onChange: (what: StaffChange) => void;
 };
+
+/** The keyboard goes on where the button that asked has gone. */
+const takeKeyboard = (button: HTMLButtonElement | null) => button?.focus();
 
 /** Whether someone can sign in, and what an administrator can do about it. */
 export function Access({ member, isBusy, onChange }: Props) {
@@ -22,7 +25,7 @@ export function Access({ member, isBusy, onChange }: Props) {
   return (
     <Flex tag="section" aria-labelledby={heading} direction="column" alignItems="start" gap={3}>
       <Typography id={heading} variant="delta" tag="h3">
-        {states[state].name}
+        {stateInWords(member)}
       </Typography>
       <Typography>{states[state].meaning}</Typography>
       <Flex gap={2} wrap="wrap">
@@ -45,7 +48,7 @@ export function Access({ member, isBusy, onChange }: Props) {
             <Button variant="danger" disabled={isBusy} onClick={() => onChange('block')}>
               Block now
             </Button>
-            <Button variant="tertiary" onClick={() => setIsAsked(false)}>
+            <Button ref={takeKeyboard} variant="tertiary" onClick={() => setIsAsked(false)}>
               Do not block
             </Button>
           </Flex>

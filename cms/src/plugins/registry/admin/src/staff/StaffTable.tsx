@@ -1,7 +1,7 @@
 import { Box, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import type { StaffOverview, StaffRow } from '../../../shared/staff';
 import { ManageStaff } from './ManageStaff';
-import { seesInWords, states } from './staff-words';
+import { seesInWords, stateInWords } from './staff-words';
 
 type Props = Pick<StaffOverview, 'roles' | 'authorities'> & {
   rows: readonly StaffRow[];
@@ -44,7 +44,7 @@ export function StaffTable({ rows, roles, authorities, onChanged }: Props) {
                 <Typography>{seesInWords(row, authorities)}</Typography>
               </Td>
               <Td>
-                <Typography>{states[row.state].name}</Typography>
+                <Typography>{stateInWords(row)}</Typography>
               </Td>
               <Td>
                 {row.isManaged ? (

@@ -11,6 +11,7 @@ const row = (id: number, name: string, email: string, more: Partial<StaffRow> = 
   authorityOfMail: null,
   state: 'active',
   invitedAt: null,
+  isInvitationExpired: false,
   sees: { kind: 'all' },
   isManaged: true,
   ...more,

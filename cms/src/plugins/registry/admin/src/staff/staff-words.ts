@@ -4,7 +4,8 @@ import type { StaffOverview, StaffRow, StaffState } from '../../../shared/staff'
 export const states: Record<StaffState, { name: string; meaning: string }> = {
   invited: {
     name: 'Invited',
-    meaning: 'They have not set a password yet. The link in the invitation lets them do so.',
+    meaning:
+      'They have not set a password yet. The link in the invitation lets them do so for two weeks.',
   },
   waiting: {
     name: 'Waiting',
@@ -13,6 +14,10 @@ export const states: Record<StaffState, { name: string; meaning: string }> = {
   active: { name: 'Active', meaning: 'They can sign in.' },
   blocked: { name: 'Blocked', meaning: 'They cannot sign in, and no link lets them.' },
 };
+
+/** The state of someone, in a word or two. */
+export const stateInWords = ({ state, isInvitationExpired }: StaffRow) =>
+  state === 'invited' && isInvitationExpired ? 'Invitation expired' : states[state].name;
 
 type Authorities = StaffOverview['authorities'];
 

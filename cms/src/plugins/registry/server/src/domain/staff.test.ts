@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLastAdministrator, refusalToManage, stateOf, type Account } from './staff';
+import { isExpired, isLastAdministrator, refusalToManage, stateOf, type Account } from './staff';
 
 const account = (id: number, code: string, more: Partial<Account> = {}): Account => ({
   id,
@@ -38,4 +38,11 @@ test('the last program administrator is the last who can sign in', () => {
   expect(isLastAdministrator(blocked, [blocked])).toBe(false);
   const nurse = account(4, 'ministry-staff');
   expect(isLastAdministrator(nurse, [nurse])).toBe(false);
+});
+
+test('an invitation is good for two weeks', () => {
+  const invitedAt = new Date('2027-06-01T12:00:00Z');
+  expect(isExpired(invitedAt, new Date('2027-06-15T12:00:00Z'))).toBe(false);
+  expect(isExpired(invitedAt, new Date('2027-06-15T12:00:01Z'))).toBe(true);
+  expect(isExpired(null, invitedAt)).toBe(false);
 });

@@ -29,6 +29,15 @@ export function stateOf({ isActive, isBlocked, hasPassword }: Omit<Account, 'id'
   return hasPassword ? 'waiting' : 'invited';
 }
 
+/** So long the link of an invitation lets someone set a password. */
+export const invitationDays = 14;
+
+/** Whether a link is too old to be followed. Accounts that Strapi's settings made were never invited. */
+export function isExpired(invitedAt: Date | null, now: Date): boolean {
+  const days = invitedAt === null ? 0 : (now.getTime() - invitedAt.getTime()) / 86_400_000;
+  return days > invitationDays;
+}
+
 /** Why something is not done with a member of staff. */
 export type StaffRefusal =
   | 'not-allowed'

@@ -47,6 +47,17 @@ export async function readRecords(
   return rows.map(recordOf);
 }
 
+/** Those of some confirmation numbers whose records are in the scope. */
+export async function readSeenNumbers(
+  db: Db,
+  scope: Scope,
+  numbers: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (numbers.length === 0) return new Set();
+  const seen = visible(db, scope).whereIn('confirmation_number', [...numbers]);
+  return new Set(await seen.pluck('confirmation_number'));
+}
+
 /**
  * The same of several, which nobody else changes until the transaction ends. They are locked in one
  * order, so that no two transactions wait for each other.

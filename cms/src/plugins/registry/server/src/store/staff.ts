@@ -104,6 +104,15 @@ export async function countInvitation(trx: Db, id: number, at: Date): Promise<nu
   return row.invitations;
 }
 
+/** When someone was last invited, by the secret of the link; `null` when we did not invite them. */
+export async function readInvitation(db: Db, token: string): Promise<Date | null> {
+  const row = await db('admin_users')
+    .join('registry.staff as staff', 'staff.user_id', 'admin_users.id')
+    .where('registration_token', token)
+    .first('invited_at');
+  return row?.invited_at ?? null;
+}
+
 /** Says which authority someone works for, unless an administrator has been asked about it before. */
 export async function assignAuthorityOnce(db: Db, id: number, authority: string): Promise<void> {
   await db('registry.staff')

@@ -46,7 +46,7 @@ export function changeStaff(
       return changed;
     }
     const [now] = await readAccounts(trx, id);
-    return { kind: 'done', member: describeStaff(now ?? member, actor) };
+    return { kind: 'done', member: describeStaff(now ?? member, actor, context.now()) };
   });
 }
 

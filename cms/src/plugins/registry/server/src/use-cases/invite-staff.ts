@@ -42,7 +42,9 @@ export function inviteStaff(
     const details = { role, ...(authority !== null && { authority }) };
     await noteChange(trx, { action: 'staff.invited', actor, id, at: context.now(), details });
     const [member] = await readAccounts(trx, id);
-    return member ? { kind: 'done', member: describeStaff(member, actor) } : { kind: 'unknown' };
+    return member
+      ? { kind: 'done', member: describeStaff(member, actor, context.now()) }
+      : { kind: 'unknown' };
   });
 }
 

@@ -11,7 +11,7 @@ import type { Gap } from '../domain/gaps';
 import { isDeploymentOver } from '../domain/record-status';
 import { readChanges, type KeptChange } from '../store/changes';
 import { readNotes } from '../store/notes';
-import { readMergedInto, readRecord } from '../store/records';
+import { readMergedInto, readRecord, readSeenNumbers } from '../store/records';
 import { formOfVersion, namesOfActors, todayOf, type RecordContext } from './record-context';
 import { noteView } from './note-view';
 import type { StaffAtWork } from './staff-at-work';
@@ -43,6 +43,8 @@ export async function readRegistrantRecord(
   const numberOf = new Map(
     parts.map((part) => [part.id, displayConfirmationNumber(part.confirmationNumber)]),
   );
+  const others = changes.flatMap(({ cause, other }) => (cause === 'told-apart' && other) || []);
+  const seen = await readSeenNumbers(db, staff.scope, others);
   const forms = await formsOf(context, [record, ...changes]);
   const form = formIn(forms, record.formVersion);
 
@@ -80,7 +82,7 @@ export async function readRegistrantRecord(
       ),
     history: changes.map((change) => ({
       ...happened(change),
-      ...inWords(change, (version) => formIn(forms, version)),
+      ...inWords(change, (version) => formIn(forms, version), seen),
     })),
     mails: mails.map(({ at, sentAt, error, ...mail }) => ({
       ...mail,
@@ -140,6 +142,7 @@ type InWords<T> = T extends RecordChange ? Omit<T, 'at' | 'by' | 'of'> : never;
 function inWords(
   change: KeptChange,
   formOf: (version: number) => PublishedForm,
+  seen: ReadonlySet<string>,
 ): InWords<RecordChange> {
   const { cause, version } = change;
   const answers = () =>
@@ -168,7 +171,10 @@ function inWords(
         after: change.after as Credentials,
       };
     case 'told-apart':
-      return { kind: 'told-apart', other };
+      return {
+        kind: 'told-apart',
+        other: seen.has(change.other ?? '') ? other : 'a registration that you do not see',
+      };
     default:
       return { kind: 'registered', version };
   }

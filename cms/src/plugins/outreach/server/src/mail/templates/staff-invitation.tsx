@@ -45,8 +45,8 @@ export function staffInvitation(
           </Link>
         </Text>
         <Text style={text}>
-          The link is yours alone: do not pass it on. It works once. A newer invitation makes it
-          void. Afterwards you sign in at {adminUrl}/admin with this e-mail address and your
+          The link is yours alone: do not pass it on. It works once, within two weeks, until a newer
+          invitation. Afterwards you sign in at {adminUrl}/admin with this e-mail address and your
           password.
         </Text>
       </Frame>
