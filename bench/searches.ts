@@ -1,6 +1,8 @@
 /*
  * Searches that are measured: as an address asks them, as plain Content Manager can be asked for the
- * same, and as the best SQL that we know finds them, with whatever index serves it best.
+ * same, and as the best SQL that we know finds them. What serves that best is an index on what is
+ * searched by and on the order of the page, of those who are listed; on the choices, their key. The
+ * registry has these.
  */
 
 export type Measured = {
@@ -69,21 +71,6 @@ const plainly = (...filters: string[]) =>
     `${isListed}[0]=active&${isListed}[1]=deployed&${isListed}[2]=lapsed`,
     ...filters.map((filter, index) => `filters[$and][${index + 1}]${filter}`),
   ].join('&');
-
-/** What serves the SQL of `ideal`, beside what the registry has. */
-export const idealIndexes = [
-  'stream',
-  'registration_status',
-  'current_employment',
-  'deployment_duration',
-  'form_version',
-].map((column) => `(${column}, registered_at desc, id desc) where listed`);
-
-idealIndexes.push(
-  '(registered_at desc, id desc) where listed',
-  '(registered_at desc, id desc) where listed and deploy_anywhere',
-  `(registered_at desc, id desc) where registrant_status = 'withdrawn'`,
-);
 
 const fraser = ['region', 'FraserRegion'] as const;
 const anywhere = ['region', '*'] as const;
