@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { compilingCosts, type Costs } from '../bench/compiling.ts';
+import { extractingRows } from '../bench/extracting.ts';
 import { formOfSize, options, sizeOf } from '../bench/forms.ts';
 import { hostileRows } from '../bench/hostile-inputs.ts';
 import { cpuClock, medians } from '../bench/measure.ts';
@@ -53,7 +54,11 @@ const parts = {
     try {
       await seedRegistrants(stack.databaseUrl, await registrationForm(stack), 1_000_000, say);
       say('Searching them …');
-      return [...(await searchingRows(stack.databaseUrl, 15)), ...(await pagesRows(stack, 5))];
+      return [
+        ...(await searchingRows(stack.databaseUrl, 15)),
+        ...(await pagesRows(stack, 5)),
+        ...(await extractingRows(stack, 3)),
+      ];
     } finally {
       await stack.stop();
     }
