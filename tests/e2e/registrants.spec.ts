@@ -74,7 +74,7 @@ test('staff find registrants, save and share the search, sort, select and look a
     'aria-sort',
     'ascending',
   );
-  await takePicture(page, 'registrants-filters');
+  await takePicture(page, 'registrants-list');
 
   // A saved search is found again, by a colleague too, who sees theirs alone.
   await page.getByRole('button', { name: 'Save this search' }).click();

@@ -43,7 +43,7 @@ export function WordsForm({ query, filters }: Props) {
     <form onSubmit={(event) => void search(event)}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Flex gap={2} alignItems="end" wrap="wrap">
-          <Field.Root style={{ flex: '1 1 14rem', minWidth: 0 }}>
+          <Field.Root style={{ flex: '1 1 16rem', minWidth: 0 }}>
             <Field.Label>Name, email, phone or number</Field.Label>
             <TextInput
               type="search"
