@@ -20,7 +20,7 @@ export default {
     uploadsPerHour: env.LIMIT_UPLOADS,
     clamd: env.CLAMD_ADDRESS,
   }),
-  registry: ours('registry'),
+  registry: ours('registry', { databaseUrl: env.DATABASE_URL }),
   outreach: ours('outreach', {
     databaseUrl: env.DATABASE_URL,
     siteUrl: env.SITE_URL,

@@ -67,6 +67,8 @@ export type PublishedForms = {
   /** The present version, or none when the form was never published. */
   present(slug: string, locale: Locale): Promise<PublishedForm | undefined>;
   version(slug: string, version: number, locale: Locale): Promise<PublishedForm | undefined>;
+  /** All versions, the first published first. */
+  all(slug: string, locale: Locale): Promise<PublishedForm[]>;
   /** What judges answers by a version. */
   validatorOf(form: PublishedForm): Validate;
 };

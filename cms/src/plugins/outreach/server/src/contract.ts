@@ -31,3 +31,15 @@ export type Mailbag = {
    */
   about(db: Db, subjects: readonly string[]): Promise<MailOutcome[]>;
 };
+
+/** Work that is done at set times, by one process of them all; now and then by another again. */
+export type Chore = {
+  /** By what it is known in the queue. */
+  name: string;
+  cron: string;
+  /** Is safe to repeat. */
+  work(): Promise<void>;
+};
+
+/** The service `chores`: other plugins give their work before the queue starts. */
+export type Chores = { register(chore: Chore): void; all(): readonly Chore[] };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { describeError } from '../../../../logging/describe-error';
 import services, { outreachContext } from './services';
+import type { Chores } from './contract';
 import { deliverMail } from './use-cases/deliver-mail';
 import { wakeForgottenMail } from './use-cases/wake-forgotten-mail';
 
@@ -9,7 +10,9 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     const context = outreachContext(strapi);
+    const chores: Chores = strapi.plugin('outreach').service('chores');
     await context.queue.start({
+      chores: chores.all(),
       deliver: (mail) => deliverMail(context, mail),
       sweep: () => wakeForgottenMail(context),
       report: (error) => strapi.log.error(`Outreach: ${describeError(error, 'request')}`),

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Mailbag, Outbox } from './contract';
+import type { Chore, Chores, Mailbag, Outbox } from './contract';
 import { MailQueue } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
 import { createMailSender } from './mail/resend-client';
@@ -42,5 +42,10 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
 
 const mailbag = (): Mailbag => ({ about: findMailAbout });
 
+const chores = (): Chores => {
+  const given: Chore[] = [];
+  return { register: (chore) => void given.push(chore), all: () => given };
+};
+
 /** Strapi makes each of these once, when it is first asked for. */
-export default { context, mailbag, outbox };
+export default { context, mailbag, outbox, chores };

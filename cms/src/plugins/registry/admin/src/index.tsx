@@ -16,6 +16,13 @@ export default {
       },
     });
     app.router.addRoute({
+      path: registryPaths.extracts.slice(1),
+      lazy: async () => {
+        const { ExtractsPage } = await import('./extracts/ExtractsPage');
+        return { element: <ExtractsPage /> };
+      },
+    });
+    app.router.addRoute({
       path: registryPaths.staff.slice(1),
       lazy: async () => {
         const { StaffPage } = await import('./staff/StaffPage');

@@ -8,7 +8,7 @@ import type {
   RecordSources,
   Sinks,
 } from '../../../forms/server/src/contract';
-import type { Outbox } from '../../../outreach/server/src/contract';
+import type { Chores, Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import duplicate from './controllers/duplicate';
 import record from './controllers/record';
@@ -16,6 +16,7 @@ import audit from './controllers/audit';
 import registrant from './controllers/registrant';
 import search from './controllers/search';
 import staff from './controllers/staff';
+import extract from './controllers/extract';
 import staffAtWork from './controllers/staff-at-work';
 import { guardRegistrants } from './guard-registrants';
 import { registerPermissions } from './permissions';
@@ -27,14 +28,17 @@ import { scopeRegistrants } from './scope-registrants';
 import { heldOptions } from '../../../../records/held-options';
 import { forgetTexts } from './store/stored-searches';
 import { countByVersion, registrationRecords } from './store/registrants';
+import services, { registryServices } from './services';
 import { registrantUid } from './uids';
+import { announceWeeklyExtract } from './use-cases/announce-weekly-extract';
 import { completeRegistrants } from './use-cases/complete-registrants';
 import { registerRegistrant } from './use-cases/register-registrant';
 import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 
 export default {
+  services,
   contentTypes,
-  controllers: { audit, duplicate, record, registrant, search, staff, staffAtWork },
+  controllers: { audit, duplicate, extract, record, registrant, search, staff, staffAtWork },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });
@@ -62,6 +66,12 @@ export default {
     uses.register('registration', (options) =>
       heldOptions(strapi.db.connection, { table: 'registrants' }, options),
     );
+    const chores: Chores = strapi.plugin('outreach').service('chores');
+    chores.register({
+      name: 'registry-weekly-extract',
+      cron: '*/5 * * * *',
+      work: () => announceWeeklyExtract(registryServices(strapi).extracts),
+    });
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     countOnHomepage(strapi);
@@ -75,5 +85,8 @@ export default {
         options: { rule: '23 4 * * *' },
       },
     });
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await registryServices(strapi).extracts.connections.end();
   },
 };

@@ -48,6 +48,14 @@ export async function readVersion(
     .first('slug', 'version', 'hash', 'definition', 'schema', 'wording', 'lists');
 }
 
+/** All versions of a form, the first published first. */
+export async function readAllVersions(db: Db, slug: string): Promise<FormVersion[]> {
+  return db(table)
+    .where({ slug })
+    .orderBy('version')
+    .select('slug', 'version', 'hash', 'definition', 'schema', 'wording', 'lists');
+}
+
 /** What every version of a form asks, in the words of the form's own locale, the first one first. */
 export async function readWordedVersions(
   db: Db,

@@ -7,6 +7,7 @@ import { readPreviewModule } from '../store/form-previews';
 import {
   inLocale,
   presentVersion,
+  readAllVersions,
   readModule,
   readVersion,
   versionsRevision,
@@ -51,6 +52,9 @@ export function publishedForms(db: Db): PublishedReader {
     async present(slug, locale) {
       const present = await presentVersion(db, slug);
       return present && version(slug, present.version, locale);
+    },
+    async all(slug, locale) {
+      return (await readAllVersions(db, slug)).map((stored) => inLocale(stored, locale));
     },
     validatorOf(form) {
       const validator = validators.get(form.hash) ?? createValidator(form.schema);

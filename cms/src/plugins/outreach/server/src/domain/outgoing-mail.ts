@@ -3,6 +3,7 @@ export type MailValues = {
   'registration-confirmation': { firstName: string; confirmationNumber: string };
   'submission-confirmation': { formTitle: string; confirmationNumber: string };
   'staff-invitation': { firstName: string; role: string };
+  'extract-ready': Record<string, never>;
 };
 
 /** Templates with a link that whoever holds it may act by: its secret part is never at rest in the clear. */

@@ -4,11 +4,15 @@ import { fromKnex, PgBoss, type JobResult, type KnexTransactionLike } from 'pg-b
 const DELIVERY = 'outreach-delivery';
 const SWEEP = 'outreach-sweep';
 
+type Chore = { name: string; cron: string; work(): Promise<void> };
+
 type Delivery = { mail: string };
 
 export type Work = {
   deliver(mail: string): Promise<void>;
   sweep(): Promise<void>;
+  /** What else is to be done at set times. */
+  chores: readonly Chore[];
   /** Hears what went wrong in the queue itself. */
   report(error: unknown): void;
 };
@@ -74,6 +78,13 @@ export class MailQueue {
     await this.#boss.work(SWEEP, () => work.sweep());
     await this.#boss.schedule(SWEEP, '* * * * *');
     await this.#boss.send(SWEEP);
+    for (const { name, cron, work: does } of work.chores) {
+      await this.#boss.createQueue(name, { policy: 'short', heartbeatSeconds: 10 });
+      await this.#boss.work(name, () => does());
+      await this.#boss.schedule(name, cron);
+      // What was missed while nothing ran.
+      await this.#boss.send(name);
+    }
   }
 
   /** Has a mail delivered, once the caller's transaction is committed; asked twice, it is once. */

@@ -2,6 +2,7 @@ import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
 import { render, toPlainText } from 'react-email';
 import type { ReactElement } from 'react';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
+import { extractReady } from './templates/extract-ready';
 import { registrationConfirmation } from './templates/registration-confirmation';
 import { staffInvitation } from './templates/staff-invitation';
 import { submissionConfirmation } from './templates/submission-confirmation';
@@ -29,6 +30,8 @@ function written(mail: Mail, context: MailContext): Written {
       return submissionConfirmation(mail.values, locale, context);
     case 'staff-invitation':
       return staffInvitation({ ...mail.values, token: mail.secret }, context);
+    case 'extract-ready':
+      return extractReady(context);
   }
 }
 

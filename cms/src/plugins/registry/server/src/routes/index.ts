@@ -1,4 +1,5 @@
 import { registrantUid } from '../uids';
+import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
 import { searchRoutes } from './search';
@@ -18,6 +19,7 @@ export default {
       ...auditRoutes,
       ...searchRoutes,
       ...staffRoutes,
+      ...extractRoutes,
       {
         method: 'GET',
         path: '/registrants/:documentId/answers',

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { generateSecrets } from '../../scripts/lib/secrets.ts';
+import { startCms } from '../harness/cms-process.ts';
+import { createDatabase, inboxUrl } from '../harness/database.ts';
+import { connect } from '../harness/sql.ts';
+
+const chosen = [
+  'ministry@example.org',
+  'interior.health@example.org',
+  'communications@example.org',
+];
+
+type Mail = { id: string; subject: string; to: string[]; text?: string };
+
+test('each who was chosen and may extract is told once of the week, by however many processes', async () => {
+  const databaseUrl = await createDatabase();
+  const secrets = generateSecrets();
+  const start = () => startCms(databaseUrl, {}, secrets);
+  const running = [await start()];
+  const sql = await connect(databaseUrl);
+  try {
+    // It is the hour that was set a week ago, and two more processes start into it.
+    await sql(
+      `update registry.weekly_extract set is_on = true, changed_at = now() - interval '7 days',
+         weekday = extract(isodow from now() at time zone 'America/Vancouver'),
+         hour = extract(hour from now() at time zone 'America/Vancouver')`,
+    );
+    await sql(
+      `insert into registry.weekly_extract_recipient select id from admin_users where email = any($1)`,
+      [chosen],
+    );
+    running.push(...(await Promise.all([start(), start()])));
+    const told = () =>
+      sql(`select to_address from registry.outbox where kind = 'extract-ready' order by 1`);
+    await expect
+      .poll(told, { timeout: 20_000 })
+      .toEqual([
+        { to_address: 'interior.health@example.org' },
+        { to_address: 'ministry@example.org' },
+      ]);
+    // Each process asked on starting. Once all of that is done …
+    await expect
+      .poll(
+        () =>
+          sql(
+            `select count(*)::int from pgboss.job
+             where name = 'registry-weekly-extract' and state in ('created', 'retry', 'active')`,
+          ),
+        { timeout: 20_000 },
+      )
+      .toEqual([{ count: 0 }]);
+    // … still each was told once, and so says the audit.
+    expect(await told()).toHaveLength(2);
+    const noted = await sql(
+      `select actor, details from registry.audit where action = 'registrants.extract-sent'`,
+    );
+    expect(noted).toEqual([{ actor: 'system', details: { recipients: 2 } }]);
+
+    let mails: Mail[] = [];
+    await expect
+      .poll(
+        async () => {
+          const list = (await (await fetch(`${inboxUrl()}/emails`)).json()) as { data: Mail[] };
+          mails = list.data.filter(({ subject }) => subject.includes('weekly extract'));
+          return mails.map(({ to: [to] }) => to).sort();
+        },
+        { timeout: 20_000 },
+      )
+      .toEqual(['interior.health@example.org', 'ministry@example.org']);
+    const mail = (await (await fetch(`${inboxUrl()}/emails/${mails[0]?.id}`)).json()) as Mail;
+    expect(mail.text).toMatch(/\/admin\/plugins\/registry\/extracts\b/);
+    expect(mail).not.toHaveProperty('attachments');
+  } finally {
+    await sql.end();
+    for (const cms of running) await cms.stop();
+  }
+});
