@@ -529,6 +529,27 @@ describe('a correction', () => {
     expect((await read(staff.fraser, second)).status.status).toBe('active');
   });
 
+  test('that takes name and mailbox from a person lists their second registration', async () => {
+    const answers = newNurse('Waiting', [inFraser]);
+    const first = await register(answers);
+    const second = await register(answers);
+    expect((await read(staff.fraser, second)).status.status).toBe('pending-merge');
+    expect((await correct(staff.fraser, first, { firstName: 'Somebody' })).status).toBe(200);
+    const { status, history } = await read(staff.fraser, second);
+    expect(status.status).toBe('active');
+    expect(history[0]).toMatchObject({
+      kind: 'status',
+      before: { status: 'pending-merge' },
+      after: { status: 'active' },
+    });
+    // There is a person of that name and mailbox again.
+    const back = await correct(staff.fraser, first, { firstName: 'Nora' });
+    expect(detailsOf(back)).toMatchObject({
+      kind: 'registered-already',
+      other: { documentId: second },
+    });
+  });
+
   test.each([
     ['no object', { answers: [] }],
     ['no stamp', { stamp: 'now' }],

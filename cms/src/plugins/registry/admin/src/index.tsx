@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { User } from '@strapi/icons';
-import { registryPaths } from './paths';
+import { correctionPath, pairPath, registrantPath, registryPaths } from './paths';
 import { maySeeRegistrants } from './permissions';
 
 export default {
@@ -27,6 +27,34 @@ export default {
       lazy: async () => {
         const { StaffPage } = await import('./staff/StaffPage');
         return { element: <StaffPage /> };
+      },
+    });
+    app.router.addRoute({
+      path: registrantPath(':documentId').slice(1),
+      lazy: async () => {
+        const { RecordPage } = await import('./record/RecordPage');
+        return { element: <RecordPage /> };
+      },
+    });
+    app.router.addRoute({
+      path: correctionPath(':documentId').slice(1),
+      lazy: async () => {
+        const { CorrectionPage } = await import('./correct/CorrectionPage');
+        return { element: <CorrectionPage /> };
+      },
+    });
+    app.router.addRoute({
+      path: registryPaths.duplicates.slice(1),
+      lazy: async () => {
+        const { DuplicatesPage } = await import('./duplicates/DuplicatesPage');
+        return { element: <DuplicatesPage /> };
+      },
+    });
+    app.router.addRoute({
+      path: pairPath(':one', ':other').slice(1),
+      lazy: async () => {
+        const { PairPage } = await import('./duplicates/PairPage');
+        return { element: <PairPage /> };
       },
     });
     app.router.addRoute({

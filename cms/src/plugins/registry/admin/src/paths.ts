@@ -8,3 +8,8 @@ export const registryPaths = {
 } as const;
 
 export const registrantPath = (documentId: string) => `/plugins/registry/registrants/${documentId}`;
+
+export const correctionPath = (documentId: string) => `${registrantPath(documentId)}/correct`;
+
+export const pairPath = (one: string, other: string) =>
+  `${registryPaths.duplicates}/${one}/${other}`;

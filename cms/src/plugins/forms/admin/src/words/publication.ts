@@ -1,10 +1,6 @@
 import type { Publisher } from '../../../shared/versions';
 
-/** “November 23, 2026 at 5:50 p.m.”, where the reader is. */
-export function moment(iso: string): string {
-  const format = new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeStyle: 'short' });
-  return format.format(new Date(iso));
-}
+export { moment } from '../../../../../admin/moment';
 
 export function publisherInWords(publisher: Publisher): string {
   switch (publisher.kind) {

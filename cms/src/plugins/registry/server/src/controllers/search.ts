@@ -68,7 +68,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return async (ctx: Context) => {
       ctx.set('Cache-Control', 'no-store');
       const staff = await services().staffAtWork(ctx);
-      const outcome = await ask(context(), staff, [...new URLSearchParams(ctx.querystring)]);
+      const params: Params = [...new URLSearchParams(ctx.querystring)];
+      const outcome = await ask(context(), staff, params).catch(refuseIfLong);
       if (outcome.kind === 'refused') return refuse(ctx, 400, 'ValidationError', outcome.message);
       ctx.body = { data: outcome.value };
     };
@@ -125,6 +126,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
+
+/** What was stopped because it took too long is told in words. */
+function refuseIfLong(error: unknown): { kind: 'refused'; message: string } {
+  if (!(error instanceof Error) || error.name !== 'KnexTimeoutError') throw error;
+  return { kind: 'refused', message: 'This search takes too long. Set a filter, or longer words' };
+}
 
 /** The id that is asked for; what cannot be one is the id of no search. */
 function idOf(ctx: Context): string {

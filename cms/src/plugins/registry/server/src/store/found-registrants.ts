@@ -6,18 +6,20 @@ import type { Scope } from '../domain/visibility';
 import type { Db } from './db';
 import { choicesOnly, matching, meansAll } from './search';
 
+const latest = ['registrants.registered_at', 'registrants.id'];
+
 /** What a list is sorted by; where that is the same, by the time of registering. */
 const orders: Record<SortKey, readonly string[]> = {
-  registered: ['registrants.registered_at'],
-  name: ['lower(registrants.last_name)', 'lower(registrants.first_name)'],
-  email: ['lower(registrants.email)'],
+  registered: latest,
+  name: ['lower(registrants.last_name)', 'lower(registrants.first_name)', ...latest],
+  email: ['lower(registrants.email)', ...latest],
   number: ['registrants.confirmation_number'],
-  stream: ['registrants.stream'],
-  registrationStatus: ['registrants.registration_status'],
-  currentEmployment: ['registrants.current_employment'],
-  deploymentDuration: ['registrants.deployment_duration'],
-  status: ['registrants.registrant_status'],
-  credential: ['registrants.credential_status'],
+  stream: ['registrants.stream', ...latest],
+  registrationStatus: ['registrants.registration_status', ...latest],
+  currentEmployment: ['registrants.current_employment', ...latest],
+  deploymentDuration: ['registrants.deployment_duration', ...latest],
+  status: ['registrants.registrant_status', ...latest],
+  credential: ['registrants.credential_status', ...latest],
 };
 
 export type FoundRow = {
@@ -51,10 +53,16 @@ const columns = {
   goesAnywhere: 'deploy_anywhere',
 };
 
+/** A search that takes longer is stopped, in the database too. */
+const patience = [30_000, { cancel: true }] as const;
+
 /** How many registrants of a scope a search means. */
 export async function countFound(db: Db, search: RegistrantSearch, scope: Scope): Promise<number> {
   const found = choicesOnly(db, search, scope) ?? matching(db, search, scope);
-  const row = await found.count<{ count: string }[]>('* as count').first();
+  const row = await found
+    .timeout(...patience)
+    .count<{ count: string }[]>('* as count')
+    .first();
   return Number(row?.count ?? 0);
 }
 
@@ -66,11 +74,15 @@ export async function readFound(
 ): Promise<FoundRow[]> {
   const { sort, page, pageSize } = list;
   // Which they are is told from indexes alone; only these are then read.
-  const ids: number[] = await matching(db, search, scope)
-    .orderByRaw(orderSql(sort))
+  const choices = sort.by === 'registered' ? choicesOnly(db, search, scope) : undefined;
+  const found = choices
+    ? choices.orderByRaw(orderSql(['registered_at', 'registrant_id'], sort))
+    : matching(db, search, scope).orderByRaw(orderSql(orders[sort.by], sort));
+  const ids: number[] = await found
+    .timeout(...patience)
     .offset((page - 1) * pageSize)
     .limit(pageSize)
-    .pluck('registrants.id');
+    .pluck(choices ? 'registrant_id' : 'registrants.id');
   const rows: Record<string, unknown>[] = await db('registrants')
     .whereIn('id', ids)
     .select(columns)
@@ -87,9 +99,8 @@ export async function readFound(
 }
 
 /** All in one direction, so that an index is read forwards or backwards. */
-function orderSql({ by, isDescending }: ListAsked['sort']): string {
-  const keys = [...orders[by], 'registrants.registered_at', 'registrants.id'];
-  return [...new Set(keys)].map((key) => `${key} ${isDescending ? 'desc' : 'asc'}`).join(', ');
+function orderSql(keys: readonly string[], { isDescending }: ListAsked['sort']): string {
+  return keys.map((key) => `${key} ${isDescending ? 'desc' : 'asc'}`).join(', ');
 }
 
 type Counted = { value: string | null; count: string }[];
@@ -107,11 +118,13 @@ export async function countByGroup(
     void goTo.whereIn('registrant_id', found().select('registrants.id'));
   }
   const regions: Counted = await goTo
+    .timeout(...patience)
     .groupBy('value')
     .orderBy('value')
     .select('value')
     .count('* as count');
   const streams: Counted = await found()
+    .timeout(...patience)
     .groupBy('registrants.stream')
     .orderBy('registrants.stream')
     .select({ value: 'registrants.stream' })
@@ -125,6 +138,7 @@ export async function countByGroup(
   const month = `to_char(hour::timestamptz at time zone ?, 'YYYY-MM')`;
   const months: Counted = await db
     .from(hours)
+    .timeout(...patience)
     .select(db.raw(`${month} as value`, [timeZone]))
     .sum('count as count')
     .groupByRaw('1')

@@ -139,13 +139,23 @@ export async function writePersonKey(trx: Db, id: number, personKey: string): Pr
 export async function findListed(
   trx: Db,
   personKey: string,
-  { except }: { except: number },
+  { except }: { except?: number },
 ): Promise<{ documentId: string } | undefined> {
   const row: { document_id: string } | undefined = await trx('registrants')
     .where({ person_key: personKey, listed: true })
-    .whereNot({ id: except })
+    .whereNot({ id: except ?? 0 })
     .first('document_id');
   return row && { documentId: row.document_id };
+}
+
+/** The first record with a key that is kept aside. */
+export async function findWaiting(trx: Db, personKey: string): Promise<StoredRecord | undefined> {
+  const row = await trx('registrants')
+    .where({ person_key: personKey, registrant_status: 'pending-merge' })
+    .orderBy('id')
+    .forUpdate()
+    .first(columns);
+  return row && recordOf(row);
 }
 
 function visible(db: Db, scope: Scope) {

@@ -1,14 +1,15 @@
 import type { Answers } from '@ehpr/form-schemas';
 import { addToAudit } from '../../../../../audit/add-to-audit';
-import type { Correctable, Corrected, CorrectionAsked } from '../../../shared/record';
+import type { Correctable, Corrected, CorrectionAsked, RecordStatus } from '../../../shared/record';
 import { sameAnswer } from '../domain/changed-answers';
 import { digestOf } from '../domain/digest-of';
 import { sees } from '../domain/visibility';
 import { addChange } from '../store/changes';
 import { readRecord, writeStatus, type StoredRecord } from '../store/records';
-import { lockPerson } from '../store/registrants';
+import { lockPersons } from '../store/registrants';
 import { changedSince, changeRecord, momentOfChange } from './change-record';
 import { judgeCorrection } from './judge-correction';
+import { letWaitingIn } from './let-waiting-in';
 import { keptOf, putAnswers } from './put-answers';
 import type { RecordContext } from './record-context';
 import { registeredAlready } from './set-status';
@@ -68,24 +69,26 @@ export async function correctAnswers(
 
     const kept = keptOf({ form, answers, gaps }, [record]);
     const at = momentOfChange(now, record);
-    await lockPerson(trx, kept.personKey);
+    await lockPersons(trx, [record.personKey, kept.personKey]);
     const { id } = record;
     const taken = await registeredAlready(trx, staff.scope, { id, personKey: kept.personKey });
-    const isAside = record.status.status === 'pending-merge';
-    if (taken && record.isListed) {
-      if (!asked.keepAside) return taken;
-      // Before the answers: nobody is listed twice, not even for a moment.
-      await writeStatus(trx, id, { status: { status: 'pending-merge' }, at });
-    }
+    if (taken && record.isListed && !asked.keepAside) return taken;
+    const status = statusByKey(record, { isTaken: taken !== undefined });
+    const before = record.status;
+    const isOther = status.status !== before.status;
+    // Before or after the answers, so that nobody is listed twice, not even for a moment.
+    if (isOther && record.isListed) await writeStatus(trx, id, { status, at });
     await putAnswers(trx, record, { kept, at });
-    if (!taken && isAside) await writeStatus(trx, id, { status: { status: 'active' }, at });
+    if (isOther && !record.isListed) await writeStatus(trx, id, { status, at });
+    if (kept.personKey !== record.personKey) {
+      await letWaitingIn(trx, staff, { personKey: record.personKey, at });
+    }
 
     const { actor } = staff;
+    const change = { registrantId: id, at, actor, version: form.version };
+    if (isOther) await addChange(trx, { ...change, cause: 'status', before, after: status });
     await addChange(trx, {
-      registrantId: id,
-      at,
-      actor,
-      version: form.version,
+      ...change,
       cause: 'corrected',
       answeredVersion: record.answeredVersion,
       beforeVersion: record.formVersion,
@@ -99,6 +102,7 @@ export async function correctAnswers(
       subject: documentId,
       details: {
         version: form.version,
+        status: status.status,
         before: digestOf(record.answers),
         after: digestOf(answers),
       },
@@ -116,4 +120,11 @@ export async function correctAnswers(
 
 function isAsItWas(record: StoredRecord, version: number, answers: Answers): boolean {
   return record.formVersion === version && sameAnswer(record.answers, answers);
+}
+
+/** Who is somebody else's double waits to be merged; who was, and is no more, stands on their own. */
+function statusByKey(record: StoredRecord, { isTaken }: { isTaken: boolean }): RecordStatus {
+  if (isTaken && record.isListed) return { status: 'pending-merge' };
+  const waits = record.status.status === 'pending-merge';
+  return waits && !isTaken ? { status: 'active' } : record.status;
 }

@@ -1,4 +1,5 @@
 import { cellsOf, displayConfirmationNumber, type PublishedForm } from '@ehpr/form-schemas';
+import { addToAudit } from '../../../../../audit/add-to-audit';
 import type {
   FoundRegistrant,
   FoundRegistrants,
@@ -46,7 +47,10 @@ export async function summariseRegistrants(
   return { kind: 'found', value: await countByGroup(db, asked.search, { scope, timeZone }) };
 }
 
-/** A page of the registrants that an address means, with the columns that it asks for. */
+/**
+ * A page of the registrants that an address means, with the columns that it asks for. Notes who looked,
+ * and by which filters.
+ */
 export async function findRegistrants(
   context: SearchContext,
   staff: StaffAtWork,
@@ -76,6 +80,14 @@ export async function findRegistrants(
       cells: Object.fromEntries(list.columns.map((key) => [key, cells[key] ?? ''])),
     });
   }
+  const names = [...new Set(reading.rest.map(([name]) => name))];
+  await addToAudit(context.db, {
+    at: context.now(),
+    actor: staff.actor,
+    action: 'registrants.searched',
+    subject: 'registrants',
+    details: { filters: names.join().slice(0, 200), page: list.page, rows: rows.length },
+  });
   return { kind: 'found', value: { rows } };
 }
 

@@ -13,11 +13,12 @@ import { addChange } from '../store/changes';
 import type { Db } from '../store/db';
 import { handOnToldApart } from '../store/pairs';
 import { holdRecords, writeCredentials, writeStatus, type StoredRecord } from '../store/records';
-import { lockPerson } from '../store/registrants';
+import { lockPersons } from '../store/registrants';
 import { changedSince, momentOfChange, Undone, undoable } from './change-record';
 import { presentForm } from './correct-answers';
 import { likenessOf, type AskedPair } from './find-duplicates';
 import { judgeCorrection } from './judge-correction';
+import { letWaitingIn } from './let-waiting-in';
 import { keptOf, putAnswers } from './put-answers';
 import { formOfVersion, type RecordContext } from './record-context';
 import { registeredAlready } from './set-status';
@@ -82,7 +83,8 @@ async function merge(
   const at = momentOfChange(context.now(), stays, goes);
   const { actor } = staff;
   const credentials = credentialsAfterMerging(stays.credentials, goes.credentials);
-  await lockPerson(trx, kept.personKey);
+  const keys = [kept.personKey, stays.personKey, goes.personKey];
+  await lockPersons(trx, keys);
   // First, so that nobody is listed twice, not even for a moment.
   const merged = { status: { status: 'merged' } as const, at, mergedInto: stays.documentId };
   await writeStatus(trx, goes.id, merged);
@@ -96,6 +98,7 @@ async function merge(
   await writeStatus(trx, id, { status, at });
   await writeCredentials(trx, id, { credentials, at });
   await handOnToldApart(trx, goes.id, id);
+  for (const personKey of new Set(keys)) await letWaitingIn(trx, staff, { personKey, at });
 
   await addChange(trx, {
     registrantId: id,

@@ -1,0 +1,70 @@
+import { dayInWords, moment } from '../../../../../admin/moment';
+import type { Actor, Credentials, RecordStatus, Refused } from '../../../shared/record';
+
+export const statusWords: Record<RecordStatus['status'], string> = {
+  active: 'Active',
+  deployed: 'Deployed',
+  lapsed: 'Lapsed',
+  'pending-merge': 'Waiting to be merged',
+  withdrawn: 'Withdrawn',
+  merged: 'Merged into another record',
+};
+
+export const credentialWords: Record<Credentials['status'], string> = {
+  unverified: 'Not verified',
+  verified: 'Verified',
+  failed: 'Failed',
+  expired: 'Expired',
+};
+
+/** A status with what belongs to it: “Deployed from June 1, 2027 to June 14, 2027”. */
+export function statusInWords({ status, reason, from, until }: RecordStatus): string {
+  const word = statusWords[status];
+  if (reason !== undefined) return `${word}: ${reason}`;
+  if (from === undefined) return word;
+  const end = until === undefined ? '' : ` to ${dayInWords(until)}`;
+  return `${word} from ${dayInWords(from)}${end}`;
+}
+
+export function credentialsInWords({ status, source, date }: Credentials): string {
+  const word = credentialWords[status];
+  if (source === undefined || date === undefined) return word;
+  return `${word} on ${dayInWords(date)}: ${source}`;
+}
+
+export function actorInWords(by: Actor): string {
+  switch (by.kind) {
+    case 'staff':
+      return by.name;
+    case 'former-staff':
+      return 'someone who is no longer on the staff';
+    case 'public':
+      return 'the person';
+    case 'import':
+      return 'an import';
+    case 'registry':
+      return 'the registry itself';
+  }
+}
+
+/** Why something was not done, for whoever tried. */
+export function refusalInWords(refused: Exclude<Refused, { kind: 'invalid' }>): string {
+  switch (refused.kind) {
+    case 'changed':
+      return `${actorInWords(refused.by)} changed this record on ${moment(refused.at)}, while you had it open. What you entered is still here: look at what the record says now, and save again.`;
+    case 'registered-already':
+      return refused.other
+        ? `Someone with this name and email address is registered already, with the number ${refused.other.confirmationNumber}.`
+        : 'Someone with this name and email address is registered already, and is not among those that you may see. Ask the ministry or a program administrator to put it right.';
+    case 'not-now':
+      return refused.message;
+  }
+}
+
+export const languageWords: Record<string, string> = { en: 'English', fr: 'French' };
+
+export const mailWords: Record<string, string> = {
+  'registration-confirmation': 'Confirmation of the registration',
+};
+
+export const outcomeWords = { queued: 'Waiting to be sent', sent: 'Sent', failed: 'Not sent' };
