@@ -1,11 +1,15 @@
-// npm run bench: what large forms and hostile answers cost, as ratios to small ones of the same run.
+// npm run bench: what large forms, hostile answers and searches among a million registrants cost, as
+// ratios to what else would do the same, in the same run.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { compilingCosts, type Costs } from '../bench/compiling.ts';
+import { extractingRows } from '../bench/extracting.ts';
 import { formOfSize, options, sizeOf } from '../bench/forms.ts';
 import { hostileRows } from '../bench/hostile-inputs.ts';
 import { cpuClock, medians } from '../bench/measure.ts';
 import { isBroken, tableOf, type Row } from '../bench/report.ts';
+import { pagesRows, registrationForm, searchingRows } from '../bench/searching.ts';
+import { seedRegistrants } from '../bench/seeding.ts';
 import { makeForms, servingCosts } from '../bench/serving.ts';
 import { shippedForm, shippedLists } from '../form-schemas/src/shipped.ts';
 import { published } from '../form-schemas/src/testing/forms.ts';
@@ -41,6 +45,20 @@ const parts = {
       await makeForms(staff, [middle, large], list);
       say('Saving, publishing, opening and rendering them and the shipped form …');
       return rowsOf(await servingCosts(stack, ['registration', 'bench-60', 'bench-120'], 7));
+    } finally {
+      await stack.stop();
+    }
+  },
+  searching: async (): Promise<Row[]> => {
+    const stack = await startTemporaryStack(say);
+    try {
+      await seedRegistrants(stack.databaseUrl, await registrationForm(stack), 1_000_000, say);
+      say('Searching them …');
+      return [
+        ...(await searchingRows(stack.databaseUrl, 15)),
+        ...(await pagesRows(stack, 5)),
+        ...(await extractingRows(stack, 3)),
+      ];
     } finally {
       await stack.stop();
     }

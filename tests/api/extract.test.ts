@@ -314,7 +314,10 @@ describe('the ticket of a download', () => {
   test('is void once its owner is blocked', async () => {
     const asked = await askForExtract(agents.interior);
     const block = (blocked: boolean) =>
-      sql('update admin_users set blocked = $1 where email = $2', [blocked, staff.interior.email]);
+      sql('update admin_users set blocked = $1, is_active = not $1 where email = $2', [
+        blocked,
+        staff.interior.email,
+      ]);
     await block(true);
     await gone(asked);
     await block(false);
@@ -418,6 +421,20 @@ describe('a long extract', () => {
     expect(
       (await agents.ministry.post(`/registry/extracts/${asked.id}/stop`).send({})).status,
     ).toBe(409);
+  });
+
+  test('that the database breaks off does not look whole either', async () => {
+    const asked = await askForExtract(agents.ministry, 'stream=Nurse');
+    const response = await begin(asked);
+    await sql(
+      'select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1',
+      [`ehpr-extract/${asked.id}`],
+    );
+    const isWhole = await new Promise<boolean>((resolve) => {
+      response.on('close', () => resolve(response.complete)).resume();
+    });
+    expect(isWhole).toBe(false);
+    await expect.poll(async () => (await rowOf(asked.id))['outcome']).toBe('failed');
   });
 
   test('that waits for the database is stopped as well', async () => {

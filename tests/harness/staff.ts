@@ -16,7 +16,7 @@ export type StaffMember = {
     path: string,
     body?: unknown,
     more?: Record<string, string>,
-  ) => Promise<{ status: number; body: unknown }>;
+  ) => Promise<{ status: number; body: unknown; cookies: string[] }>;
   /** A form as the editor of the admin has it. */
   readForm: (slug: string) => Promise<FormEntry>;
   /** Saves a changed form and publishes it, with the admin's own calls. Resolves to the answer. */
@@ -58,7 +58,11 @@ export async function signInAt(
     const init = body === undefined ? {} : { body: JSON.stringify(body) };
     const answer = await fetch(`${cmsUrl}${path}`, { method, headers, ...init });
     const isJson = answer.headers.get('content-type')?.includes('json') === true;
-    return { status: answer.status, body: isJson ? await answer.json() : await answer.text() };
+    return {
+      status: answer.status,
+      body: isJson ? await answer.json() : await answer.text(),
+      cookies: answer.headers.getSetCookie(),
+    };
   };
   const collection = `/content-manager/collection-types/${formUid}`;
 

@@ -41,7 +41,7 @@ export function PastExtracts({ stamp }: { stamp: number }) {
   );
 }
 
-const headings = ['When', 'Who', 'What for', 'Registrants', 'Searched by', 'What became of it'];
+const headings = ['When', 'Who', 'What for', 'What became of it', 'Registrants', 'Searched by'];
 
 function ExtractTable({ extracts }: { extracts: readonly ExtractRecord[] }) {
   return (
@@ -71,13 +71,13 @@ function ExtractTable({ extracts }: { extracts: readonly ExtractRecord[] }) {
                 <Words>{extract.reason}</Words>
               </Td>
               <Td>
+                <Typography>{stateInWords[extract.state]}</Typography>
+              </Td>
+              <Td>
                 <Typography>{numbersOf(extract)}</Typography>
               </Td>
               <Td>
                 <Words>{searchOf(extract)}</Words>
-              </Td>
-              <Td>
-                <Typography>{stateInWords[extract.state]}</Typography>
               </Td>
             </Tr>
           ))}

@@ -46,7 +46,7 @@ function inWords({ state, registrants, rows, expected }: ExtractRecord): string 
     case 'waiting':
       return 'Your browser is about to start the download.';
     case 'never-fetched':
-      return 'Your browser did not start the download. Try again.';
+      return 'The download did not start. Perhaps others are extracting just now: try again in a minute.';
     case 'running':
       return `${registrants.toLocaleString('en-CA')} of about ${counted(expected, 'registrant')} so far.`;
     case 'complete':

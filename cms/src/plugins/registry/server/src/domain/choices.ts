@@ -30,6 +30,17 @@ const inColumns: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Whether nobody makes two of some choices: it is one, or a region and going anywhere, which leaves
+ * no region to choose.
+ */
+export function areExclusive(choices: readonly Choice[]): boolean {
+  const { question, anywhere } = regionChoice;
+  const isRegion = choices.every((choice) => choice.question === question);
+  const named = choices.filter(({ value }) => !isRegion || value !== anywhere);
+  return named.length <= 1;
+}
+
+/**
  * What is kept in `registry.registrant_choice` of answers that satisfy a form: each option chosen and
  * each yes or no of all its questions, in rows too, and the regions where the person would go. Each
  * choice is named once.

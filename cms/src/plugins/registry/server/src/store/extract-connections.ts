@@ -64,13 +64,24 @@ export function extractConnections(databaseUrl: string, db: Db): ExtractConnecti
     async open<Row>(id: string, { sql, bindings }: { sql: string; bindings: unknown }) {
       const client = await connect(pool);
       // The query is told of it as well.
-      client.on('error', () => undefined);
-      await client.query(`select set_config('application_name', $1, false)`, [connectionName(id)]);
+      const hear = () => undefined;
+      client.on('error', hear);
+      try {
+        await client.query(`select set_config('application_name', $1, false)`, [
+          connectionName(id),
+        ]);
+      } catch (error) {
+        client.release(true);
+        throw error;
+      }
       const stream = client.query(new Rows(sql, bindings as unknown[], { batchSize }));
       let isReleased = false;
       const release = (isBroken: boolean) => {
-        if (!isReleased) client.release(isBroken);
+        if (isReleased) return;
         isReleased = true;
+        // What is broken may still say so.
+        if (!isBroken) client.off('error', hear);
+        client.release(isBroken);
       };
       // Renamed by whoever takes it next.
       stream.once('end', () => release(false));

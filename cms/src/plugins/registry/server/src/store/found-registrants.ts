@@ -1,3 +1,4 @@
+import type { Knex } from 'knex';
 import type { Answers } from '@ehpr/form-schemas';
 import type { ListAsked, SortKey } from '../domain/list-asked';
 import { regionChoice } from '../domain/choices';
@@ -58,7 +59,7 @@ const patience = [30_000, { cancel: true }] as const;
 
 /** How many registrants of a scope a search means. */
 export async function countFound(db: Db, search: RegistrantSearch, scope: Scope): Promise<number> {
-  const found = choicesOnly(db, search, scope) ?? matching(db, search, scope);
+  const found = choicesOnly(db, search, scope)?.found ?? matching(db, search, scope);
   const row = await found
     .timeout(...patience)
     .count<{ count: string }[]>('* as count')
@@ -74,28 +75,37 @@ export async function readFound(
 ): Promise<FoundRow[]> {
   const { sort, page, pageSize } = list;
   // Which they are is told from indexes alone; only these are then read.
-  const choices = sort.by === 'registered' ? choicesOnly(db, search, scope) : undefined;
-  const found = choices
-    ? choices.orderByRaw(orderSql(['registered_at', 'registrant_id'], sort))
-    : matching(db, search, scope).orderByRaw(orderSql(orders[sort.by], sort));
-  const ids: number[] = await found
-    .timeout(...patience)
+  const ids = inOrder(db, search, { scope, sort })
     .offset((page - 1) * pageSize)
-    .limit(pageSize)
-    .pluck(choices ? 'registrant_id' : 'registrants.id');
+    .limit(pageSize);
   const rows: Record<string, unknown>[] = await db('registrants')
-    .whereIn('id', ids)
+    .whereIn('registrants.id', ids)
+    .orderByRaw(orderSql(orders[sort.by], sort))
+    .timeout(...patience)
     .select(columns)
     .select(db.raw('gaps is not null as "hasGaps", answers::text, regions::text'));
-  const byId = new Map(rows.map((row) => [row['id'], row]));
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    if (!row) return [];
+  return rows.map((row) => {
     const [answers, regions] = [row['answers'], row['regions']].map((json) =>
       JSON.parse(String(json)),
     );
-    return [{ ...row, answers, regions } as FoundRow];
+    return { ...row, answers, regions } as FoundRow;
   });
+}
+
+/** The ids of those who are meant, in an order. */
+function inOrder(
+  db: Db,
+  search: RegistrantSearch,
+  { scope, sort }: { scope: Scope; sort: ListAsked['sort'] },
+): Knex.QueryBuilder {
+  const chosen = sort.by === 'registered' ? choicesOnly(db, search, scope) : undefined;
+  return chosen?.isInOrder
+    ? chosen.found
+        .orderByRaw(orderSql(['registered_at', 'registrant_id'], sort))
+        .select('registrant_id')
+    : matching(db, search, scope)
+        .orderByRaw(orderSql(orders[sort.by], sort))
+        .select('registrants.id');
 }
 
 /** All in one direction, so that an index is read forwards or backwards. */

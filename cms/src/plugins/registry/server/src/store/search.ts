@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { conditionSql } from '../../../../../records/condition-sql';
 import { containing } from '../../../../../records/records-in';
-import type { Choice } from '../domain/choices';
+import { areExclusive, type Choice } from '../domain/choices';
 import type { Fact, RegistrantSearch } from '../domain/registrant-search';
 import type { Scope } from '../domain/visibility';
 import type { Db } from './db';
@@ -21,7 +21,7 @@ const columns: Record<Fact, string> = {
  * starts from it.
  */
 export function matching(db: Db, search: RegistrantSearch, scope: Scope): Knex.QueryBuilder {
-  const { statuses, facts, goesAnywhere, needsUpdate, version, only, timeZone } = search;
+  const { statuses, facts, goesAnywhere, needsUpdate, version, only } = search;
   const { sql, values } = visibleTo(scope);
   const found = db('registrants').whereRaw(sql, values);
   if (statuses) void found.whereIn('registrants.registrant_status', [...statuses]);
@@ -37,13 +37,7 @@ export function matching(db: Db, search: RegistrantSearch, scope: Scope): Knex.Q
     const chosen = choiceSql(choices, statuses === undefined);
     void found.whereRaw(chosen.sql, chosen.values);
   }
-  const startOf = '(?::date + ?::int)::timestamp at time zone ?';
-  if (search.since !== undefined) {
-    void found.whereRaw(`registrants.registered_at >= ${startOf}`, [search.since, 0, timeZone]);
-  }
-  if (search.until !== undefined) {
-    void found.whereRaw(`registrants.registered_at < ${startOf}`, [search.until, 1, timeZone]);
-  }
+  withinDays(found, search);
   for (const word of search.words) {
     void found.whereRaw(`registrants.searched like ? escape '\\'`, [containing(word)]);
   }
@@ -61,20 +55,51 @@ export function meansAll(search: RegistrantSearch, scope: Scope): boolean {
   return scope.kind === 'all' && asks.length === 0;
 }
 
+/** Narrows a query to those who registered on certain days. */
+function withinDays(found: Knex.QueryBuilder, { since, until, timeZone }: RegistrantSearch): void {
+  const startOf = '(?::date + ?::int)::timestamp at time zone ?';
+  if (since !== undefined) {
+    void found.whereRaw(`registrants.registered_at >= ${startOf}`, [since, 0, timeZone]);
+  }
+  if (until !== undefined) {
+    void found.whereRaw(`registrants.registered_at < ${startOf}`, [until, 1, timeZone]);
+  }
+}
+
+/** What finds registrants by what they chose, without looking at them. */
+export type ChoicesFound = {
+  /** On the choices, in which each registrant is once, by `registrant_id` and `registered_at`. */
+  found: Knex.QueryBuilder;
+  /** Whether they are read in the order of registering. */
+  isInOrder: boolean;
+};
+
 /**
- * The same as `matching` where a search asks for one choice and nothing else: a query on the choices
- * themselves, in which each registrant is once. Nothing, where it asks for more.
+ * The same as `matching` where a search asks for choices, perhaps of certain days, and for nothing
+ * else. Nothing, where it asks for more.
  */
 export function choicesOnly(
   db: Db,
   search: RegistrantSearch,
   scope: Scope,
-): Knex.QueryBuilder | undefined {
-  const { choices, ...others } = search;
-  const [only, another] = choices;
-  const [choice, more] = only ?? [];
-  if (!choice || another || more || !meansAll({ ...others, choices: [] }, scope)) return undefined;
-  return db('registry.registrant_choice').where({ ...choice, listed: true });
+): ChoicesFound | undefined {
+  const { choices, since: _since, until: _until, ...others } = search;
+  // Two choices of a person would be the person twice.
+  const first = choices.find((each) => each.length === 1) ?? choices.find(areExclusive);
+  const [choice] = first ?? [];
+  if (!first || !choice || !meansAll({ ...others, choices: [] }, scope)) return undefined;
+  const found = db('registry.registrant_choice as registrants')
+    .where({ question: choice.question, listed: true })
+    .whereIn(
+      'value',
+      first.map(({ value }) => value),
+    );
+  for (const more of choices.filter((each) => each !== first)) {
+    const { sql, values } = choiceSql(more, true, 'registrants.registrant_id');
+    void found.whereRaw(sql, values);
+  }
+  withinDays(found, search);
+  return { found, isInOrder: first.length === 1 };
 }
 
 /**
@@ -82,7 +107,11 @@ export function choicesOnly(
  * they registered, because the keys of choices and the indexes of registrants stand in that order and
  * are read side by side, as far as the page needs.
  */
-function choiceSql(choices: readonly Choice[], listedOnly: boolean) {
+function choiceSql(
+  choices: readonly Choice[],
+  listedOnly: boolean,
+  id: 'registrants.id' | 'registrants.registrant_id' = 'registrants.id',
+) {
   const byQuestion = Map.groupBy(choices, ({ question }) => question);
   const any = [...byQuestion].map(([question, made]) => ({
     sql: made.length === 1 ? '(question = ? and value = ?)' : '(question = ? and value = any(?))',
@@ -90,7 +119,7 @@ function choiceSql(choices: readonly Choice[], listedOnly: boolean) {
   }));
   const listed = listedOnly ? ' and listed' : '';
   return {
-    sql: `(registrants.registered_at, registrants.id) in (
+    sql: `(registrants.registered_at, ${id}) in (
       select registered_at, registrant_id from registry.registrant_choice
       where (${any.map(({ sql }) => sql).join(' or ')})${listed})`,
     values: any.flatMap(({ values }) => values),

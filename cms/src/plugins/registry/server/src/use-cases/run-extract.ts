@@ -81,11 +81,13 @@ export async function runExtract(
       async ended(wasDelivered) {
         if (isClosed) return;
         isClosed = true;
+        // What breaks from here on, we break.
+        const before = fault;
         await open.close();
-        const isStopped = fault === undefined || (await wasAskedToStop(db, id));
+        const isStopped = before === undefined || (await wasAskedToStop(db, id));
         const outcome: ExtractOutcome =
           isRead && wasDelivered ? 'complete' : isStopped ? 'stopped' : 'failed';
-        if (outcome === 'failed') context.report('An extract failed', fault);
+        if (outcome === 'failed') context.report('An extract failed', before);
         const at = now();
         await context.transaction(async (trx) => {
           await endExtract(trx, id, { ...progress, outcome, at });
