@@ -8,13 +8,10 @@ import { signInAt, type FormEntry, type StaffMember } from './staff.ts';
 export type Republish = (change: (form: FormEntry) => void) => Promise<PublishedForm>;
 
 /** `test`, with staff who change the form meanwhile. Whatever they did is undone after the test. */
-export const test = base.extend<{ republish: Republish }, { staff: StaffMember }>({
+export const test = base.extend<{ republish: Republish; staff: StaffMember }>({
   // The admin lets a person sign in five times in five minutes, and other stories need some of the
-  // program administrator's: another one publishes here, signed in once.
-  staff: [
-    async ({ stack }, use) => use(await signInAt(stack, 'system.administrator@example.org')),
-    { scope: 'worker' },
-  ],
+  // program administrator's: another one publishes here, whose session is kept.
+  staff: async ({ stack }, use) => use(await signInAt(stack, 'system.administrator@example.org')),
   republish: async ({ stack, staff }, use) => {
     const before = await liveForm(stack);
     const { steps, title } = await staff.readForm('registration');

@@ -19,7 +19,7 @@ export function Filters({ query, filters }: Props) {
     <Section title="Find registrants">
       <WordsForm query={query} filters={filters} />
       <Fields filters={everyday} query={query} />
-      <Box>
+      <Flex direction="column" alignItems="start" gap={isOpen ? 4 : 0}>
         <Button
           type="button"
           variant="tertiary"
@@ -30,9 +30,9 @@ export function Filters({ query, filters }: Props) {
         >
           {isOpen ? 'Fewer filters' : 'More filters'}
         </Button>
-      </Box>
-      <Flex id={id} direction="column" alignItems="stretch">
-        {isOpen && <Fields filters={others} query={query} />}
+        <Box id={id} width="100%">
+          {isOpen && <Fields filters={others} query={query} />}
+        </Box>
       </Flex>
     </Section>
   );

@@ -94,9 +94,12 @@ function Heading({ column: { key, label, isSortable }, sort, onSort }: HeadingPr
       {label}
     </Typography>
   );
-  if (!isSortable) return <Th>{words}</Th>;
+  if (!isSortable) return <Th role="columnheader">{words}</Th>;
   return (
-    <Th aria-sort={isAscending ? 'ascending' : isDescending ? 'descending' : 'none'}>
+    <Th
+      role="columnheader"
+      aria-sort={isAscending ? 'ascending' : isDescending ? 'descending' : 'none'}
+    >
       <TextButton
         onClick={() => onSort(isAscending ? `-${key}` : key)}
         endIcon={isAscending ? <CaretUp aria-hidden /> : isDescending && <CaretDown aria-hidden />}

@@ -43,8 +43,8 @@ export function WordsForm({ query, filters }: Props) {
     <form onSubmit={(event) => void search(event)}>
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Flex gap={2} alignItems="end" wrap="wrap">
-          <Field.Root style={{ flex: '1 1 14rem' }}>
-            <Field.Label>Name, email address, phone or confirmation number</Field.Label>
+          <Field.Root style={{ flex: '1 1 14rem', minWidth: 0 }}>
+            <Field.Label>Name, email, phone or number</Field.Label>
             <TextInput
               type="search"
               maxLength={200}

@@ -10,33 +10,29 @@ export type AuditContext = { db: Db; timeZone: string; now(): Date };
 
 const pageSize = 50;
 
-/**
- * A page of what the audit holds, in words. That somebody read it is noted in it as well, once a
- * search: further pages of the same are a part of it.
- */
+/** A page of what the audit holds, in words. That somebody read it is noted in it as well. */
 export async function searchAudit(
   { db, timeZone, now }: AuditContext,
   { subject, ...search }: AuditSearch,
   reader: number,
 ): Promise<AuditPage> {
-  const asked = subject ? { ...search, subjects: await subjectsOf(db, subject) } : search;
+  const documents = subject ? await documentsOf(db, withoutSigns(subject)) : [];
+  const asked = { ...search, ...(subject && { subjects: [subject, ...documents] }) };
   const found = await findInAudit(db, asked, { limit: pageSize + 1, timeZone });
   const names = await staffNames(db);
   const entries = found.slice(0, pageSize);
   const last = entries.at(-1);
-  if (search.before === undefined) {
-    await addToAudit(db, {
-      at: now(),
-      actor: `staff:${reader}`,
-      action: 'audit.read',
-      subject: 'audit',
-      details: {
-        ...(search.staff !== undefined && { staff: search.staff }),
-        ...(search.action !== undefined && { action: search.action }),
-        found: entries.length,
-      },
-    });
-  }
+  await addToAudit(db, {
+    at: now(),
+    actor: `staff:${reader}`,
+    action: 'audit.read',
+    subject: 'audit',
+    details: {
+      ...search,
+      ...(documents[0] !== undefined && { subject: documents[0] }),
+      found: entries.length,
+    },
+  });
   return {
     entries: entries.map((entry) => inWords(entry, names)),
     ...(found.length > pageSize && last && { before: last.id }),
@@ -51,11 +47,8 @@ export async function auditChoices(db: Db): Promise<AuditChoices> {
   };
 }
 
-/** What a typed subject may stand for: a confirmation number however it is written, or an id itself. */
-async function subjectsOf(db: Db, typed: string): Promise<string[]> {
-  const number = typed.replaceAll(/[\s-]/gu, '').toUpperCase();
-  return [typed, ...(await documentsOf(db, number))];
-}
+/** A confirmation number as it is stored, however it was typed. */
+const withoutSigns = (typed: string): string => typed.replaceAll(/[\s-]/gu, '').toUpperCase();
 
 function inWords(entry: AuditRecord, names: ReadonlyMap<number, string>): AuditPage['entries'][0] {
   const { id, at, actor, action, subject, details, confirmationNumber } = entry;
