@@ -142,6 +142,18 @@ async function each(ask: (name: string) => Promise<number>): Promise<Found> {
   return { names };
 }
 
+/** The file that staff take along: a ticket, and what it opens. */
+async function extractOf(agent: StaffAgent): Promise<string> {
+  const { id, status } = await askForExtract(agent);
+  expect(status).toBe(201);
+  return (await agent.get(`/registry/extracts/${id}/file`)).text;
+}
+async function askForExtract(agent: StaffAgent): Promise<{ id: string; status: number }> {
+  const wanted = { query: '', reason: 'To see who is seen' };
+  const answer = await agent.post('/registry/extracts').send(wanted);
+  return { id: (answer.body as { data: { id: string } }).data.id, status: answer.status };
+}
+
 const asked = (name: string) => ids[name] ?? { documentId: '', number: '', id: 0, upload: '' };
 
 /**
@@ -200,6 +212,12 @@ const paths: Record<string, (agent: StaffAgent) => Promise<Found>> = {
     const total = months.reduce((sum, { count }) => sum + count, 0);
     return { ...(await listed(agent, '')), total };
   },
+  'the count before an extract': async (agent) => {
+    const answer = await agent.get('/registry/extracts/considered');
+    const { count } = (answer.body as { data: { count: number } }).data;
+    return { ...(await listed(agent, '')), total: count };
+  },
+  'an extract': async (agent) => ({ names: namesIn(await extractOf(agent)) }),
   'the record': (agent) =>
     each(async (name) => (await agent.get(`/registry/records/${asked(name).documentId}`)).status),
   'the record, to be corrected': (agent) =>
@@ -539,10 +557,14 @@ describe('nobody else sees any', () => {
       role: 'health-authority-staff',
     });
     expect((await listed(agent, '')).names).toEqual(fraser);
+    const { id } = await askForExtract(agent);
     await sql(`update admin_users set blocked = true, is_active = false where email = $1`, [
       'b@fraserhealth.ca',
     ]);
     for (const door of doors()) expect((await agent.get(door)).status).toBe(401);
+    const file = await agent.get(`/registry/extracts/${id}/file`);
+    expect(namesIn(file.text)).toEqual([]);
+    expect(file.status).toBe(404);
   });
 
   test('the site, whatever its token asks, and the public', async () => {

@@ -112,6 +112,9 @@ test('an administrator invites someone, who sees theirs; moves them, and shuts t
   await expect(row).toContainText('Blocked');
   await expectAccessible(page, '#staff');
   await takePicture(page, 'staff-phone');
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
   await invited.reload();
   await expect(invited).toHaveURL(/auth\/login/u);
 });

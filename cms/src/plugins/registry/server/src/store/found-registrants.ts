@@ -27,8 +27,9 @@ export type FoundRow = {
   id: number;
   documentId: string;
   confirmationNumber: string;
-  firstName: string;
-  lastName: string;
+  /** Of those who were moved in, either may be missing. */
+  firstName: string | null;
+  lastName: string | null;
   status: string;
   credential: string;
   registeredAt: Date;

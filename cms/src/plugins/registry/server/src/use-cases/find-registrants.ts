@@ -76,7 +76,7 @@ export async function findRegistrants(
     const cells = { ...answerCells(answered, row), ...ownCells(row, regions, context.timeZone) };
     rows.push({
       documentId: row.documentId,
-      name: `${row.firstName} ${row.lastName}`,
+      name: [row.firstName, row.lastName].filter(Boolean).join(' '),
       cells: Object.fromEntries(list.columns.map((key) => [key, cells[key] ?? ''])),
     });
   }
