@@ -483,6 +483,18 @@ describe('of someone who is not theirs, staff of Fraser learn nothing', () => {
     }
   });
 
+  test('through the responses, without the audit knowing of it', async () => {
+    const noted = async (name: string) => {
+      const { documentId } = asked(name);
+      const query = `select id from registry.audit where action = 'registrant.viewed' and subject = $1`;
+      const looks = (await sql(query, [documentId])).length;
+      await agents.fraser.get(`/forms/${registration}/responses/${documentId}`);
+      return (await sql(query, [documentId])).length - looks;
+    };
+    expect(await noted('Fraserina')).toBe(1);
+    expect(await noted(unseen), 'nothing was seen').toBe(0);
+  });
+
   test('by asking whether what one of them has is taken', async () => {
     for (const field of ['lastName', 'email', 'confirmationNumber', 'personKey']) {
       const [row] = await sql(

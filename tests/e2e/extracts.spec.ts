@@ -50,7 +50,7 @@ test('staff extract what they searched for, say why, and find it again @registry
   expect(theirs.map((row) => row['Specialty'])).toEqual(['Registered Nurse', 'Nurse Practitioner']);
 
   await expect(page.getByRole('status').filter({ hasText: 'Downloaded:' })).toBeVisible();
-  const past = page.getByRole('region', { name: 'Table of past extracts' });
+  const past = page.getByRole('group', { name: 'Table of past extracts' });
   const row = past.getByRole('row').filter({ hasText: String(stamp) });
   await expect(row).toContainText('Stream: Nurse; Community: Prince George');
   await expect(row).toContainText('Downloaded');

@@ -27,13 +27,13 @@ import { guardAccounts } from './guard-accounts';
 import { scopeRegistrants } from './scope-registrants';
 import { heldOptions } from '../../../../records/held-options';
 import { forgetTexts } from './store/stored-searches';
-import { countByVersion, registrationRecords } from './store/registrants';
+import { countByVersion } from './store/registrants';
 import services, { registryServices } from './services';
 import { registrantUid } from './uids';
 import { announceWeeklyExtract } from './use-cases/announce-weekly-extract';
 import { completeRegistrants } from './use-cases/complete-registrants';
+import { recordsSeenBy } from './use-cases/records-seen-by';
 import { registerRegistrant } from './use-cases/register-registrant';
-import { staffAtWork as askStaffAtWork } from './use-cases/staff-at-work';
 
 export default {
   services,
@@ -55,11 +55,7 @@ export default {
     const records: RecordSources = strapi.plugin('forms').service('records');
     const { timeZone } = strapi.config.get<{ timeZone: string }>('plugin::forms');
     records.register('registration', {
-      seenBy: async (staff) => {
-        const db = strapi.db.connection;
-        const { scope } = await askStaffAtWork(db, staff);
-        return registrationRecords(db, timeZone, scope);
-      },
+      seenBy: (staff) => recordsSeenBy(strapi.db.connection, timeZone, staff),
       demands: { action: 'plugin::content-manager.explorer.read', subject: registrantUid },
     });
     const uses: OptionUses = strapi.plugin('forms').service('optionUses');

@@ -1,5 +1,6 @@
-import { Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link, Td, Tr, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { FactTable } from '../../../../../admin/FactTable';
 import type { ResponseRow, ResponsesOverview } from '../../../shared/responses';
 import { responsePath } from '../paths';
 import { moment } from '../words/publication';
@@ -14,48 +15,33 @@ type Props = {
 export function ResponseTable({ documentId, columns, rows }: Props) {
   const facts = ['Received', 'Number', ...columns.map(({ label }) => label), 'Version', 'Language'];
   return (
-    <Box style={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label="Table of responses">
-      <Table colCount={facts.length} rowCount={rows.length + 1}>
-        <Thead>
-          <Tr>
-            {facts.map((fact, index) => (
-              <Th key={index}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {fact}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {rows.map((row) => (
-            <Tr key={row.id}>
-              <Td>
-                <Typography style={{ whiteSpace: 'nowrap' }}>{moment(row.receivedAt)}</Typography>
-              </Td>
-              <Td>
-                <Link tag={RouterLink} to={responsePath(documentId, row.id)}>
-                  {row.confirmationNumber}
-                </Link>
-              </Td>
-              {columns.map(({ key }) => (
-                <Td key={key}>
-                  <Typography tag="p" ellipsis style={{ maxWidth: '16rem' }}>
-                    {row.cells[key] ?? '–'}
-                  </Typography>
-                </Td>
-              ))}
-              <Td>
-                <Typography>{row.version}</Typography>
-              </Td>
-              <Td>
-                <Typography>{languages[row.language] ?? row.language}</Typography>
-              </Td>
-            </Tr>
+    <FactTable label="Table of responses" headings={facts} rowCount={rows.length}>
+      {rows.map((row) => (
+        <Tr key={row.id}>
+          <Td>
+            <Typography style={{ whiteSpace: 'nowrap' }}>{moment(row.receivedAt)}</Typography>
+          </Td>
+          <Td>
+            <Link tag={RouterLink} to={responsePath(documentId, row.id)}>
+              {row.confirmationNumber}
+            </Link>
+          </Td>
+          {columns.map(({ key }) => (
+            <Td key={key}>
+              <Typography tag="p" ellipsis style={{ maxWidth: '16rem' }}>
+                {row.cells[key] ?? '–'}
+              </Typography>
+            </Td>
           ))}
-        </Tbody>
-      </Table>
-    </Box>
+          <Td>
+            <Typography>{row.version}</Typography>
+          </Td>
+          <Td>
+            <Typography>{languages[row.language] ?? row.language}</Typography>
+          </Td>
+        </Tr>
+      ))}
+    </FactTable>
   );
 }
 

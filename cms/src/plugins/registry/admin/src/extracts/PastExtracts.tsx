@@ -1,18 +1,8 @@
-import {
-  Box,
-  Button,
-  Flex,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Section } from '../../../../../admin/Section';
+import { FactTable } from '../../../../../admin/FactTable';
 import type { ExtractRecord, PastExtracts as Past } from '../../../shared/extracts';
 import { counted, filterInWords, stateInWords } from './words';
 
@@ -45,45 +35,30 @@ const headings = ['When', 'Who', 'What for', 'What became of it', 'Registrants',
 
 function ExtractTable({ extracts }: { extracts: readonly ExtractRecord[] }) {
   return (
-    <Box overflow="auto" tabIndex={0} role="region" aria-label="Table of past extracts">
-      <Table colCount={headings.length} rowCount={extracts.length + 1}>
-        <Thead>
-          <Tr>
-            {headings.map((heading) => (
-              <Th key={heading}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {heading}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {extracts.map((extract) => (
-            <Tr key={extract.id}>
-              <Td>
-                <Typography>{new Date(extract.askedAt).toLocaleString('en-CA')}</Typography>
-              </Td>
-              <Td>
-                <Typography>{extract.who}</Typography>
-              </Td>
-              <Td>
-                <Words>{extract.reason}</Words>
-              </Td>
-              <Td>
-                <Typography>{stateInWords[extract.state]}</Typography>
-              </Td>
-              <Td>
-                <Typography>{numbersOf(extract)}</Typography>
-              </Td>
-              <Td>
-                <Words>{searchOf(extract)}</Words>
-              </Td>
-            </Tr>
-          ))}
-        </Tbody>
-      </Table>
-    </Box>
+    <FactTable label="Table of past extracts" headings={headings} rowCount={extracts.length}>
+      {extracts.map((extract) => (
+        <Tr key={extract.id}>
+          <Td>
+            <Typography>{new Date(extract.askedAt).toLocaleString('en-CA')}</Typography>
+          </Td>
+          <Td>
+            <Typography>{extract.who}</Typography>
+          </Td>
+          <Td>
+            <Words>{extract.reason}</Words>
+          </Td>
+          <Td>
+            <Typography>{stateInWords[extract.state]}</Typography>
+          </Td>
+          <Td>
+            <Typography>{numbersOf(extract)}</Typography>
+          </Td>
+          <Td>
+            <Words>{searchOf(extract)}</Words>
+          </Td>
+        </Tr>
+      ))}
+    </FactTable>
   );
 }
 

@@ -102,6 +102,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         signed: false,
       });
       ctx.set('Cache-Control', 'no-store');
+      // A proxy that gathers the answer first would keep the first rows back.
+      ctx.set('X-Accel-Buffering', 'no');
       ctx.attachment(name);
       ctx.type = 'text/csv; charset=utf-8';
       // A file that ends where it should not must not look whole.
