@@ -213,7 +213,7 @@ describe('the responses to a form', () => {
     );
     expect(audit).toEqual([
       {
-        actor: expect.stringMatching(/^staff\/\d+$/) as string,
+        actor: expect.stringMatching(/^staff:\d+$/) as string,
         subject: slug,
         details: { count: 1 },
       },

@@ -526,7 +526,7 @@ describe('a file that was sent', () => {
     expect(audited).toMatchObject([
       { subject: licence.id, details: { form: 'registration', question: 'licence' } },
     ]);
-    expect(audited[0]?.['actor']).toMatch(/^staff\/\d+$/u);
+    expect(audited[0]?.['actor']).toMatch(/^staff:\d+$/u);
     expect(JSON.stringify(audited)).not.toContain('identité');
   });
 

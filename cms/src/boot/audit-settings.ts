@@ -17,6 +17,9 @@ const noted: Record<string, AuditAction> = {
   'role.delete': 'role.deleted',
 };
 
+/** Signing in, accounts and roles, as Strapi's own pages ask for them. */
+const settings = /^\/admin\/(login|users|roles)(\/|$)/;
+
 type Told = { user?: { id: number }; role?: { id: number } };
 type Request = {
   path: string;
@@ -33,7 +36,7 @@ export function auditSettings(strapi: Core.Strapi): void {
   strapi.eventHub.subscribe(async (event: string, told: Told = {}) => {
     const action = noted[event];
     const request = strapi.requestContext.get() as Request | undefined;
-    if (!action || !request?.path.startsWith('/admin/')) return;
+    if (!action || !request || !settings.test(request.path)) return;
     const who = request.state.user ?? told.user;
     if (!who) return;
     const subject = subjectOf(action, told, request);
