@@ -70,10 +70,14 @@ export async function findRegistrants(
   const regions = new Map(
     optionsOf(form, 'deploymentLocations').map(({ value, label }) => [value, label]),
   );
+  const shown = new Set(list.columns);
   const rows: FoundRegistrant[] = [];
   for (const row of found) {
     const answered = await context.forms.version('registration', row.version, 'en');
-    const cells = { ...answerCells(answered, row), ...ownCells(row, regions, context.timeZone) };
+    const cells = {
+      ...answerCells(answered, row, shown),
+      ...ownCells(row, regions, context.timeZone),
+    };
     rows.push({
       documentId: row.documentId,
       name: [row.firstName, row.lastName].filter(Boolean).join(' '),
@@ -91,9 +95,12 @@ export async function findRegistrants(
   return { kind: 'found', value: { rows } };
 }
 
-/** Answers in the words of the version that they satisfy. */
-const answerCells = (form: PublishedForm | undefined, { answers }: FoundRow) =>
-  form ? Object.fromEntries(cellsOf(form, answers)) : {};
+/** The answers that are shown, in the words of the version that they satisfy. */
+const answerCells = (
+  form: PublishedForm | undefined,
+  { answers }: FoundRow,
+  shown: ReadonlySet<string>,
+) => (form ? Object.fromEntries(cellsOf(form, answers, shown)) : {});
 
 /** What the registry itself says of a registrant. */
 function ownCells(
