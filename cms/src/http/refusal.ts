@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { refuse as answerWithError } from './answer';
 
 export type Refusal = { status: number; name: string; message: string; retryAfter?: number };
 
@@ -22,9 +23,8 @@ export const wrongMediaType: Refusal = {
   message: 'Send JSON, in UTF-8, with the header Content-Type: application/json.',
 };
 
-/** Answers in Strapi's error format. */
-export const refuse = (ctx: Context, { retryAfter, ...error }: Refusal): void => {
+/** Answers with a refusal in Strapi's format, and says when to come again. */
+export const refuse = (ctx: Context, { retryAfter, status, name, message }: Refusal): void => {
   if (retryAfter !== undefined) ctx.set('Retry-After', String(retryAfter));
-  ctx.status = error.status;
-  ctx.body = { data: null, error: { ...error, details: {} } };
+  answerWithError(ctx, status, name, message);
 };

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { conditionSql } from './condition-sql';
+import { onDays } from './on-days';
 import type { FormRecord, RecordQuery, RecordReader } from './record-query';
+import { storedJson } from './stored-json';
 
 type Db = Core.Strapi['db']['connection'];
 
@@ -83,10 +85,8 @@ export function recordsIn(db: Db, records: RecordTable): RecordReader {
 
 type Row = Omit<FormRecord, 'answers'> & { rowId: number; answers: unknown };
 
-/** Strapi's connections hand jsonb out as text. */
 function recordOf({ rowId: _rowId, answers, ...row }: Row): FormRecord {
-  const read: unknown = typeof answers === 'string' ? JSON.parse(answers) : answers;
-  return { ...row, answers: read as FormRecord['answers'] };
+  return { ...row, answers: storedJson(answers) as FormRecord['answers'] };
 }
 
 type Restriction = { sql: string; values: (string | number | string[])[] };
@@ -95,13 +95,9 @@ function restrictions(
   { receivedAt, searched, timeZone }: RecordTable,
   { words, conditions, from, to }: RecordQuery,
 ): Restriction[] {
-  const startOf = `(?::date + ?::int)::timestamp at time zone ?`;
   return [
     ...words.map((word) => ({ sql: `${searched} like ? escape '\\'`, values: [containing(word)] })),
-    ...(from === undefined
-      ? []
-      : [{ sql: `${receivedAt} >= ${startOf}`, values: [from, 0, timeZone] }]),
-    ...(to === undefined ? [] : [{ sql: `${receivedAt} < ${startOf}`, values: [to, 1, timeZone] }]),
+    ...onDays(receivedAt, { from, to, timeZone }),
     ...conditions.map(conditionSql),
   ];
 }

@@ -1,6 +1,7 @@
-import { randomInt } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { randomInt } from 'node:crypto';
 import { arrangeEditor } from '../../../../boot/arrange-editor';
+import { heldOptions } from '../../../../records/held-options';
 import type {
   AnswerTallies,
   OptionUses,
@@ -10,25 +11,24 @@ import type {
 } from '../../../forms/server/src/contract';
 import type { Chores, Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
-import duplicate from './controllers/duplicate';
-import record from './controllers/record';
 import audit from './controllers/audit';
+import duplicate from './controllers/duplicate';
+import extract from './controllers/extract';
+import record from './controllers/record';
 import registrant from './controllers/registrant';
 import search from './controllers/search';
 import staff from './controllers/staff';
-import extract from './controllers/extract';
 import staffAtWork from './controllers/staff-at-work';
+import { countOnHomepage } from './count-on-homepage';
+import { guardAccounts } from './guard-accounts';
 import { guardRegistrants } from './guard-registrants';
 import { registerPermissions } from './permissions';
 import { recordEditor } from './record-editor';
 import routes from './routes';
-import { countOnHomepage } from './count-on-homepage';
-import { guardAccounts } from './guard-accounts';
 import { scopeRegistrants } from './scope-registrants';
-import { heldOptions } from '../../../../records/held-options';
-import { forgetTexts } from './store/stored-searches';
-import { countByVersion } from './store/registrants';
 import services, { registryServices } from './services';
+import { countByVersion } from './store/registrants';
+import { forgetTexts } from './store/stored-searches';
 import { registrantUid } from './uids';
 import { announceWeeklyExtract } from './use-cases/announce-weekly-extract';
 import { completeRegistrants } from './use-cases/complete-registrants';
@@ -68,6 +68,11 @@ export default {
       cron: '*/5 * * * *',
       work: () => announceWeeklyExtract(registryServices(strapi).extracts),
     });
+    chores.register({
+      name: 'registry-forget-searches',
+      cron: '23 4 * * *',
+      work: () => forgetTexts(strapi.db.connection, new Date()),
+    });
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     countOnHomepage(strapi);
@@ -75,12 +80,6 @@ export default {
     await arrangeEditor(strapi, recordEditor);
     const forms: PublishedForms = strapi.plugin('forms').service('published');
     await completeRegistrants(strapi.db.connection, forms);
-    strapi.cron.add({
-      forgetSearches: {
-        task: () => forgetTexts(strapi.db.connection, new Date()),
-        options: { rule: '23 4 * * *' },
-      },
-    });
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await registryServices(strapi).extracts.connections.end();

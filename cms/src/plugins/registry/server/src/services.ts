@@ -1,15 +1,15 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { describeError } from '../../../../logging/describe-error';
 import type { PublishedForms } from '../../../forms/server/src/contract';
 import type { Mailbag } from '../../../outreach/server/src/contract';
-import type { RecordContext } from './use-cases/record-context';
 import { strapiAccounts } from './accounts';
-import { describeError } from '../../../../logging/describe-error';
 import { extractConnections } from './store/extract-connections';
 import type { SearchContext } from './use-cases/ask-search';
 import type { ExtractContext } from './use-cases/extract-context';
-import { staffAtWork, type StaffAtWork } from './use-cases/staff-at-work';
+import type { RecordContext } from './use-cases/record-context';
 import type { AuditContext } from './use-cases/search-audit';
+import { staffAtWork, type StaffAtWork } from './use-cases/staff-at-work';
 import type { StaffContext } from './use-cases/staff-context';
 
 function staffContext(strapi: Core.Strapi): StaffContext {

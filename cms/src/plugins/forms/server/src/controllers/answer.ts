@@ -1,6 +1,7 @@
 import { isFormSlug, type Availability } from '@ehpr/form-schemas';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { refuse } from '../../../../../http/answer';
 
 /** More versions than any form will have. */
 export const latestVersion = 1_000_000;
@@ -12,24 +13,6 @@ export const previewId = z.string().regex(/^[\w-]{32}$/u);
 export function slugOf(ctx: Context): string {
   const slug = String(ctx.params['slug']);
   return isFormSlug(slug) ? slug : '';
-}
-
-/** The document that is asked for; what cannot be one is that of no form. */
-export function documentIdOf(ctx: Context): string {
-  const id = String(ctx.params['documentId']);
-  return /^[a-z0-9]{1,40}$/.test(id) ? id : '';
-}
-
-/** Answers with an error in Strapi's format. */
-export function refuse(
-  ctx: Context,
-  status: number,
-  name: string,
-  message: string,
-  details: object = {},
-): void {
-  ctx.status = status;
-  ctx.body = { data: null, error: { status, name, message, details } };
 }
 
 export function refuseUnknownForm(ctx: Context): void {

@@ -3,9 +3,10 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { locales } from '@ehpr/form-schemas';
+import { refuse } from '../../../../../http/answer';
+import { latestVersion, refuseUnknownForm, slugOf } from './answer';
 import { formServices } from '../services';
 import { tellAvailability } from '../use-cases/tell-availability';
-import { latestVersion, refuse, refuseUnknownForm, slugOf } from './answer';
 
 const query = z.strictObject({ locale: z.enum(locales).default('en') });
 const versionNumber = z.coerce.number().int().min(1).max(latestVersion);

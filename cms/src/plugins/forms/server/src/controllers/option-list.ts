@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { documentIdOf } from '../../../../../http/answer';
+import { refuseUnknownList } from './answer';
 import type { OptionListsAnswer } from '../../../shared/contracts';
 import { formServices } from '../services';
 import { publishedNamesOfList } from '../use-cases/published-names';
 import { usersOfList } from '../use-cases/users-of-list';
-import { documentIdOf, refuseUnknownList } from './answer';
 import { readOptionLists } from '../use-cases/read-option-lists';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

@@ -2,11 +2,12 @@ import { defaultLocale, locales } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { documentIdOf, refuse } from '../../../../../http/answer';
+import { previewId, refuseUnknownForm } from './answer';
 import type { MadePreview, PreviewedForm } from '../../../shared/preview';
 import { formsConfig, formServices } from '../services';
 import { makePreview } from '../use-cases/make-preview';
 import { openPreview } from '../use-cases/open-preview';
-import { documentIdOf, previewId, refuse, refuseUnknownForm } from './answer';
 
 const query = z.strictObject({ locale: z.enum(locales).default(defaultLocale) });
 

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { documentIdOf, refuse } from '../../../../../http/answer';
+import { latestVersion, refuseUnknownForm, slugOf } from './answer';
 import type { Progress } from '../../../shared/progress';
 import { formServices } from '../services';
 import { countSteps } from '../use-cases/count-steps';
 import { tellProgress } from '../use-cases/tell-progress';
-import { documentIdOf, latestVersion, refuse, refuseUnknownForm, slugOf } from './answer';
 
 const seen = z.strictObject({
   version: z.int().min(1).max(latestVersion),

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { documentIdOf, refuse, withoutMissing } from '../../../../../http/answer';
+import { latestVersion, refuseUnknownForm } from './answer';
 import type {
   FoundResponses,
   QueryHeader,
@@ -17,7 +19,6 @@ import {
   tellResponses,
   type FormOfResponses,
 } from '../use-cases/find-responses';
-import { documentIdOf, latestVersion, refuse, refuseUnknownForm } from './answer';
 import { maySeeRecords } from './may-see-records';
 
 const queryHeader: QueryHeader = 'x-responses-query';
@@ -115,11 +116,6 @@ function queryOf(header: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** An object without the fields that were left out. */
-function withoutMissing<T extends object>(given: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return JSON.parse(JSON.stringify(given)) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
 function refuseQuery(ctx: Context): void {

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { refuse } from '../../../../../http/answer';
+import { latestVersion, refuseClosed, refuseUnknownForm, slugOf } from './answer';
 import { clientKey } from '../domain/client-address';
 import { locales } from '@ehpr/form-schemas';
 import { formServices } from '../services';
@@ -10,7 +12,6 @@ import {
   type Submission,
   type SubmissionOutcome,
 } from '../use-cases/receive-submission';
-import { latestVersion, refuse, refuseClosed, refuseUnknownForm, slugOf } from './answer';
 
 const body = z.strictObject({
   version: z.int().min(1).max(latestVersion),

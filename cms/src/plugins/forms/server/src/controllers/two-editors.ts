@@ -1,12 +1,13 @@
 import { isLocale, isRecord } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { documentIdOf, refuse } from '../../../../../http/answer';
+import { refuseUnknownForm, refuseUnknownList } from './answer';
 import type { Difference, LastSave } from '../../../shared/two-editors';
 import { formServices } from '../services';
 import { formUid, listUid } from '../uids';
 import { differenceOfForm, differenceOfList } from '../use-cases/tell-difference';
 import { tellLastSave } from '../use-cases/tell-last-save';
-import { documentIdOf, refuse, refuseUnknownForm, refuseUnknownList } from './answer';
 
 /** What the editor of a form or a list asks when someone else may have saved meanwhile. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

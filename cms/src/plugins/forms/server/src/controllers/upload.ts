@@ -2,12 +2,13 @@ import { locales } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { refuse } from '../../../../../http/answer';
+import { previewId, refuseClosed, slugOf } from './answer';
 import { clientKey } from '../domain/client-address';
 import { formServices } from '../services';
 import { openUpload, type UploadReader } from '../use-cases/open-upload';
 import type { SentFile } from '../use-cases/judge-file';
 import { receiveUpload, tryUpload, type UploadOutcome } from '../use-cases/receive-upload';
-import { previewId, refuse, refuseClosed, slugOf } from './answer';
 import { maySeeRecords } from './may-see-records';
 import { readBytes } from './read-bytes';
 

@@ -2,6 +2,8 @@ import { defaultLocale, locales } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { documentIdOf, refuse } from '../../../../../http/answer';
+import { latestVersion, refuseUnknownForm } from './answer';
 import type { TranslationStates } from '../../../shared/translations';
 import type {
   Comparison,
@@ -18,7 +20,6 @@ import { readVersion } from '../use-cases/read-version';
 import { tellImpact } from '../use-cases/tell-impact';
 import { tellTranslations } from '../use-cases/tell-translations';
 import { versionHistory } from '../use-cases/version-history';
-import { documentIdOf, latestVersion, refuse, refuseUnknownForm } from './answer';
 
 const versionNumber = z.coerce.number().int().min(1).max(latestVersion);
 const inLanguage = z.strictObject({ locale: z.enum(locales).default(defaultLocale) });

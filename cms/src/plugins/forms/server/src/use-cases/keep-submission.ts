@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { drawConfirmationNumber, type Answers, type DrawNumber } from '@ehpr/form-schemas';
 import { addToAudit } from '../../../../../audit/add-to-audit';
+import { digestOf } from '../../../../../audit/digest-of';
 import type { Outbox } from '../../../../outreach/server/src/contract';
 import type { AcceptedSubmission } from '../contract';
 import { confirmationTo } from '../domain/form-settings';
@@ -44,7 +44,7 @@ export async function keepSubmission(
       form: form.slug,
       version: form.version,
       answeredVersion,
-      answers: createHash('sha256').update(JSON.stringify(answers)).digest('hex'),
+      answers: digestOf(answers),
     },
   });
   if (email) {

@@ -1,28 +1,11 @@
 import type { Context } from 'koa';
 import { z } from 'zod';
-
-/** The document that a parameter names; what cannot be one is that of nobody. */
-export function idOf(ctx: Context, name = 'documentId'): string {
-  const id = String(ctx.params[name]);
-  return /^[a-z0-9]{1,40}$/.test(id) ? id : '';
-}
+import { refuse } from '../../../../../http/answer';
 
 /** Which look at a record this is: pages say it, so that reading again is no other look. */
 export function lookOf(ctx: Context): string {
   const asked = z.uuid().safeParse(ctx.query['look']);
   return asked.success ? asked.data : crypto.randomUUID();
-}
-
-/** Answers with an error in Strapi's format. */
-export function refuse(
-  ctx: Context,
-  status: number,
-  name: string,
-  message: string,
-  details: object = {},
-): void {
-  ctx.status = status;
-  ctx.body = { data: null, error: { status, name, message, details } };
 }
 
 /** The same for whoever is not there and whoever may not be seen. */
@@ -52,4 +35,11 @@ export function answerWith(
   const message = stopped[kind] ?? outcome.message;
   if (message !== undefined) return refuse(ctx, 409, 'ConflictError', message, outcome);
   ctx.body = { data: outcome };
+}
+
+/** A search that was stopped because it took too long is refused in words. */
+export function refuseIfLong(error: unknown): { kind: 'refused'; filter: string; message: string } {
+  if (!(error instanceof Error) || error.name !== 'KnexTimeoutError') throw error;
+  const message = 'This search takes too long. Set a filter, or longer words';
+  return { kind: 'refused', filter: 'search', message };
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { badRequest, refuse } from '../../../../../http/refusal';
+import { refuse } from '../../../../../http/answer';
 import { readAuditSearch } from '../domain/audit-search';
 import { registryServices } from '../services';
 import { auditChoices, searchAudit } from '../use-cases/search-audit';
@@ -10,7 +10,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     ctx.set('Cache-Control', 'no-store');
     const read = readAuditSearch(ctx.query);
-    if (read.kind === 'wrong') return refuse(ctx, badRequest(read.why));
+    if (read.kind === 'wrong') return refuse(ctx, 400, 'ValidationError', read.why);
     const { audit } = registryServices(strapi);
     ctx.body = { data: await searchAudit(audit, read.search, Number(ctx.state['user'].id)) };
   },

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { documentIdOf, refuse } from '../../../../../http/answer';
 import { registryServices } from '../services';
 import { comparePair, findDuplicates, findDuplicatesOf } from '../use-cases/find-duplicates';
 import { mergeRegistrants } from '../use-cases/merge-registrants';
 import { tellApart } from '../use-cases/tell-apart';
-import { answerWith, idOf, lookOf, refuse } from './answer';
+import { answerWith, lookOf } from './answer';
 
 const side = z.enum(['older', 'newer']);
 const mergeAsked = z.strictObject({
@@ -19,7 +20,10 @@ const mergeAsked = z.strictObject({
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const services = () => registryServices(strapi);
   const staffOf = (ctx: Context) => services().staffAtWork(ctx);
-  const pairOf = (ctx: Context) => ({ one: idOf(ctx, 'one'), other: idOf(ctx, 'other') });
+  const pairOf = (ctx: Context) => ({
+    one: documentIdOf(ctx, 'one'),
+    other: documentIdOf(ctx, 'other'),
+  });
 
   return {
     async list(ctx: Context) {
@@ -31,7 +35,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async of(ctx: Context) {
       const staff = await staffOf(ctx);
       ctx.set('Cache-Control', 'no-store');
-      ctx.body = { data: await findDuplicatesOf(services().records(), staff, idOf(ctx)) };
+      ctx.body = { data: await findDuplicatesOf(services().records(), staff, documentIdOf(ctx)) };
     },
 
     async compare(ctx: Context) {

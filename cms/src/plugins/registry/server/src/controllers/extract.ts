@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { refuse, refuseBody } from '../../../../../http/answer';
 import type {
   AskedForExtract,
   ConsideredExtract,
@@ -16,6 +17,7 @@ import { oneExtract, pastExtracts } from '../use-cases/list-extracts';
 import { runExtract } from '../use-cases/run-extract';
 import { setWeeklyExtract, tellWeeklyExtract } from '../use-cases/set-weekly-extract';
 import { stopExtract } from '../use-cases/stop-extract';
+import { refuseIfLong } from './answer';
 
 /** The cookie that holds a ticket. It is sent to the one address where it is good, and to no script. */
 const ticketCookie = 'ehpr_extract';
@@ -50,7 +52,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         context(),
         await staffOf(ctx),
         new URLSearchParams(ctx.querystring),
-      );
+      ).catch(refuseIfLong);
       if (considered.kind === 'refused') return refuseFilter(ctx, considered);
       const { filter, count } = considered.meant;
       ctx.body = { data: { filter, count } satisfies ConsideredExtract };
@@ -61,7 +63,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (!sent.success) return refuseBody(ctx, sent.error);
       const { query, reason } = sent.data;
       const params = new URLSearchParams(query);
-      const asked = await askForExtract(context(), await staffOf(ctx), { params, reason });
+      const asked = await askForExtract(context(), await staffOf(ctx), { params, reason }).catch(
+        refuseIfLong,
+      );
       if (asked.kind === 'refused') return refuseFilter(ctx, asked);
       const { id, ticket, expected } = asked;
       ctx.cookies.set(ticketCookie, ticket, {
@@ -178,16 +182,4 @@ function refuseFilter(
   { filter, message }: { filter: string; message: string },
 ): void {
   refuse(ctx, 400, 'ValidationError', message, { filter });
-}
-
-function refuseBody(ctx: Context, { issues: [first] }: z.ZodError): void {
-  const field = first?.path[0];
-  const message = first?.message ?? 'Say what is to be done';
-  refuse(ctx, 400, 'ValidationError', message, typeof field === 'string' ? { field } : {});
-}
-
-/** Answers with an error in Strapi's format; details name what it is about. */
-function refuse(ctx: Context, status: number, name: string, message: string, details = {}): void {
-  ctx.status = status;
-  ctx.body = { data: null, error: { status, name, message, details } };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { documentIdOf, refuse, withoutMissing } from '../../../../../http/answer';
 import { recordLimits } from '../../../shared/record-limits';
 import { registryServices } from '../services';
 import { addNote } from '../use-cases/add-note';
@@ -9,7 +10,7 @@ import { readRegistrantRecord } from '../use-cases/read-record';
 import { setCredentials } from '../use-cases/set-credentials';
 import { setStatus } from '../use-cases/set-status';
 import { takeBackNote } from '../use-cases/take-back-note';
-import { answerWith, idOf, lookOf, refuse, refuseUnknown } from './answer';
+import { answerWith, lookOf, refuseUnknown } from './answer';
 
 const stamp = z.iso.datetime();
 const day = z.iso.date();
@@ -58,7 +59,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async read(ctx: Context) {
-      const documentId = idOf(ctx);
+      const documentId = documentIdOf(ctx);
       const look = lookOf(ctx);
       const staff = await staffOf(ctx);
       const data = await readRegistrantRecord(services().records(), staff, { documentId, look });
@@ -71,34 +72,34 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const say = `Send the words of the note, at most ${recordLimits.note} characters, and an id`;
       const note = sentTo(ctx, newNote, say);
       if (!note) return;
-      const asked = { documentId: idOf(ctx), note };
+      const asked = { documentId: documentIdOf(ctx), note };
       answerWith(ctx, await addNote(services().records(), await staffOf(ctx), asked));
     },
 
     async takeBackNote(ctx: Context) {
       const noteId = z.uuid().safeParse(ctx.params['noteId']);
       if (!noteId.success) return refuseUnknown(ctx);
-      const asked = { documentId: idOf(ctx), noteId: noteId.data };
+      const asked = { documentId: documentIdOf(ctx), noteId: noteId.data };
       answerWith(ctx, await takeBackNote(services().records(), await staffOf(ctx), asked));
     },
 
     async setStatus(ctx: Context) {
       const sent = sentTo(ctx, statusAsked, 'Send a status, with what belongs to it');
       if (!sent) return;
-      const asked = { documentId: idOf(ctx), asked: withoutMissing(sent) };
+      const asked = { documentId: documentIdOf(ctx), asked: withoutMissing(sent) };
       answerWith(ctx, await setStatus(services().records(), await staffOf(ctx), asked));
     },
 
     async setCredentials(ctx: Context) {
       const sent = sentTo(ctx, credentialsAsked, 'Send a credential status, its source and day');
       if (!sent) return;
-      const asked = { documentId: idOf(ctx), asked: withoutMissing(sent) };
+      const asked = { documentId: documentIdOf(ctx), asked: withoutMissing(sent) };
       answerWith(ctx, await setCredentials(services().records(), await staffOf(ctx), asked));
     },
 
     async correctable(ctx: Context) {
       const staff = await staffOf(ctx);
-      const data = await readCorrectable(services().records(), staff, idOf(ctx));
+      const data = await readCorrectable(services().records(), staff, documentIdOf(ctx));
       if (!data) return refuseUnknown(ctx);
       ctx.set('Cache-Control', 'no-store');
       ctx.body = { data };
@@ -109,15 +110,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         'Send all answers, the form version that they are for, and the stamp of the record';
       const sent = sentTo(ctx, correctionAsked, say);
       if (!sent) return;
-      const asked = { documentId: idOf(ctx), asked: sent };
+      const asked = { documentId: documentIdOf(ctx), asked: sent };
       answerWith(ctx, await correctAnswers(services().records(), await staffOf(ctx), asked));
     },
   };
 };
-
-type WithoutMissing<T> = { [K in keyof T]: Exclude<T[K], undefined> };
-
-/** An object without the fields that were left out. */
-function withoutMissing<T extends object>(given: T): WithoutMissing<T> {
-  return JSON.parse(JSON.stringify(given)) as WithoutMissing<T>;
-}

@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { documentIdOf } from '../../../../../http/answer';
 import { registryServices } from '../services';
 import { registrantUid } from '../uids';
 import { noteView } from '../use-cases/note-view';
 import { readAnswersInWords, type RegistrantRecord } from '../use-cases/read-answers-in-words';
-import { idOf, lookOf, refuseUnknown } from './answer';
+import { lookOf, refuseUnknown } from './answer';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   /** The answers of a registrant, readable. */
   async answers(ctx: Context) {
-    const documentId = idOf(ctx);
+    const documentId = documentIdOf(ctx);
     const registrant = (await strapi
       .documents(registrantUid)
       .findOne({ documentId })) as unknown as RegistrantRecord | null;

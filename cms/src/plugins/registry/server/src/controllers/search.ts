@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { refuse, withoutMissing } from '../../../../../http/answer';
 import type {
   AskedText,
   FoundRegistrants,
@@ -30,6 +31,7 @@ import {
 } from '../use-cases/keep-search';
 import type { StaffAtWork } from '../use-cases/staff-at-work';
 import { tellSearch } from '../use-cases/tell-search';
+import { refuseIfLong } from './answer';
 
 const line = (most: number) =>
   z
@@ -88,7 +90,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const sent = text.safeParse(ctx.request.body);
       if (!sent.success) return refuseBody(ctx, sent.error);
       const staff = await services().staffAtWork(ctx);
-      const asked = JSON.parse(JSON.stringify(sent.data)) as AskedText;
+      const asked = withoutMissing(sent.data) as AskedText;
       ctx.body = { data: (await keepWords(context(), staff, asked)) satisfies TextId };
     },
 
@@ -127,12 +129,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-/** What was stopped because it took too long is told in words. */
-function refuseIfLong(error: unknown): { kind: 'refused'; message: string } {
-  if (!(error instanceof Error) || error.name !== 'KnexTimeoutError') throw error;
-  return { kind: 'refused', message: 'This search takes too long. Set a filter, or longer words' };
-}
-
 /** The id that is asked for; what cannot be one is the id of no search. */
 function idOf(ctx: Context): string {
   const id = String(ctx.params['id']);
@@ -153,14 +149,9 @@ function reply(ctx: Context, outcome: KeepOutcome<object>): void {
   }
 }
 
+/** Refuses what was sent: the words of a search have no field of their own to say it at. */
 function refuseBody(ctx: Context, { issues: [first] }: z.ZodError): void {
   const at = first?.path.join('.') ?? '';
   const why = first?.message ?? 'Say what is meant';
   refuse(ctx, 400, 'ValidationError', at === '' ? why : `${at}: ${why}`);
-}
-
-/** Answers with an error in Strapi's format. */
-function refuse(ctx: Context, status: number, error: string, message: string): void {
-  ctx.status = status;
-  ctx.body = { data: null, error: { status, name: error, message, details: {} } };
 }

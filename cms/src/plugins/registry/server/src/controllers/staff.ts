@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { refuse, refuseBody } from '../../../../../http/answer';
 import type { StaffOverview, StaffRow } from '../../../shared/staff';
 import { refusalInWords } from '../domain/staff';
 import { registryServices } from '../services';
@@ -88,29 +89,18 @@ function reply(ctx: Context, outcome: StaffOutcome): void {
     case 'unknown':
       return refuse(ctx, 404, 'NotFoundError', 'There is no such member of staff');
     case 'unknown-role':
-      return refuse(ctx, 400, 'ValidationError', 'Choose one of the roles in the list', 'role');
+      return refuse(ctx, 400, 'ValidationError', 'Choose one of the roles in the list', {
+        field: 'role',
+      });
     case 'unknown-authority': {
       const message = 'Choose one of the health authorities in the list';
-      return refuse(ctx, 400, 'ValidationError', message, 'authority');
+      return refuse(ctx, 400, 'ValidationError', message, { field: 'authority' });
     }
     case 'refused': {
       const { because } = outcome;
       const status = because === 'not-allowed' ? 403 : 409;
-      const field = because.startsWith('already-') ? 'email' : undefined;
-      return refuse(ctx, status, 'StaffError', refusalInWords[because], field);
+      const details = because.startsWith('already-') ? { field: 'email' } : {};
+      return refuse(ctx, status, 'StaffError', refusalInWords[because], details);
     }
   }
-}
-
-function refuseBody(ctx: Context, { issues: [first] }: z.ZodError): void {
-  const field = first?.path[0];
-  const message = first?.message ?? 'Say what is to be done';
-  refuse(ctx, 400, 'ValidationError', message, typeof field === 'string' ? field : undefined);
-}
-
-/** Answers with an error in Strapi's format; `field` is what of the form it is about. */
-function refuse(ctx: Context, status: number, name: string, message: string, field?: string): void {
-  ctx.status = status;
-  const details = field === undefined ? {} : { field };
-  ctx.body = { data: null, error: { status, name, message, details } };
 }

@@ -1,10 +1,8 @@
-import { protectedBy } from './protected-by';
+import { route } from './route';
 
-const route = (path: string, handler: string) => ({
-  method: 'GET',
-  path: `/audit${path}`,
-  handler: `audit.${handler}`,
-  config: { policies: protectedBy('audit.read') },
-});
+const right = 'audit.read';
 
-export const auditRoutes = [route('', 'find'), route('/choices', 'choices')];
+export const auditRoutes = [
+  route('GET', '/audit', 'audit.find', right),
+  route('GET', '/audit/choices', 'audit.choices', right),
+];

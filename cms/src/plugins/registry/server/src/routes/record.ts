@@ -1,11 +1,4 @@
-import { protectedBy } from './protected-by';
-
-const route = (method: 'GET' | 'POST', path: string, handler: string, permission: string) => ({
-  method,
-  path,
-  handler,
-  config: { policies: protectedBy(permission) },
-});
+import { route } from './route';
 
 const record = '/records/:documentId';
 const pair = '/duplicates/:one/:other';

@@ -1,21 +1,16 @@
-import { protectedBy } from './protected-by';
+import { route } from './route';
 
-const route = (method: string, path: string, handler: string) => ({
-  method,
-  path,
-  handler: `search.${handler}`,
-  config: { policies: protectedBy('registrants.see') },
-});
+const right = 'registrants.see';
 
 export const searchRoutes = [
-  route('GET', '/search', 'list'),
-  route('GET', '/search/count', 'count'),
-  route('GET', '/search/summary', 'summary'),
-  route('GET', '/search/filters', 'filters'),
-  route('POST', '/search/text', 'keepText'),
-  route('GET', '/search/text/:id', 'text'),
-  route('GET', '/searches', 'searches'),
-  route('POST', '/searches', 'name'),
-  route('PUT', '/searches/:id', 'change'),
-  route('DELETE', '/searches/:id', 'delete'),
+  route('GET', '/search', 'search.list', right),
+  route('GET', '/search/count', 'search.count', right),
+  route('GET', '/search/summary', 'search.summary', right),
+  route('GET', '/search/filters', 'search.filters', right),
+  route('POST', '/search/text', 'search.keepText', right),
+  route('GET', '/search/text/:id', 'search.text', right),
+  route('GET', '/searches', 'search.searches', right),
+  route('POST', '/searches', 'search.name', right),
+  route('PUT', '/searches/:id', 'search.change', right),
+  route('DELETE', '/searches/:id', 'search.delete', right),
 ];

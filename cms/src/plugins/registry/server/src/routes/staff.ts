@@ -1,19 +1,14 @@
-import { protectedBy } from './protected-by';
+import { route } from './route';
 
-const route = (method: string, path: string, handler: string) => ({
-  method,
-  path: `/staff${path}`,
-  handler: `staff.${handler}`,
-  config: { policies: protectedBy('staff.manage') },
-});
+const right = 'staff.manage';
 
 export const staffRoutes = [
-  route('GET', '', 'list'),
-  route('POST', '', 'invite'),
-  route('POST', '/:id/invitation', 'inviteAgain'),
-  route('POST', '/:id/approve', 'approve'),
-  route('POST', '/:id/block', 'block'),
-  route('POST', '/:id/unblock', 'unblock'),
-  route('PUT', '/:id/role', 'role'),
-  route('PUT', '/:id/authority', 'authority'),
+  route('GET', '/staff', 'staff.list', right),
+  route('POST', '/staff', 'staff.invite', right),
+  route('POST', '/staff/:id/invitation', 'staff.inviteAgain', right),
+  route('POST', '/staff/:id/approve', 'staff.approve', right),
+  route('POST', '/staff/:id/block', 'staff.block', right),
+  route('POST', '/staff/:id/unblock', 'staff.unblock', right),
+  route('PUT', '/staff/:id/role', 'staff.role', right),
+  route('PUT', '/staff/:id/authority', 'staff.authority', right),
 ];

@@ -1,4 +1,5 @@
 import type { AuditAction } from '../../../../../audit/actions';
+import { onDays } from '../../../../../records/on-days';
 import type { AuditSearch } from '../domain/audit-search';
 import type { Db } from './db';
 
@@ -32,9 +33,9 @@ export async function findInAudit(
   if (asked.action !== undefined) void found.where('action', asked.action);
   if (asked.subjects !== undefined) void found.whereIn('subject', [...asked.subjects]);
   if (asked.before !== undefined) void found.where('audit.id', '<', asked.before);
-  const startOf = '(?::date + ?::int)::timestamp at time zone ?';
-  if (asked.from !== undefined) void found.whereRaw(`at >= ${startOf}`, [asked.from, 0, timeZone]);
-  if (asked.to !== undefined) void found.whereRaw(`at < ${startOf}`, [asked.to, 1, timeZone]);
+  for (const { sql, values } of onDays('at', { from: asked.from, to: asked.to, timeZone })) {
+    void found.whereRaw(sql, values);
+  }
   const rows: (Omit<AuditRecord, 'id'> & { id: string })[] = await found;
   return rows.map((row) => ({ ...row, id: Number(row.id) }));
 }
@@ -42,18 +43,4 @@ export async function findInAudit(
 /** The documents of the registrant with a confirmation number. */
 export async function documentsOf(db: Db, confirmationNumber: string): Promise<string[]> {
   return db('registrants').where({ confirmation_number: confirmationNumber }).pluck('document_id');
-}
-
-/** The names of members of staff, by their ids. */
-export async function staffNames(db: Db): Promise<Map<number, string>> {
-  const rows: { id: number; firstname: string | null; lastname: string | null; email: string }[] =
-    await db('admin_users')
-      .orderBy(['lastname', 'firstname'])
-      .select('id', 'firstname', 'lastname', 'email');
-  return new Map(
-    rows.map(({ id, firstname, lastname, email }) => [
-      id,
-      [firstname, lastname].filter(Boolean).join(' ') || email,
-    ]),
-  );
 }

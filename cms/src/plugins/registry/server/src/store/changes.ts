@@ -1,4 +1,5 @@
 import type { Answers } from '@ehpr/form-schemas';
+import { storedJson } from '../../../../../records/stored-json';
 import type { Credentials, RecordStatus } from '../../../shared/record';
 import type { Db } from './db';
 
@@ -71,10 +72,10 @@ export async function readChanges(db: Db, ids: readonly number[]): Promise<KeptC
     version: Number(row['version']),
     answeredVersion: Number(row['answered_version']),
     beforeVersion: row['before_version'] === null ? undefined : Number(row['before_version']),
-    before: parsed(row['before']),
-    after: parsed(row['after']),
-    superseded: (parsed(row['superseded']) ?? {}) as Answers,
-    other: (parsed(row['details']) as { other?: string } | null)?.other,
+    before: storedJson(row['before']),
+    after: storedJson(row['after']),
+    superseded: (storedJson(row['superseded']) ?? {}) as Answers,
+    other: (storedJson(row['details']) as { other?: string } | null)?.other,
   }));
 }
 
@@ -84,9 +85,4 @@ export async function readLastChange(
   id: number,
 ): Promise<{ at: Date; actor: string } | undefined> {
   return db(table).where({ registrant_id: id }).orderBy('id', 'desc').first('at', 'actor');
-}
-
-/** Strapi's connections hand jsonb out as text, and json as it is. */
-function parsed(value: unknown): unknown {
-  return typeof value === 'string' ? JSON.parse(value) : value;
 }

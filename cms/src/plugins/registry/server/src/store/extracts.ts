@@ -154,17 +154,3 @@ export async function listExtracts(
   }
   return found;
 }
-
-/** What members of staff are called, of those who are still there. */
-export async function readStaffNames(
-  db: Db,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
-  const rows: { id: number; name: string }[] = await db('admin_users')
-    .whereIn('id', [...new Set(ids)])
-    .select(
-      'id',
-      db.raw(`coalesce(nullif(concat_ws(' ', firstname, lastname), ''), email) as name`),
-    );
-  return new Map(rows.map(({ id, name }) => [id, name]));
-}

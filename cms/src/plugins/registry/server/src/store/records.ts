@@ -1,4 +1,5 @@
 import type { Answers } from '@ehpr/form-schemas';
+import { storedJson } from '../../../../../records/stored-json';
 import type { CredentialName, Credentials, RecordStatus, StatusName } from '../../../shared/record';
 import type { Gap } from '../domain/gaps';
 import type { Scope } from '../domain/visibility';
@@ -214,8 +215,8 @@ function recordOf(row: Record<string, unknown>): StoredRecord {
     language: String(row['language']),
     formVersion: Number(row['form_version']),
     answeredVersion: Number(row['answered_version']),
-    answers: (parsed(row['answers']) ?? {}) as Answers,
-    gaps: (parsed(row['gaps']) ?? []) as Gap[],
+    answers: (storedJson(row['answers']) ?? {}) as Answers,
+    gaps: (storedJson(row['gaps']) ?? []) as Gap[],
     isListed: row['listed'] === true,
     status,
     credentials,
@@ -224,9 +225,6 @@ function recordOf(row: Record<string, unknown>): StoredRecord {
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-
-/** Strapi's connections hand jsonb out as text. */
-const parsed = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);
 
 /** A day as `YYYY-MM-DD`. Strapi's connections hand days out as text. */
 function day(value: unknown): string | undefined {

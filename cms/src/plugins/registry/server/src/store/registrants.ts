@@ -2,6 +2,7 @@ import { createId } from '@paralleldrive/cuid2';
 import { fold } from '../../../../../records/fold';
 import type { RecordReader } from '../../../../../records/record-query';
 import { recordsIn } from '../../../../../records/records-in';
+import { storedJson } from '../../../../../records/stored-json';
 import type { Choice } from '../domain/choices';
 import type { FindableWithGaps } from '../domain/findable';
 import type { RegistrantStatus } from '../domain/registrant-status';
@@ -195,7 +196,7 @@ export async function readIncomplete(
     confirmationNumber: String(row['confirmation_number']),
     at: row['updated_at'] as Date,
     formVersion: Number(row['form_version']),
-    answers: typeof row['answers'] === 'string' ? JSON.parse(row['answers']) : row['answers'],
+    answers: storedJson(row['answers']),
   }));
 }
 

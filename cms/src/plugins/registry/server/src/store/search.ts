@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { conditionSql } from '../../../../../records/condition-sql';
+import { onDays } from '../../../../../records/on-days';
 import { containing } from '../../../../../records/records-in';
 import { areExclusive, type Choice } from '../domain/choices';
 import type { Fact, RegistrantSearch } from '../domain/registrant-search';
@@ -57,13 +58,8 @@ export function meansAll(search: RegistrantSearch, scope: Scope): boolean {
 
 /** Narrows a query to those who registered on certain days. */
 function withinDays(found: Knex.QueryBuilder, { since, until, timeZone }: RegistrantSearch): void {
-  const startOf = '(?::date + ?::int)::timestamp at time zone ?';
-  if (since !== undefined) {
-    void found.whereRaw(`registrants.registered_at >= ${startOf}`, [since, 0, timeZone]);
-  }
-  if (until !== undefined) {
-    void found.whereRaw(`registrants.registered_at < ${startOf}`, [until, 1, timeZone]);
-  }
+  const days = onDays('registrants.registered_at', { from: since, to: until, timeZone });
+  for (const { sql, values } of days) void found.whereRaw(sql, values);
 }
 
 /** What finds registrants by what they chose, without looking at them. */

@@ -1,19 +1,19 @@
 import type { Db } from './db';
 
-/** What members of staff are called, by id. Who has left is not among them. */
+/** What a member of staff is called, as SQL on a row of `admin_users`, by the name it has in a query. */
+export const nameOfStaff = (row: string): string =>
+  `coalesce(nullif(trim(concat_ws(' ', ${row}.firstname, ${row}.lastname)), ''), ${row}.email)`;
+
+/** What members of staff are called, by id and in the order of their names. Who has left is not among them. */
 export async function readStaffNames(
   db: Db,
-  ids: readonly number[],
+  ids?: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
-  const rows: { id: number; firstname: string | null; lastname: string | null }[] = await db(
-    'admin_users',
-  )
-    .whereIn('id', [...new Set(ids)])
-    .select('id', 'firstname', 'lastname');
-  return new Map(
-    rows.map(({ id, firstname, lastname }) => [
-      id,
-      [firstname, lastname].filter(Boolean).join(' '),
-    ]),
+  const found = db('admin_users').orderByRaw('lower(lastname), lower(firstname), id');
+  if (ids) void found.whereIn('id', [...new Set(ids)]);
+  const rows: { id: number; name: string }[] = await found.select(
+    'id',
+    db.raw(`${nameOfStaff('admin_users')} as name`),
   );
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

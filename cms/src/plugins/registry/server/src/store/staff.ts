@@ -69,18 +69,6 @@ export async function readRoles(
   return rows.sort((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code));
 }
 
-/** Whether someone may manage staff at this moment. */
-export async function mayManageStaff(db: Db, id: number): Promise<boolean> {
-  const row = await db('admin_permissions')
-    .join('admin_permissions_role_lnk as of', 'of.permission_id', 'admin_permissions.id')
-    .join('admin_users_roles_lnk as held', 'held.role_id', 'of.role_id')
-    .join('admin_users', 'admin_users.id', 'held.user_id')
-    .where({ action: 'plugin::registry.staff.manage', is_active: true, user_id: id })
-    .whereRaw('blocked is not true')
-    .first('admin_permissions.id');
-  return row !== undefined;
-}
-
 /** Changes to staff wait for each other until the transaction ends. */
 export async function lockStaff(trx: Db): Promise<void> {
   await trx.raw(`select pg_advisory_xact_lock(hashtextextended('staff', 4))`);

@@ -1,5 +1,7 @@
+import { storedJson } from '../../../../../records/stored-json';
 import type { AskedText } from '../../../shared/search';
 import type { Db } from './db';
+import { nameOfStaff } from './staff-names';
 
 /** Who may read a stored search: the person it is of and, where it is shared, all staff. */
 const readable = (db: Db, staffId: number, now: Date) =>
@@ -14,7 +16,7 @@ export async function readText(
 ): Promise<AskedText | undefined> {
   const row = await readable(db, staffId, now).where({ id }).first('asked');
   if (!row) return undefined;
-  return (typeof row.asked === 'string' ? JSON.parse(row.asked) : row.asked) as AskedText;
+  return storedJson(row.asked) as AskedText;
 }
 
 /**
@@ -70,9 +72,7 @@ export async function readNamed(db: Db, staffId: number): Promise<NamedRow[]> {
     })
     .select(
       db.raw(`search.asked <> '{}' as "hasText"`),
-      db.raw(
-        `coalesce(nullif(trim(concat_ws(' ', staff.firstname, staff.lastname)), ''), staff.email) as "madeBy"`,
-      ),
+      db.raw(`${nameOfStaff('staff')} as "madeBy"`),
     );
 }
 

@@ -1,5 +1,5 @@
 import { addToAudit } from '../../../../../audit/add-to-audit';
-import { digestOf } from '../domain/digest-of';
+import { digestOf } from '../../../../../audit/digest-of';
 import type { Done, NewNote } from '../../../shared/record';
 import { insertNote, readNote } from '../store/notes';
 import { changeRecord } from './change-record';

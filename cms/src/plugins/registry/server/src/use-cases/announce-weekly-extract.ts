@@ -1,11 +1,7 @@
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import { latestSlot } from '../domain/weekly-slot';
-import {
-  claimSlot,
-  readRecipientIds,
-  readWeekly,
-  readWhoMayExtract,
-} from '../store/weekly-extract';
+import { claimSlot, readRecipientIds, readWeekly } from '../store/weekly-extract';
+import { readWhoMay } from '../store/who-may';
 import type { ExtractContext } from './extract-context';
 
 /** A mail that is this late helps nobody. */
@@ -28,7 +24,9 @@ export async function announceWeeklyExtract({
   const slot = latestSlot(weekly, timeZone, at);
   if (!slot || slot.at < weekly.changedAt || at.getTime() - slot.at.getTime() > latestMs) return;
   const chosen = new Set(await readRecipientIds(db));
-  const recipients = (await readWhoMayExtract(db)).filter(({ id }) => chosen.has(id));
+  const recipients = (await readWhoMay(db, 'registrants.extract')).filter(({ id }) =>
+    chosen.has(id),
+  );
   await transaction(async (trx) => {
     if (!(await claimSlot(trx, slot.name))) return;
     for (const { id, email } of recipients) {

@@ -1,10 +1,10 @@
 import { addToAudit } from '../../../../../audit/add-to-audit';
-import { digestOf } from '../domain/digest-of';
+import { digestOf } from '../../../../../audit/digest-of';
 import { extractTable } from '../domain/extract-table';
 import type { RegistrantSearch } from '../domain/registrant-search';
 import { searchInWords, regionsIn, type FilterInWords } from '../domain/search-in-words';
 import { insertExtract } from '../store/extracts';
-import { matching } from '../store/search';
+import { countFound } from '../store/found-registrants';
 import type { SearchReading } from '../domain/read-search';
 import { askSearch } from './ask-search';
 import type { ExtractContext } from './extract-context';
@@ -28,20 +28,17 @@ export async function considerExtract(
   params: Params,
 ): Promise<{ kind: 'meant'; meant: Meant } | Refused> {
   const { db, forms, questions } = context;
-  const reading = await askSearch(context, staff, params);
+  const asked = await questions.of('registration');
+  const reading = await askSearch(context, staff, params, asked);
   if (reading.kind === 'refused') return reading;
   const { search } = reading;
   const versions = await forms.all('registration', 'en');
-  const { columns } = await questions.of('registration');
-  const counted = await matching(db, search, staff.scope).count<{ count: string }[]>({
-    count: '*',
-  });
   return {
     kind: 'meant',
     meant: {
       search,
-      filter: searchInWords(search, { columns, regions: regionsIn(versions) }),
-      count: Number(counted[0]?.count ?? 0),
+      filter: searchInWords(search, { columns: asked.columns, regions: regionsIn(versions) }),
+      count: await countFound(db, search, staff.scope),
       columns: extractTable(versions).columns.map(({ title }) => title),
     },
   };

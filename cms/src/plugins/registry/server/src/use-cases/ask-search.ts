@@ -18,16 +18,19 @@ export type SearchContext = {
 /** The parameter that names the words of a search. */
 export const stored = 'stored';
 
+/** All that the form ever asked, and what of it registrants can be found by. */
+type Asked = Pick<Awaited<ReturnType<Questions['of']>>, 'columns' | 'filters'>;
+
 /**
  * The search that the parameters of an address ask for, in the words of whoever asks: by all filters
  * that there are now, with the words that the address names.
  */
 export async function askSearch(
-  context: Pick<SearchContext, 'db' | 'questions' | 'timeZone' | 'now'>,
+  context: Pick<SearchContext, 'db' | 'timeZone' | 'now'>,
   staff: Pick<StaffAtWork, 'id'>,
   params: Iterable<readonly [string, string]>,
+  questions: Asked,
 ): Promise<SearchReading> {
-  const { questions, timeZone } = context;
   const given = [...params];
   const text = await textAsked(context, staff, given);
   if (!text) {
@@ -35,9 +38,13 @@ export async function askSearch(
       'The words of this search are gone, or somebody else typed them. Type them again';
     return { kind: 'refused', filter: stored, message };
   }
-  const { columns, filters } = await questions.of('registration');
+  const { columns, filters } = questions;
   const rest = given.filter(([name]) => name !== stored);
-  return readSearch(rest, { added: addedFilters(columns, filters), text, timeZone });
+  return readSearch(rest, {
+    added: addedFilters(columns, filters),
+    text,
+    timeZone: context.timeZone,
+  });
 }
 
 /** The words that the parameters of an address name, if whoever asks may still read them. */

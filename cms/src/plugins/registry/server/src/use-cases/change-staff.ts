@@ -3,7 +3,8 @@ import type { AuditAction } from '../../../../../audit/actions';
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import { refusalToManage, type StaffRefusal } from '../domain/staff';
 import type { Db } from '../store/db';
-import { lockStaff, mayManageStaff, readAccounts, type StaffAccount } from '../store/staff';
+import { lockStaff, readAccounts, type StaffAccount } from '../store/staff';
+import { mayNow } from '../store/who-may';
 import { describeStaff } from './list-staff';
 import type { StaffContext } from './staff-context';
 
@@ -33,7 +34,8 @@ export function changeStaff(
 ): Promise<StaffOutcome> {
   return context.transaction(async (trx) => {
     await lockStaff(trx);
-    if (!(await mayManageStaff(trx, actor))) return { kind: 'refused', because: 'not-allowed' };
+    if (!(await mayNow(trx, actor, 'staff.manage')))
+      return { kind: 'refused', because: 'not-allowed' };
     const everyone = await readAccounts(trx);
     const member = everyone.find((account) => account.id === id);
     if (!member) return { kind: 'unknown' };

@@ -2,7 +2,7 @@ import type { Answers } from '@ehpr/form-schemas';
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { Correctable, Corrected, CorrectionAsked, RecordStatus } from '../../../shared/record';
 import { sameAnswer } from '../domain/changed-answers';
-import { digestOf } from '../domain/digest-of';
+import { digestOf } from '../../../../../audit/digest-of';
 import { sees } from '../domain/visibility';
 import { addChange } from '../store/changes';
 import { readRecord, writeStatus, type StoredRecord } from '../store/records';

@@ -26,7 +26,7 @@ export async function countRegistrants(
   staff: StaffAtWork,
   params: Params,
 ): Promise<SearchOutcome<RegistrantCount>> {
-  const asked = await askSearch(context, staff, params);
+  const asked = await askSearch(context, staff, params, await context.questions.of('registration'));
   if (asked.kind === 'refused') return asked;
   return {
     kind: 'found',
@@ -40,7 +40,7 @@ export async function summariseRegistrants(
   staff: StaffAtWork,
   params: Params,
 ): Promise<SearchOutcome<RegistrantSummary>> {
-  const asked = await askSearch(context, staff, params);
+  const asked = await askSearch(context, staff, params, await context.questions.of('registration'));
   if (asked.kind === 'refused') return asked;
   const { db, timeZone } = context;
   const { scope } = staff;
@@ -63,7 +63,7 @@ export async function findRegistrants(
     atFirst: offered.filter(({ isShownAtFirst }) => isShownAtFirst).map(({ key }) => key),
   });
   if (reading.kind === 'refused') return reading;
-  const asked = await askSearch(context, staff, reading.rest);
+  const asked = await askSearch(context, staff, reading.rest, form);
   if (asked.kind === 'refused') return asked;
   const { list } = reading;
   const found = await readFound(context.db, asked.search, { scope: staff.scope, list });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { addAllToAudit } from '../../../../../audit/add-to-audit';
+import { digestOf } from '../../../../../audit/digest-of';
 import type { RowOutcome } from '../../../shared/importing';
 import { importRow, type ImportForms, type MovedRegistrant } from '../domain/import-row';
 import { readMovedRow, type MovedRow } from '../domain/moved-row';
@@ -114,7 +114,7 @@ async function record(
         status: became,
         version: formVersion,
         gaps: gaps.length,
-        answers: createHash('sha256').update(JSON.stringify(answers)).digest('hex'),
+        answers: digestOf(answers),
       },
     })),
   );

@@ -7,10 +7,10 @@ import {
   countInvitation,
   findAddress,
   lockStaff,
-  mayManageStaff,
   readAccounts,
   readRoles,
 } from '../store/staff';
+import { mayNow } from '../store/who-may';
 import { changeStaff, noteChange, type StaffOutcome } from './change-staff';
 import { describeStaff } from './list-staff';
 import type { StaffContext } from './staff-context';
@@ -26,7 +26,8 @@ export function inviteStaff(
 ): Promise<StaffOutcome> {
   return context.transaction(async (trx) => {
     await lockStaff(trx);
-    if (!(await mayManageStaff(trx, actor))) return { kind: 'refused', because: 'not-allowed' };
+    if (!(await mayNow(trx, actor, 'staff.manage')))
+      return { kind: 'refused', because: 'not-allowed' };
     const [given] = rolesOfStaff.includes(role) ? await readRoles(trx, [role]) : [];
     if (!given) return { kind: 'unknown-role' };
     if (authority !== null && !authorityByKey(authority)) return { kind: 'unknown-authority' };

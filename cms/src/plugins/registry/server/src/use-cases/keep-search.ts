@@ -67,10 +67,11 @@ export async function nameSearch(
 ): Promise<KeepOutcome<NamedSearch>> {
   const { db, now } = context;
   const params = [...new URLSearchParams(query)].filter(([key]) => key !== 'page');
-  const known = columnsOffered(await formAsked(context)).map(({ key }) => key);
+  const form = await formAsked(context);
+  const known = columnsOffered(form).map(({ key }) => key);
   const list = readList(params, { columns: known, atFirst: [] });
   if (list.kind === 'refused') return list;
-  const asked = await askSearch(context, staff, list.rest);
+  const asked = await askSearch(context, staff, list.rest, form);
   if (asked.kind === 'refused') return asked;
   if ((await countNamed(db, staff.id)) >= mostNamed) {
     const message = `You have ${mostNamed} searches. Delete one that you do not need any more`;

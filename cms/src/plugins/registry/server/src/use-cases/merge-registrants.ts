@@ -1,7 +1,7 @@
 import { sameAnswer } from '../domain/changed-answers';
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { MergeAsked, Merged, Side } from '../../../shared/duplicates';
-import { digestOf } from '../domain/digest-of';
+import { digestOf } from '../../../../../audit/digest-of';
 import {
   chosenAnswers,
   credentialsAfterMerging,

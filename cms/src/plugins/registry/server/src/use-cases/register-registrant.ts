@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { drawConfirmationNumber, type DrawNumber } from '@ehpr/form-schemas';
 import { addToAudit } from '../../../../../audit/add-to-audit';
+import { digestOf } from '../../../../../audit/digest-of';
 import type { AcceptedSubmission } from '../../../../forms/server/src/contract';
 import type { Outbox } from '../../../../outreach/server/src/contract';
 import { findable } from '../domain/findable';
@@ -54,7 +54,7 @@ export async function registerRegistrant(
       status,
       version: form.version,
       answeredVersion,
-      answers: createHash('sha256').update(JSON.stringify(answers)).digest('hex'),
+      answers: digestOf(answers),
     },
   });
   await outbox.enqueue(trx, {

@@ -1,6 +1,6 @@
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import { byteOrderMark, csvText } from '../../../../../records/csv-text';
-import { digestOf } from '../domain/digest-of';
+import { digestOf } from '../../../../../audit/digest-of';
 import { extractTable, type ExtractTable } from '../domain/extract-table';
 import { ExtractsBusy, type OpenRows } from '../store/extract-connections';
 import { extracted, extractQuery, type ExtractRow } from '../store/extract-rows';
@@ -14,7 +14,7 @@ import {
   type Progress,
 } from '../store/extracts';
 import { matching } from '../store/search';
-import { mayExtract } from '../store/weekly-extract';
+import { mayNow } from '../store/who-may';
 import type { ExtractContext } from './extract-context';
 import { staffAtWork } from './staff-at-work';
 
@@ -42,7 +42,8 @@ export async function runExtract(
   const { db, now, connections, timeZone } = context;
   const brought = { id, ticketDigest: digestOf(ticket), now: now() };
   const asked = await readTicket(db, brought);
-  if (!asked || !(await mayExtract(db, asked.staffId))) return { kind: 'no-ticket' };
+  if (!asked || !(await mayNow(db, asked.staffId, 'registrants.extract')))
+    return { kind: 'no-ticket' };
 
   const staff = await staffAtWork(db, { id: asked.staffId });
   const table = extractTable(await context.forms.all('registration', 'en'));

@@ -4,7 +4,8 @@ import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { AuditChoices, AuditPage } from '../../../shared/audit';
 import type { AuditSearch } from '../domain/audit-search';
 import type { Db } from '../store/db';
-import { documentsOf, findInAudit, staffNames, type AuditRecord } from '../store/audit';
+import { documentsOf, findInAudit, type AuditRecord } from '../store/audit';
+import { readStaffNames } from '../store/staff-names';
 
 export type AuditContext = { db: Db; timeZone: string; now(): Date };
 
@@ -19,7 +20,7 @@ export async function searchAudit(
   const documents = subject ? await documentsOf(db, withoutSigns(subject)) : [];
   const asked = { ...search, ...(subject && { subjects: [subject, ...documents] }) };
   const found = await findInAudit(db, asked, { limit: pageSize + 1, timeZone });
-  const names = await staffNames(db);
+  const names = await readStaffNames(db);
   const entries = found.slice(0, pageSize);
   const last = entries.at(-1);
   await addToAudit(db, {
@@ -42,7 +43,7 @@ export async function searchAudit(
 /** By what the audit can be searched. */
 export async function auditChoices(db: Db): Promise<AuditChoices> {
   return {
-    staff: [...(await staffNames(db))].map(([id, name]) => ({ id, name })),
+    staff: [...(await readStaffNames(db))].map(([id, name]) => ({ id, name })),
     actions: Object.entries(auditActions).map(([action, did]) => ({ action, did })),
   };
 }

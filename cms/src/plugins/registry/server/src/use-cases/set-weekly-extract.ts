@@ -1,18 +1,14 @@
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { ChangeWeeklyExtract, WeeklyExtract } from '../../../shared/extracts';
-import {
-  readRecipientIds,
-  readWeekly,
-  readWhoMayExtract,
-  writeWeekly,
-} from '../store/weekly-extract';
+import { readRecipientIds, readWeekly, writeWeekly } from '../store/weekly-extract';
+import { readWhoMay } from '../store/who-may';
 import type { ExtractContext } from './extract-context';
 import type { StaffAtWork } from './staff-at-work';
 
 /** When staff are told of the weekly extract, who is, and who could be. */
 export async function tellWeeklyExtract({ db, timeZone }: ExtractContext): Promise<WeeklyExtract> {
   const { isOn, weekday, hour } = await readWeekly(db);
-  const candidates = await readWhoMayExtract(db);
+  const candidates = await readWhoMay(db, 'registrants.extract');
   const chosen = await readRecipientIds(db);
   return {
     isOn,
@@ -31,7 +27,7 @@ export async function setWeeklyExtract(
   staff: StaffAtWork,
   { recipients, ...time }: ChangeWeeklyExtract,
 ): Promise<{ kind: 'set'; weekly: WeeklyExtract } | { kind: 'may-not-extract' }> {
-  const may = new Set((await readWhoMayExtract(context.db)).map(({ id }) => id));
+  const may = new Set((await readWhoMay(context.db, 'registrants.extract')).map(({ id }) => id));
   if (recipients.some((id) => !may.has(id))) return { kind: 'may-not-extract' };
   const at = context.now();
   await context.transaction(async (trx) => {
