@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
-import { randomUUID } from 'node:crypto';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { takePicture } from '../harness/guide-picture.ts';
+import { registerAsSite } from '../harness/register-as-site.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
 test('staff extract what they searched for, say why, and find it again @registry', async ({
@@ -13,20 +13,7 @@ test('staff extract what they searched for, say why, and find it again @registry
 }) => {
   const stamp = Date.now();
   const lastName = `Tableton${stamp}`;
-  const registered = await fetch(`${stack.cmsUrl}/api/forms/registration/submissions`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${stack.cmsApiToken}`,
-      'content-type': 'application/json',
-      'idempotency-key': randomUUID(),
-    },
-    body: JSON.stringify({
-      version: 1,
-      locale: 'en',
-      answers: { ...nurse, lastName, email: `${lastName}@example.org` },
-    }),
-  });
-  expect(registered.status).toBe(201);
+  await registerAsSite(stack, { ...nurse, lastName, email: `${lastName}@example.org` });
 
   await signInToAdmin(page, stack, 'program.administrator@example.org');
   await page.goto(

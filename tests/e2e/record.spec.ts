@@ -1,26 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { Answers } from '../../form-schemas/src/index.ts';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
-import type { Addresses } from '../harness/addresses.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { chooseOption } from '../harness/choose-in-list.ts';
 import { registrantsOf } from '../harness/registrants.ts';
+import { registerAsSite } from '../harness/register-as-site.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 import { takePicture } from '../harness/guide-picture.ts';
-
-/** Registers somebody as the site does. */
-async function register(stack: Addresses, answers: Answers): Promise<void> {
-  const answer = await fetch(`${stack.cmsUrl}/api/forms/registration/submissions`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${stack.cmsApiToken}`,
-      'content-type': 'application/json',
-      'idempotency-key': randomUUID(),
-    },
-    body: JSON.stringify({ version: 1, locale: 'en', answers }),
-  });
-  expect(answer.status).toBe(201);
-}
 
 test('staff read a record, note, verify, deploy and correct it, and merge it with its double @registry', async ({
   page,
@@ -31,8 +15,8 @@ test('staff read a record, note, verify, deploy and correct it, and merge it wit
   const stamp = Date.now();
   const email = `nora.${stamp}@people.example.org`;
   const first = { ...nurse, email, lastName: `Sample${stamp}` };
-  await register(stack, first);
-  await register(stack, { ...first, postalCode: 'V5K 0A1' });
+  await registerAsSite(stack, first);
+  await registerAsSite(stack, { ...first, postalCode: 'V5K 0A1' });
   const [older] = await registrantsOf(stack, email);
   const record = `${stack.cmsUrl}/admin/plugins/registry/registrants/${String(older?.['document_id'])}`;
   const main = page.getByRole('main');

@@ -1,25 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import type { Answers } from '../../form-schemas/src/index.ts';
 import { dentist, midwife, nurse, retiredDriver } from '../../form-schemas/src/testing/people.ts';
-import type { Addresses } from '../harness/addresses.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { takePicture } from '../harness/guide-picture.ts';
+import { registerAsSite } from '../harness/register-as-site.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
-
-/** Registers someone as the site does. */
-async function register(stack: Addresses, answers: Answers): Promise<void> {
-  const answer = await fetch(`${stack.cmsUrl}/api/forms/registration/submissions`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${stack.cmsApiToken}`,
-      'content-type': 'application/json',
-      'idempotency-key': randomUUID(),
-    },
-    body: JSON.stringify({ version: 1, locale: 'en', answers }),
-  });
-  expect(answer.status).toBe(201);
-}
 
 /** Chooses one of the options of a list that takes several, and closes it. */
 async function pick(page: Page, list: string, option: string): Promise<void> {
@@ -39,7 +23,7 @@ test('staff find registrants, save and share the search, sort, select and look a
   const family = `Searchable${Date.now()}`;
   const places = ['Kimberley', 'Hope', 'Richmond', 'PrinceGeorge'];
   for (const [at, person] of [nurse, nurse, dentist, midwife, retiredDriver, nurse].entries()) {
-    await register(stack, {
+    await registerAsSite(stack, {
       ...person,
       firstName: ['Ada', 'Bea', 'Cleo', 'Dora', 'Ezra', 'Flo'][at] ?? '',
       lastName: family,

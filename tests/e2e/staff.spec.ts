@@ -1,31 +1,19 @@
-import { randomUUID } from 'node:crypto';
+import type { Answers } from '../../form-schemas/src/index.ts';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
-import type { Addresses } from '../harness/addresses.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { chooseOption } from '../harness/choose-in-list.ts';
 import { takePicture } from '../harness/guide-picture.ts';
 import { mailTo } from '../harness/inbox.ts';
+import { registerAsSite } from '../harness/register-as-site.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
-/** Registers someone who would go to one community. */
-async function register(stack: Addresses, lastName: string, community: string): Promise<void> {
-  const answers = {
-    ...nurse,
-    lastName,
-    email: `${lastName}@people.example.org`,
-    deploymentLocations: [community],
-  };
-  const answer = await fetch(`${stack.cmsUrl}/api/forms/registration/submissions`, {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${stack.cmsApiToken}`,
-      'content-type': 'application/json',
-      'idempotency-key': randomUUID(),
-    },
-    body: JSON.stringify({ version: 1, locale: 'en', answers }),
-  });
-  expect(answer.status).toBe(201);
-}
+/** Somebody who would go to one community. */
+const goingTo = (community: string, lastName: string): Answers => ({
+  ...nurse,
+  lastName,
+  email: `${lastName}@people.example.org`,
+  deploymentLocations: [community],
+});
 
 test('an administrator invites someone, who sees theirs; moves them, and shuts them out @registry', async ({
   page,
@@ -36,8 +24,8 @@ test('an administrator invites someone, who sees theirs; moves them, and shuts t
   test.setTimeout(120_000);
   const stamp = Date.now();
   const email = `wren.${stamp}@fraserhealth.ca`;
-  await register(stack, `Hopewell${stamp}`, 'Hope');
-  await register(stack, `Kimberly${stamp}`, 'Kimberley');
+  await registerAsSite(stack, goingTo('Hope', `Hopewell${stamp}`));
+  await registerAsSite(stack, goingTo('Kimberley', `Kimberly${stamp}`));
   const staff = `${stack.cmsUrl}/admin/plugins/registry/staff`;
 
   await signInToAdmin(page, stack, 'program.administrator@example.org');
