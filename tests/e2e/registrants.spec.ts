@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dentist, midwife, nurse, retiredDriver } from '../../form-schemas/src/testing/people.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
+import { addByKeyboard } from '../harness/choose-in-list.ts';
 import { takePicture } from '../harness/guide-picture.ts';
 import { registerAsSite } from '../harness/register-as-site.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
@@ -136,10 +137,7 @@ test('staff find registrants, save and share the search, sort, select and look a
   await page.keyboard.press('Tab');
   const communities = page.getByRole('combobox', { name: 'Would go to (community)' });
   await expect(communities).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Richm');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  await addByKeyboard(page, 'Richm');
   await expect(found).toHaveText('1 registrant found.');
   await expectAccessible(page, '#registrants');
   await page.getByRole('button', { name: 'Show all' }).click();

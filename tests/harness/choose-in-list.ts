@@ -5,12 +5,28 @@ export type By = 'keyboard' | 'pointer';
 
 /** Opens the list that has the keyboard, and chooses an option by its first letters. */
 export async function chooseByKeyboard(page: Page, letters: string): Promise<void> {
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('listbox')).toBeVisible();
-  await page.keyboard.type(letters);
-  await expect(page.getByRole('option', { name: letters }).first()).toBeFocused();
+  await reachByKeyboard(page, letters);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listbox')).toBeHidden();
+}
+
+/** The same of a list that takes several, and closes it. */
+export async function addByKeyboard(page: Page, letters: string): Promise<void> {
+  await reachByKeyboard(page, letters);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+}
+
+/** Letters that come before the list listens are typed again. */
+async function reachByKeyboard(page: Page, letters: string): Promise<void> {
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  const option = page.getByRole('option', { name: letters }).first();
+  await expect(async () => {
+    await page.keyboard.type(letters);
+    await expect(option).toBeFocused({ timeout: 2_000 });
+  }).toPass();
 }
 
 /** Chooses an option of a list: the first that has the words in it. */
