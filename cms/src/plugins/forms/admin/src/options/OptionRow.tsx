@@ -1,7 +1,7 @@
 import type { Option } from '@ehpr/form-schemas';
 import { Badge, Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight, Pencil, Plus, Trash } from '@strapi/icons';
-import { counted } from '../words/terms';
+import { counted } from '../../../../../admin/counted';
 import { samePlace, type Place } from './domain/edit-options';
 import { optionFaultsOf } from './domain/option-faults';
 import type { OptionSort } from './domain/option-sort';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Option } from '@ehpr/form-schemas';
 import { Flex, SearchForm, Searchbar, Typography } from '@strapi/design-system';
-import { counted } from '../words/terms';
+import { counted } from '../../../../../admin/counted';
 import { AskToRetire } from './AskToRetire';
 import {
   optionsBelow,

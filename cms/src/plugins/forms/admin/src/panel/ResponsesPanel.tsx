@@ -1,12 +1,12 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { counted } from '../../../../../admin/counted';
 import type { ResponsesOverview } from '../../../shared/responses';
 import { formUid, responsesPath } from '../paths';
 import { maySeeResponses } from '../permissions';
 import { useReading } from '../../../../../admin/use-reading';
 import { availabilityInWords } from '../words/availability';
-import { counted } from '../words/terms';
 
 type Editing = { model: string; documentId?: string; document?: { updatedAt?: string } };
 

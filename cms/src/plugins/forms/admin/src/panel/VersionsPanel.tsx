@@ -1,13 +1,13 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { counted } from '../../../../../admin/counted';
 import type { Impact } from '../../../shared/versions';
 import { BlockerList } from '../changes/BlockerList';
 import { formUid, impactOf, previewPath, progressPath, versionsPath } from '../paths';
 import { mayPreview, maySeeProgress, maySeeVersions } from '../permissions';
 import { useReading } from '../../../../../admin/use-reading';
 import { moment } from '../words/publication';
-import { counted } from '../words/terms';
 
 /** What the editor tells a panel; the document is read again after each save and publishing. */
 type Editing = {

@@ -1,7 +1,8 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
-import { counted, quoted } from '../words/terms';
+import { counted } from '../../../../../admin/counted';
+import { quoted } from '../words/terms';
 import type { ChosenForm } from './bulk-action';
 import { ImpactOfForm } from './ImpactOfForm';
 import { usePublishFormsMutation } from './publish-many';

@@ -1,10 +1,10 @@
 import { Link, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
+import { counted } from '../../../../../admin/counted';
 import type { TranslationStates } from '../../../shared/translations';
 import { versionsPath } from '../paths';
 import { languages } from '../translations/MissingTranslations';
 import { useReading } from '../../../../../admin/use-reading';
-import { counted } from '../words/terms';
 
 type Props = { documentId: string; onFollow: () => void };
 

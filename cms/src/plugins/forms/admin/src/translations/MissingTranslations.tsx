@@ -1,8 +1,8 @@
 import { Typography } from '@strapi/design-system';
+import { counted } from '../../../../../admin/counted';
 import type { TranslationState, TranslationStates } from '../../../shared/translations';
 import { useReading } from '../../../../../admin/use-reading';
 import { Section } from '../../../../../admin/Section';
-import { counted } from '../words/terms';
 import { TranslationList } from './TranslationList';
 
 export const languages: Record<TranslationState['locale'], string> = { fr: 'French' };

@@ -1,12 +1,12 @@
 import { defaultLocale } from '@ehpr/form-schemas';
 import { Flex, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
+import { counted } from '../../../../../admin/counted';
 import type { TranslationStates } from '../../../shared/translations';
 import { formUid } from '../paths';
 import { maySeeVersions } from '../permissions';
 import { openPlace } from '../publish/open-place';
 import { useReading } from '../../../../../admin/use-reading';
-import { counted } from '../words/terms';
 import { languages } from './MissingTranslations';
 import { TranslationList } from './TranslationList';
 

@@ -1,8 +1,8 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { isFetchError, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { counted } from '../../../../../admin/counted';
 import type { Impact, RestoreRequest, Restored } from '../../../shared/versions';
-import { counted } from '../words/terms';
 
 type Props = { documentId: string; version: number; impact: Impact; onBroughtBack: () => void };
 

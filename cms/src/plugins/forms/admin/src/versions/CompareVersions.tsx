@@ -1,10 +1,10 @@
 import { Field, Grid, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { counted } from '../../../../../admin/counted';
 import type { Comparison, VersionSummary } from '../../../shared/versions';
 import { ChangeList } from '../changes/ChangeList';
 import { useReading } from '../../../../../admin/use-reading';
 import { moment } from '../words/publication';
-import { counted } from '../words/terms';
 import { Section } from '../../../../../admin/Section';
 
 type Props = { documentId: string; versions: readonly VersionSummary[] };

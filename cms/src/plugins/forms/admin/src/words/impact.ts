@@ -1,5 +1,6 @@
+import { counted } from '../../../../../admin/counted';
 import type { Impact } from '../../../shared/versions';
-import { counted, listed } from './terms';
+import { listed } from './terms';
 
 /** The draft in a sentence: what publishing it makes of the form. */
 export function summaryOf({ live, changes, settings, makesVersion, blockers }: Impact): string {

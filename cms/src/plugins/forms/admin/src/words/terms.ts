@@ -9,10 +9,6 @@ import type {
 
 export const quoted = (label: string) => `“${label}”`;
 
-/** “1 change”, “2 changes”. */
-export const counted = (count: number, one: string, many = `${one}s`) =>
-  `${count} ${count === 1 ? one : many}`;
-
 /** “A”, “A or B”, “A, B or C”. */
 export function listed(words: readonly string[], last = 'or'): string {
   const head = words.slice(0, -1);

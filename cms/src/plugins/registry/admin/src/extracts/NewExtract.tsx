@@ -3,14 +3,15 @@ import { Download } from '@strapi/icons';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState, type FormEvent } from 'react';
 import { Link as RouterLink, useLocation } from 'react-router-dom';
+import { counted } from '../../../../../admin/counted';
 import { Section } from '../../../../../admin/Section';
 import type { AskForExtract, AskedForExtract } from '../../../shared/extracts';
 import { reasonLength } from '../../../shared/reason-length';
 import { registryPaths } from '../paths';
-import { useAsking } from '../staff/use-asking';
+import { useAsking } from '../use-asking';
 import { RunningExtract } from './RunningExtract';
 import { useConsidered } from './use-considered';
-import { counted, filterInWords } from './words';
+import { filterInWords } from './words';
 
 /** Parameters that say how a list is shown, and not whom it means. */
 const ofTheList = ['sort', 'page', 'pageSize'];

@@ -1,10 +1,11 @@
 import { Box, Button, Flex, Td, Tr, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import { counted } from '../../../../../admin/counted';
 import { Section } from '../../../../../admin/Section';
 import { FactTable } from '../../../../../admin/FactTable';
 import type { ExtractRecord, PastExtracts as Past } from '../../../shared/extracts';
-import { counted, filterInWords, stateInWords } from './words';
+import { filterInWords, stateInWords } from './words';
 
 /** Extracts that were asked for before, by oneself or by all whom one may review. */
 export function PastExtracts({ stamp }: { stamp: number }) {

@@ -1,9 +1,10 @@
 import { Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
+import { counted } from '../../../../../admin/counted';
 import type { ExtractRecord } from '../../../shared/extracts';
-import { useAsking } from '../staff/use-asking';
-import { counted, hasEnded } from './words';
+import { useAsking } from '../use-asking';
+import { hasEnded } from './words';
 
 const everyMs = 1_000;
 

@@ -13,8 +13,8 @@ import { useState, type FormEvent } from 'react';
 import { Section } from '../../../../../admin/Section';
 import { useReading } from '../../../../../admin/use-reading';
 import type { ChangeWeeklyExtract, WeeklyExtract as Weekly } from '../../../shared/extracts';
-import { Choice } from '../staff/Choice';
-import { useAsking } from '../staff/use-asking';
+import { Choice } from '../fields/Choice';
+import { useAsking } from '../use-asking';
 import { weekdays } from './words';
 
 /** Whom a mail tells each week that an extract can be taken, and when. */

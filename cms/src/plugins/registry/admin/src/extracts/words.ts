@@ -14,10 +14,6 @@ export const stateInWords: Record<ExtractState, string> = {
 export const hasEnded = (state: ExtractState): boolean =>
   state !== 'waiting' && state !== 'running';
 
-/** “1 registrant”, “1,234 registrants”. */
-export const counted = (count: number, what: string): string =>
-  `${count.toLocaleString('en-CA')} ${count === 1 ? what : `${what}s`}`;
-
 /** What registrants were narrowed by, in a sentence. */
 export const filterInWords = (filter: ExtractRecord['filter']): string =>
   filter.length === 0

@@ -2,8 +2,8 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Section } from '../../../../../admin/Section';
 import type { CredentialsAsked, RegistrantRecord } from '../../../shared/record';
+import { Choice } from '../fields/Choice';
 import { ChangeForm } from './ChangeForm';
-import { ChoiceField } from './ChoiceField';
 import { EntryField } from './EntryField';
 import { useSaving } from './use-saving';
 import { credentialsInWords, credentialWords } from './words';
@@ -56,11 +56,10 @@ function Verifying({ record, onDone, onClose }: VerifyingProps) {
   };
   return (
     <ChangeForm saving={saving} action="Save the credentials" onSave={save} onCancel={onClose}>
-      <ChoiceField
+      <Choice
         label="Credentials are"
-        value={status}
-        choices={choices}
-        words={credentialWords}
+        choices={choices.map((value) => ({ value, label: credentialWords[value] }))}
+        chosen={status}
         onChange={setStatus}
       />
       {status !== 'unverified' && (

@@ -2,8 +2,8 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Section } from '../../../../../admin/Section';
 import type { RegistrantRecord, StatusAsked } from '../../../shared/record';
+import { Choice } from '../fields/Choice';
 import { ChangeForm } from './ChangeForm';
-import { ChoiceField } from './ChoiceField';
 import { EntryField } from './EntryField';
 import { useSaving } from './use-saving';
 import { statusInWords, statusWords } from './words';
@@ -68,11 +68,10 @@ function Setting({ record, onDone, onClose }: SettingProps) {
   };
   return (
     <ChangeForm saving={saving} action="Save the status" onSave={save} onCancel={onClose}>
-      <ChoiceField
+      <Choice
         label="New status"
-        value={status}
-        choices={choices}
-        words={statusWords}
+        choices={choices.map((value) => ({ value, label: statusWords[value] }))}
+        chosen={status}
         onChange={setStatus}
       />
       {status === 'withdrawn' && (

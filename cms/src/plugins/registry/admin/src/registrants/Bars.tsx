@@ -1,6 +1,6 @@
+import { inDigits } from '../../../../../admin/counted';
 import { Box, Flex, TextButton, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useId } from 'react';
-import { inDigits } from './number-words';
 
 export type Bar = { value: string; label: string; count: number };
 

@@ -1,9 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { counted } from '../../../../../admin/counted';
 import type { FoundRegistrants, RegistrantCount, SearchOverview } from '../../../shared/search';
 import { Section } from '../../../../../admin/Section';
 import { ColumnChoice } from './ColumnChoice';
 import { FoundTable } from './FoundTable';
-import { registrantsInWords } from './number-words';
 import { Pages } from './Pages';
 import { SelectionBar } from './SelectionBar';
 import { shownOf, useAnswer, type Answer } from './use-answer';
@@ -46,7 +46,7 @@ export function Found({ query, overview, count: counting }: Props) {
             ? 'Nobody fits. Ask for less, or show all.'
             : count === undefined
               ? 'Counting …'
-              : `${registrantsInWords(count)} found.`)}
+              : `${counted(count, 'registrant')} found.`)}
       </Typography>
       {rows && (rows.length > 0 || query.page > 1) && (
         <>

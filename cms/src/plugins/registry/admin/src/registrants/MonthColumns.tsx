@@ -1,8 +1,8 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useId } from 'react';
+import { counted, inDigits } from '../../../../../admin/counted';
 import type { Tally } from '../../../shared/search';
 import { latestMonths, monthInWords } from './months';
-import { inDigits, registrantsInWords } from './number-words';
 
 type Props = {
   months: readonly Tally[];
@@ -29,7 +29,7 @@ export function MonthColumns({ months, isChosen, onChoose }: Props) {
           {shown.map(({ value, count }) => (
             <Column
               key={value}
-              words={`${monthInWords(value)}: ${registrantsInWords(count)}`}
+              words={`${monthInWords(value)}: ${counted(count, 'registrant')}`}
               part={count / most}
               isChosen={isChosen(value)}
               onChoose={() => onChoose(value)}

@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { Choice } from '../staff/Choice';
-import { inDigits } from './number-words';
+import { inDigits } from '../../../../../admin/counted';
+import { Choice } from '../fields/Choice';
 
 type Props = {
   page: number;

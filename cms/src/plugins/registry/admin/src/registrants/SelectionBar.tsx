@@ -1,9 +1,9 @@
 import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { counted } from '../../../../../admin/counted';
 import { registryPaths } from '../paths';
 import { mayExtractRegistrants } from '../permissions';
-import { registrantsInWords } from './number-words';
 import { mostTicked, queryOfSelection, type useSelection } from './use-selection';
 
 type Props = {
@@ -27,7 +27,7 @@ export function SelectionBar({
       <Typography aria-live="polite">{selectedInWords(selection, count)}</Typography>
       {selection.kind !== 'all' && count !== undefined && count > 0 && (
         <Button size="S" variant="tertiary" onClick={selectAll}>
-          {`Select all ${registrantsInWords(count)} that match`}
+          {`Select all ${counted(count, 'registrant')} that match`}
         </Button>
       )}
       {isSome && (
@@ -52,10 +52,10 @@ function selectedInWords(selection: Props['selection']['selection'], count: numb
   if (selection.kind === 'all') {
     return count === undefined
       ? 'All that match are selected.'
-      : `All ${registrantsInWords(count)} that match are selected.`;
+      : `All ${counted(count, 'registrant')} that match are selected.`;
   }
   const { length } = selection.ids;
   if (length === 0) return 'Nobody is selected.';
   const more = length >= mostTicked ? ' No more can be ticked: select all that match.' : '';
-  return `${registrantsInWords(length)} selected.${more}`;
+  return `${counted(length, 'registrant')} selected.${more}`;
 }

@@ -4,8 +4,8 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState, type FormEvent } from 'react';
 import type { Invitation, StaffOverview } from '../../../shared/staff';
 import { AuthorityChoice, byAddress } from './AuthorityChoice';
-import { Choice } from './Choice';
-import { useAsking } from './use-asking';
+import { Choice } from '../fields/Choice';
+import { useAsking } from '../use-asking';
 
 type Props = Pick<StaffOverview, 'roles' | 'authorities'> & { onInvited: () => void };
 

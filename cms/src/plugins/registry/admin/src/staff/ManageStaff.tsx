@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { StaffChange, StaffOverview, StaffRow } from '../../../shared/staff';
 import { Access } from './Access';
 import { AuthorityChoice, byAddress } from './AuthorityChoice';
-import { Choice } from './Choice';
+import { Choice } from '../fields/Choice';
 import { authorityByAddress } from './staff-words';
-import { useAsking } from './use-asking';
+import { useAsking } from '../use-asking';
 
 type Props = Pick<StaffOverview, 'roles' | 'authorities'> & {
   member: StaffRow;

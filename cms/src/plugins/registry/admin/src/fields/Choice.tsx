@@ -1,23 +1,28 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 
-type Props = {
+type Props<T extends string> = {
   label: string;
-  choices: readonly { value: string; label: string }[];
+  choices: readonly { value: T; label: string }[];
+  /** What is chosen; nothing yet, when it is none of the choices. */
   chosen: string;
-  onChange: (chosen: string) => void;
+  onChange: (chosen: T) => void;
   hint?: string | undefined;
   error?: string | undefined;
 };
 
 /** One of some choices. */
-export function Choice({ label, choices, chosen, onChange, hint, error }: Props) {
+export function Choice<T extends string>(props: Props<T>) {
+  const { label, choices, chosen, onChange, hint, error } = props;
   return (
     <Field.Root {...(error && { error })} {...(hint && { hint })}>
       <Field.Label>{label}</Field.Label>
       <SingleSelect
         value={chosen}
         placeholder="Choose"
-        onChange={(value) => onChange(String(value))}
+        onChange={(value) => {
+          const found = choices.find((choice) => choice.value === String(value));
+          if (found) onChange(found.value);
+        }}
         customizeContent={() => choices.find(({ value }) => value === chosen)?.label ?? ''}
       >
         {choices.map(({ value, label: words }) => (
