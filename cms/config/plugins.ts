@@ -20,7 +20,10 @@ export default {
     uploadsPerHour: env.LIMIT_UPLOADS,
     clamd: env.CLAMD_ADDRESS,
   }),
-  registry: ours('registry', { databaseUrl: env.DATABASE_URL }),
+  registry: ours('registry', {
+    databaseUrl: env.DATABASE_URL,
+    encryptionKey: env.ENCRYPTION_KEY,
+  }),
   outreach: ours('outreach', {
     databaseUrl: env.DATABASE_URL,
     siteUrl: env.SITE_URL,
@@ -33,7 +36,13 @@ export default {
     config: {
       jwtSecret: env.JWT_SECRET,
       jwtManagement: 'refresh',
-      sessions: { httpOnly: true },
+      // A registrant is signed in for an hour; the registry ends a session at once when they sign out.
+      sessions: {
+        httpOnly: true,
+        accessTokenLifespan: 3600,
+        idleRefreshTokenLifespan: 3600,
+        maxRefreshTokenLifespan: 3600,
+      },
     },
   },
 

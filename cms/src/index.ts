@@ -7,6 +7,7 @@ import { takeLargeBodiesOfStaff } from './boot/large-bodies';
 import { migrateAfterSync } from './boot/migrations';
 import { silenceStrapiMail } from './boot/no-strapi-mail';
 import { closeSelfRegistration, guardPublicPermissions } from './boot/permission-guard';
+import { keepRegistrantRole } from './boot/registrant-role';
 import { refuseBadSettings } from './boot/refuse-bad-settings';
 import { keepSiteToken } from './boot/site-token';
 import { hearStrayErrors } from './boot/stray-errors';
@@ -26,6 +27,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await guardPublicPermissions(strapi);
     await closeSelfRegistration(strapi);
+    await keepRegistrantRole(strapi);
     silenceStrapiMail(strapi);
     await keepSiteToken(strapi, env.CMS_API_TOKEN);
     await seed(strapi, env.SEED_STAFF_PASSWORD);

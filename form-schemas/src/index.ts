@@ -37,7 +37,7 @@ export {
   type ComparisonFault,
 } from './conditions/comparison-fault.ts';
 export { operatorsFor } from './conditions/fitting-operators.ts';
-export { displayConfirmationNumber } from './confirmation-number.ts';
+export { displayConfirmationNumber, readConfirmationNumber } from './confirmation-number.ts';
 export { drawConfirmationNumber, type DrawNumber } from './draw-confirmation-number.ts';
 export type {
   Comparison,
@@ -82,6 +82,7 @@ export {
   type DateParts,
   type MonthParts,
 } from './reading/date-parts.ts';
+export { isEmailAddress } from './kinds/email/kind.ts';
 export { storedLength } from './kinds/longText/kind.ts';
 export { calculations } from './kinds/calculated/definition.ts';
 export { numberInWords } from './kinds/number-in-words.ts';

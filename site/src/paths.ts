@@ -29,6 +29,15 @@ export const paths = {
       ? `/forms/${slug}/uploads/${locale}`
       : `/previews/${preview}/uploads/${locale}`,
   challenge: (slug: string) => `/forms/${slug}/challenge`,
+  /** Where people ask for a link to their registration. */
+  update: (locale: Locale) => `/${locale}/update`,
+  linkSent: (locale: Locale) => `/${locale}/update/sent`,
+  signIn: (locale: Locale, token: string) => `/${locale}/sign-in/${encodeURIComponent(token)}`,
+  signOut: (locale: Locale) => `/${locale}/my/sign-out`,
+  signedOut: (locale: Locale) => `/${locale}/signed-out`,
+  /** What is registered, for whoever is signed in; and where one of several is chosen. */
+  mine: (locale: Locale) => `/${locale}/my`,
+  choose: (locale: Locale) => `/${locale}/my/choose`,
 };
 
 /** The language of the page at an address: its first part. */

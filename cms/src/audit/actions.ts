@@ -2,6 +2,8 @@
 export const auditActions = {
   'registrant.registered': 'registered',
   'registrant.imported': 'brought in from another system',
+  'registrant.signed-in': 'signed in to their registration',
+  'registrant.signed-out': 'signed out of their registration',
   'registrant.viewed': 'looked at a registrant',
   'registrant.noted': 'wrote a note',
   'registrant.note-taken-back': 'took a note back',

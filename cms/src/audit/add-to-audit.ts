@@ -3,8 +3,11 @@ import type { AuditAction } from './actions';
 
 type Db = Core.Strapi['db']['connection'];
 
-/** Who does things: staff by their id, a person on the site, the CMS on its own, or an import. */
-export type AuditActor = `staff:${number}` | 'public' | 'system' | 'import';
+/**
+ * Who does things: staff by their id, a person on the site, one who signed in to their own
+ * registration, the CMS on its own, or an import.
+ */
+export type AuditActor = `staff:${number}` | 'public' | 'registrant' | 'system' | 'import';
 
 export type AuditEntry = {
   at: Date;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { BootRefused } from '../errors';
+import { REGISTRANT, REGISTRANT_MAY } from './registrant-role';
 
 /**
  * All that a signed-in registrant's role may hold; Public may hold nothing, ever. A permission
@@ -8,6 +9,7 @@ import { BootRefused } from '../errors';
 const ALLOWED: Record<string, readonly string[]> = {
   public: [],
   authenticated: [],
+  [REGISTRANT]: REGISTRANT_MAY,
 };
 
 type UserRole = { name: string; type: string; permissions: { action: string }[] };

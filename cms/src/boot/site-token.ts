@@ -14,6 +14,8 @@ const SITE_MAY: readonly string[] = [
   'plugin::forms.preview.open',
   'plugin::forms.upload.create',
   'plugin::forms.upload.try',
+  'plugin::registry.owner.askForLink',
+  'plugin::registry.owner.signIn',
 ];
 
 const NAME = 'Site';

@@ -5,8 +5,9 @@ import {
   type LiveForm,
   type PublishedForm,
 } from '@ehpr/form-schemas';
-import type { Found, PreviewedForm, Submitted, Uploaded } from './outcomes.ts';
+import type { Answered, Found, PreviewedForm, Submitted, Uploaded } from './outcomes.ts';
 import {
+  answered,
   dataOf,
   formOf,
   liveFormOf,
@@ -55,7 +56,18 @@ export interface CmsClient {
   ): Promise<Submitted>;
   /** Sends a file on: to a form, or to a preview, where it is judged and not kept. */
   upload(form: FormOfFile, file: SentFile, clientAddress: string): Promise<Uploaded>;
+  /** Calls the registry for somebody who is not signed in; `path` begins after `/api/registry`. */
+  registry<T>(call: RegistryCall & { clientAddress: string }): Promise<Answered<T>>;
+  /** Calls it in the name of a registrant who is. */
+  asOwner<T>(session: string, call: RegistryCall): Promise<Answered<T>>;
 }
+
+/** A call of the registry: where, how, and what is sent along. */
+export type RegistryCall = {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  body?: object;
+};
 
 type Settings = {
   url: string;
@@ -84,7 +96,7 @@ export function createCmsClient({
   const call = async (path: string, timeout: number, init: Call = {}): Promise<Reply> => {
     const response = await fetch(new URL(path, url), {
       ...init,
-      headers: { ...init.headers, Authorization: `Bearer ${token}` },
+      headers: { Authorization: `Bearer ${token}`, ...init.headers },
       signal: AbortSignal.timeout(timeout),
       redirect: 'error',
     });
@@ -110,6 +122,23 @@ export function createCmsClient({
       return { kind: 'found', value };
     } catch (error) {
       return { kind: 'unavailable', why: nameOf(error) };
+    }
+  };
+
+  /** What is not a look may have been done although no answer came: each of these is safe to repeat. */
+  const callRegistry = async <T>(
+    { method = 'GET', path, body }: RegistryCall,
+    headers: Record<string, string>,
+  ): Promise<Answered<T>> => {
+    try {
+      const timeout = method === 'GET' ? readTimeout : submitTimeout;
+      const sent = body && {
+        body: JSON.stringify(body),
+        headers: { ...headers, 'Content-Type': 'application/json' },
+      };
+      return answered<T>(await call(`/api/registry${path}`, timeout, { method, headers, ...sent }));
+    } catch (error) {
+      return { kind: 'unavailable', why: nameOf(error), retryAfter: undefined };
     }
   };
 
@@ -173,6 +202,10 @@ export function createCmsClient({
           : { kind: 'unanswered', why: nameOf(error) };
       }
     },
+
+    registry: ({ clientAddress, ...asked }) =>
+      callRegistry(asked, { 'X-Client-Address': clientAddress }),
+    asOwner: (session, asked) => callRegistry(asked, { Authorization: `Bearer ${session}` }),
 
     async upload({ slug, preview }, { locale, question, encodedName, content }, clientAddress) {
       const unavailable = { kind: 'unavailable', retryAfter: undefined } as const;

@@ -29,3 +29,15 @@ export type Uploaded =
   | { kind: 'unavailable'; why: string; retryAfter: number | undefined };
 
 export type PreviewedForm = { form: PublishedForm; framedBy: string };
+
+/** What the registry answered to somebody who came back. */
+export type Answered<T> =
+  | { kind: 'done'; value: T }
+  /** Nobody is signed in any more. */
+  | { kind: 'signed-out' }
+  /** It was not done, by a reason with a name of the registry's. */
+  | { kind: 'refused'; status: number; name: string; message: string; details: RefusalDetails }
+  | { kind: 'too-many'; retryAfter: number | undefined }
+  | { kind: 'unavailable'; why: string; retryAfter: number | undefined };
+
+type RefusalDetails = Readonly<Record<string, unknown>>;

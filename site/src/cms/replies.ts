@@ -5,7 +5,7 @@ import type {
   NotOpen,
   PublishedForm,
 } from '@ehpr/form-schemas';
-import type { PreviewedForm, Submitted, Uploaded } from './outcomes.ts';
+import type { Answered, PreviewedForm, Submitted, Uploaded } from './outcomes.ts';
 
 /** What the CMS sent back. */
 export type Reply = { status: number; retryAfter: number | undefined; text: string };
@@ -57,6 +57,21 @@ export function uploaded({ status, retryAfter, text }: Reply): Uploaded {
   return error
     ? { kind: 'refused', error }
     : { kind: 'unavailable', why: `the CMS answered ${status}`, retryAfter };
+}
+
+/** What the registry answered, by its reply. */
+export function answered<T>({ status, retryAfter, text }: Reply): Answered<T> {
+  if (status === 401) return { kind: 'signed-out' };
+  if (status === 429) return { kind: 'too-many', retryAfter };
+  if (status < 300) return { kind: 'done', value: (JSON.parse(text) as { data: T }).data };
+  const why = `the CMS answered ${status}`;
+  // To a token of the site that is not let in, Strapi answers 403: that is nobody's fault but ours.
+  if (status >= 500 || status === 403) return { kind: 'unavailable', why, retryAfter };
+  const { error } = JSON.parse(text) as {
+    error: { name: string; message: string; details?: object };
+  };
+  const { name, message, details = {} } = error;
+  return { kind: 'refused', status, name, message, details: { ...details } };
 }
 
 /** What stands under `data`, as Strapi answers; or the whole, when there is no such envelope. */

@@ -15,3 +15,8 @@ export function momentIn(language: string, iso: string): string {
   });
   return format.format(new Date(iso));
 }
+
+/** The day of a moment as people read it. */
+export function dayIn(language: string, iso: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(new Date(iso));
+}

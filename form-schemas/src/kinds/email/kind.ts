@@ -10,10 +10,16 @@ const label = '[A-Za-z0-9](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?';
 const topLevel = '[A-Za-z](?:[A-Za-z0-9\\-]{0,61}[A-Za-z0-9])';
 const pattern = `^(?=[^@]{1,64}@)${atom}(?:\\.${atom})*@(?:${label}\\.)+${topLevel}$`;
 
+const longest = 255;
+
+/** Whether mail could reach it: the rule that answers to questions of this kind obey. */
+export const isEmailAddress = (text: string): boolean =>
+  text.length <= longest && new RegExp(pattern, 'u').test(text);
+
 export const email: KindOfQuestion<'email'> = {
   operators: single,
   isOneText: true,
-  schema: () => ({ type: 'string', maxLength: 255, pattern }),
+  schema: () => ({ type: 'string', maxLength: longest, pattern }),
   normalise: normaliseTyped((typed) => typed),
   text: (answer) => [String(answer)],
   messages,

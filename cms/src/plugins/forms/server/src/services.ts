@@ -24,7 +24,7 @@ import { countByVersion, heldInSubmissions, submissionRecords } from './store/su
 import { sentCounter, type SentCounter } from './use-cases/count-sent';
 import type { ProgressContext } from './use-cases/count-steps';
 import { keepSubmission } from './use-cases/keep-submission';
-import { hourlyLimit } from './use-cases/hourly-limit';
+import { hourlyLimit } from '../../../../limits/hourly-limit';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
 import type { SubmissionContext } from './use-cases/receive-submission';
 import { readColumns, readFilters, type ResponsesContext } from './use-cases/responses-context';

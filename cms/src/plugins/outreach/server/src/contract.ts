@@ -42,4 +42,9 @@ export type Chore = {
 };
 
 /** The service `chores`: other plugins give their work before the queue starts. */
-export type Chores = { register(chore: Chore): void; all(): readonly Chore[] };
+export type Chores = {
+  register(chore: Chore): void;
+  all(): readonly Chore[];
+  /** Has it done now. Ask once what it is to find is committed; asked twice at once, it is done once. */
+  wake(name: string): Promise<void>;
+};

@@ -3,7 +3,7 @@ import type { Chore, Chores, Mailbag, Outbox } from './contract';
 import { MailQueue } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
 import { createMailSender } from './mail/resend-client';
-import { createSealing, type Sealing } from './sealing';
+import { createSealing, type Sealing } from '../../../../sealing/sealing';
 import { findMailAbout } from './store/mail-about';
 import type { DeliveryContext } from './use-cases/deliver-mail';
 import { enqueueMail } from './use-cases/enqueue-mail';
@@ -26,7 +26,7 @@ const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
   return {
     db: strapi.db.connection,
     queue: new MailQueue(config.databaseUrl),
-    sealing: createSealing(config.encryptionKey),
+    sealing: createSealing(config.encryptionKey, 'outbox'),
     render: (mail) => renderMail(mail, { siteUrl: config.siteUrl, adminUrl: config.adminUrl }),
     send: createMailSender(config.resend),
     now: () => new Date(),
@@ -42,9 +42,13 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
 
 const mailbag = (): Mailbag => ({ about: findMailAbout });
 
-const chores = (): Chores => {
+const chores = ({ strapi }: { strapi: Core.Strapi }): Chores => {
   const given: Chore[] = [];
-  return { register: (chore) => void given.push(chore), all: () => given };
+  return {
+    register: (chore) => void given.push(chore),
+    all: () => given,
+    wake: (name) => outreachContext(strapi).queue.wakeChore(name),
+  };
 };
 
 /** Strapi makes each of these once, when it is first asked for. */

@@ -14,6 +14,7 @@ import contentTypes from './content-types';
 import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
 import extract from './controllers/extract';
+import owner from './controllers/owner';
 import record from './controllers/record';
 import registrant from './controllers/registrant';
 import search from './controllers/search';
@@ -26,19 +27,21 @@ import { registerPermissions } from './permissions';
 import { recordEditor } from './record-editor';
 import routes from './routes';
 import { scopeRegistrants } from './scope-registrants';
-import services, { registryServices } from './services';
+import services, { mailLinksChore, registryServices } from './services';
 import { countByVersion } from './store/registrants';
+import { forgetSignIns } from './store/sign-in';
 import { forgetTexts } from './store/stored-searches';
 import { registrantUid } from './uids';
 import { announceWeeklyExtract } from './use-cases/announce-weekly-extract';
 import { completeRegistrants } from './use-cases/complete-registrants';
+import { mailLinks } from './use-cases/mail-links';
 import { recordsSeenBy } from './use-cases/records-seen-by';
 import { registerRegistrant } from './use-cases/register-registrant';
 
 export default {
   services,
   contentTypes,
-  controllers: { audit, duplicate, extract, record, registrant, search, staff, staffAtWork },
+  controllers: { audit, duplicate, extract, owner, record, registrant, search, staff, staffAtWork },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });
@@ -67,6 +70,17 @@ export default {
       name: 'registry-weekly-extract',
       cron: '*/5 * * * *',
       work: () => announceWeeklyExtract(registryServices(strapi).extracts),
+    });
+    chores.register({
+      name: mailLinksChore,
+      // They are mailed when they are asked for: this finds what was forgotten.
+      cron: '* * * * *',
+      work: () => mailLinks(registryServices(strapi).signIn),
+    });
+    chores.register({
+      name: 'registry-forget-sign-ins',
+      cron: '17 4 * * *',
+      work: () => forgetSignIns(strapi.db.connection, new Date()),
     });
     chores.register({
       name: 'registry-forget-searches',

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { unseenColumn } from './columns-asked';
-import type { Scope } from './domain/visibility';
+import type { StaffScope } from './domain/visibility';
 import { registrantUid } from './uids';
 import { staffAtWork } from './use-cases/staff-at-work';
 
@@ -47,7 +47,7 @@ export function scopeRegistrants(strapi: Core.Strapi): void {
 }
 
 /** The scope of whoever is at work. It is asked once in a request. */
-export function scopeOfRequest(strapi: Core.Strapi): Promise<Scope> {
+export function scopeOfRequest(strapi: Core.Strapi): Promise<StaffScope> {
   const request = strapi.requestContext.get() as Request | undefined;
   if (!request) return Promise.resolve({ kind: 'all' });
   const asked = scopes.get(request);
@@ -61,10 +61,10 @@ export function scopeOfRequest(strapi: Core.Strapi): Promise<Scope> {
   return scope;
 }
 
-const scopes = new WeakMap<Request, Promise<Scope>>();
+const scopes = new WeakMap<Request, Promise<StaffScope>>();
 
 /** A scope in the words of Strapi's query engine: `sees` in the domain, and `store/visible.ts`. */
-function within(scope: Exclude<Scope, { kind: 'all' }>): Where {
+function within(scope: Exclude<StaffScope, { kind: 'all' }>): Where {
   switch (scope.kind) {
     case 'region': {
       const inRegion = { regions: { $jsonSupersetOf: JSON.stringify([scope.region]) } };

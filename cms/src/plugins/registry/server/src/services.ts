@@ -1,14 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { hourlyLimit } from '../../../../limits/hourly-limit';
 import { describeError } from '../../../../logging/describe-error';
 import type { PublishedForms } from '../../../forms/server/src/contract';
-import type { Mailbag } from '../../../outreach/server/src/contract';
+import { createSealing } from '../../../../sealing/sealing';
+import type { Chores, Mailbag } from '../../../outreach/server/src/contract';
 import { strapiAccounts } from './accounts';
 import { extractConnections } from './store/extract-connections';
+import { registrantSessions } from './registrant-sessions';
 import type { SearchContext } from './use-cases/ask-search';
 import type { ExtractContext } from './use-cases/extract-context';
 import type { RecordContext } from './use-cases/record-context';
 import type { AuditContext } from './use-cases/search-audit';
+import { ownerAtWork, type OwnerAtWork } from './use-cases/owner-at-work';
+import type { SignInContext } from './use-cases/sign-in-context';
 import { staffAtWork, type StaffAtWork } from './use-cases/staff-at-work';
 import type { StaffContext } from './use-cases/staff-context';
 
@@ -35,7 +40,11 @@ export function searchContext(strapi: Core.Strapi): SearchContext {
 }
 
 /** What the plugin is told by `config/plugins.ts`. */
-type RegistryConfig = { databaseUrl: string };
+type RegistryConfig = {
+  databaseUrl: string;
+  /** What is sealed with it while it waits. */
+  encryptionKey: string;
+};
 
 function extractContext({ strapi }: { strapi: Core.Strapi }): ExtractContext {
   const { databaseUrl } = strapi.config.get<RegistryConfig>('plugin::registry');
@@ -66,6 +75,52 @@ function auditContext(strapi: Core.Strapi): AuditContext {
   return { db: strapi.db.connection, timeZone, now: () => new Date() };
 }
 
+/** By the hour: for one address or number, and from one network, behind which a hospital may sit. */
+const linksPerHour = { ofEntry: 5, ofNetwork: 300 };
+
+/** By what the work is known in the queue that mails the links which were asked for. */
+export const mailLinksChore = 'registry-mail-links';
+
+function signInContext(strapi: Core.Strapi): SignInContext {
+  const { encryptionKey } = strapi.config.get<RegistryConfig>('plugin::registry');
+  const limit = (name: string, most: number) =>
+    hourlyLimit(name, most, (error) =>
+      strapi.log.error(`A request for a link was not counted: ${describeError(error, 'request')}`),
+    );
+  return {
+    db: strapi.db.connection,
+    transaction: async (work) => await strapi.db.transaction(({ trx }) => work(trx)),
+    sealing: createSealing(encryptionKey, 'link-request'),
+    outbox: strapi.plugin('outreach').service('outbox'),
+    sessions: registrantSessions(strapi),
+    limits: {
+      ofEntry: limit('link-entry', linksPerHour.ofEntry),
+      ofNetwork: limit('link-network', linksPerHour.ofNetwork),
+    },
+    wake: () => strapi.plugin('outreach').service<Chores>('chores').wake(mailLinksChore),
+    drawId: randomUUID,
+    drawToken: () => randomBytes(32).toString('base64url'),
+    now: () => new Date(),
+  };
+}
+
+type Request = { state: Record<string, unknown> };
+
+/** Whoever is signed in to their registration, as users-permissions knows them. */
+async function ownerOf(
+  context: SignInContext,
+  { state }: Request,
+): Promise<OwnerAtWork | undefined> {
+  const auth = state['auth'] as { strategy?: { name?: string } } | undefined;
+  const user = state['user'] as { id: number; email: string } | undefined;
+  const session = state['session'] as { id: string } | undefined;
+  if (auth?.strategy?.name !== 'users-permissions' || !user || !session) return undefined;
+  const { id: accountId, email } = user;
+  return ownerAtWork(context, { accountId, email, sessionId: session.id });
+}
+
+export type RegistryServices = ReturnType<typeof registryServices>;
+
 /** What controllers call the use-cases with. */
 export function registryServices(strapi: Core.Strapi) {
   const db = strapi.db.connection;
@@ -75,6 +130,12 @@ export function registryServices(strapi: Core.Strapi) {
     search: searchContext(strapi),
     extracts: extractsOf(strapi),
     audit: auditContext(strapi),
+    signIn: signInContext(strapi),
+    /** Keys the digests that stand for networks. */
+    clientSecret: strapi.config.get<RegistryConfig>('plugin::registry').encryptionKey,
+    /** Who is signed in to their own registration. Every controller of theirs hands it down. */
+    ownerAtWork: (ctx: Request): Promise<OwnerAtWork | undefined> =>
+      ownerOf(signInContext(strapi), ctx),
     /** Who asks, with what they may see. Every controller that reads registrants hands it down. */
     staffAtWork: (ctx: { state: Record<string, unknown> }): Promise<StaffAtWork> =>
       staffAtWork(db, ctx.state['user'] as { id: number }),

@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { refuse } from '../../../../../http/answer';
 import { latestVersion, refuseClosed, refuseUnknownForm, slugOf } from './answer';
-import { clientKey } from '../domain/client-address';
+import { clientKey } from '../../../../../limits/client-address';
 import { locales } from '@ehpr/form-schemas';
 import { formServices } from '../services';
 import { issueChallenge } from '../use-cases/proof-of-humanity';

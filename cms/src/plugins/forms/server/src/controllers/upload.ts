@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { refuse } from '../../../../../http/answer';
 import { previewId, refuseClosed, slugOf } from './answer';
-import { clientKey } from '../domain/client-address';
+import { clientKey } from '../../../../../limits/client-address';
 import { formServices } from '../services';
 import { openUpload, type UploadReader } from '../use-cases/open-upload';
 import type { SentFile } from '../use-cases/judge-file';

@@ -3,7 +3,7 @@ import type { FileReference, NotOpen, PublishedForm } from '@ehpr/form-schemas';
 import { asksForFiles } from '../domain/file-questions';
 import type { Db } from '../store/db';
 import { countUnbound, insertUpload, lockUploads } from '../store/uploads';
-import type { HourlyLimit } from './hourly-limit';
+import type { HourlyLimit } from '../../../../../limits/hourly-limit';
 import { judgeFile, type Judged, type JudgingContext, type SentFile } from './judge-file';
 import { openPreview } from './open-preview';
 import type { PublishedReader } from './published-forms';

@@ -1,5 +1,5 @@
 import type { Db } from '../store/db';
-import { hourlyLimit, type Counted } from './hourly-limit';
+import { hourlyLimit, type Counted } from '../../../../../limits/hourly-limit';
 
 export type SubmissionLimits = {
   /**

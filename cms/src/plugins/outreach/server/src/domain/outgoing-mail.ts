@@ -4,10 +4,11 @@ export type MailValues = {
   'submission-confirmation': { formTitle: string; confirmationNumber: string };
   'staff-invitation': { firstName: string; role: string };
   'extract-ready': Record<string, never>;
+  'sign-in-link': Record<string, never>;
 };
 
 /** Templates with a link that whoever holds it may act by: its secret part is never at rest in the clear. */
-type WithSecret = 'staff-invitation';
+type WithSecret = 'staff-invitation' | 'sign-in-link';
 
 export type Template = keyof MailValues;
 

@@ -79,7 +79,7 @@ export class MailQueue {
     await this.#boss.schedule(SWEEP, '* * * * *');
     await this.#boss.send(SWEEP);
     for (const { name, cron, work: does } of work.chores) {
-      await this.#boss.createQueue(name, { policy: 'short', heartbeatSeconds: 10 });
+      await this.#boss.createQueue(name, { policy: 'short', notify: true, heartbeatSeconds: 10 });
       await this.#boss.work(name, () => does());
       await this.#boss.schedule(name, cron);
       // What was missed while nothing ran.
@@ -94,6 +94,10 @@ export class MailQueue {
 
   async wake(mail: string, afterSeconds = 0): Promise<void> {
     await this.#boss.send(DELIVERY, { mail }, { startAfter: afterSeconds, singletonKey: mail });
+  }
+
+  async wakeChore(name: string): Promise<void> {
+    await this.#boss.send(name);
   }
 
   /** Lets the mail that is on its way arrive first. */

@@ -3,6 +3,7 @@ import { render, toPlainText } from 'react-email';
 import type { ReactElement } from 'react';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
 import { extractReady } from './templates/extract-ready';
+import { signInLink } from './templates/sign-in-link';
 import { registrationConfirmation } from './templates/registration-confirmation';
 import { staffInvitation } from './templates/staff-invitation';
 import { submissionConfirmation } from './templates/submission-confirmation';
@@ -32,6 +33,8 @@ function written(mail: Mail, context: MailContext): Written {
       return staffInvitation({ ...mail.values, token: mail.secret }, context);
     case 'extract-ready':
       return extractReady(context);
+    case 'sign-in-link':
+      return signInLink(mail.secret, locale, context);
   }
 }
 

@@ -3,7 +3,7 @@ import { nextStep, type SendOutcome } from '../domain/next-step';
 import type { MailQueue } from '../jobs/mail-queue';
 import type { renderMail } from '../mail/render-mail';
 import type { SendMail } from '../mail/resend-client';
-import type { Sealing } from '../sealing';
+import type { Sealing } from '../../../../../sealing/sealing';
 import { findQueuedMail, recordAttempt, type Db, type StoredMail } from '../store/outbox';
 
 export type DeliveryContext = {

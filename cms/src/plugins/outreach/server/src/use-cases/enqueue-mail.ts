@@ -1,6 +1,6 @@
 import type { Mail } from '../domain/outgoing-mail';
 import type { MailQueue } from '../jobs/mail-queue';
-import type { Sealing } from '../sealing';
+import type { Sealing } from '../../../../../sealing/sealing';
 import { insertMail, type Db } from '../store/outbox';
 
 type EnqueueContext = { queue: Pick<MailQueue, 'wakeIn'>; sealing: Pick<Sealing, 'seal'> };

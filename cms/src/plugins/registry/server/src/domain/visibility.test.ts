@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { scopeOf, sees, type Scope, type StaffMember } from './visibility';
+import { scopeOf, sees, type StaffScope, type StaffMember } from './visibility';
 
 const ha = ['health-authority-staff'];
-const fraser: Scope = { kind: 'region', region: 'FraserRegion' };
-const none = (because: 'no-role' | 'no-authority' | 'blocked'): Scope => ({
+const fraser: StaffScope = { kind: 'region', region: 'FraserRegion' };
+const none = (because: 'no-role' | 'no-authority' | 'blocked'): StaffScope => ({
   kind: 'none',
   because,
 });
 
 describe('what staff see', () => {
-  test.each<[string, Partial<StaffMember>, Scope]>([
+  test.each<[string, Partial<StaffMember>, StaffScope]>([
     ['ministry staff', { roles: ['ministry-staff'], email: 'm@gov.bc.ca' }, { kind: 'all' }],
     ['program administrators', { roles: ['program-administrator'] }, { kind: 'all' }],
     ['system administrators', { roles: ['strapi-super-admin'] }, { kind: 'all' }],
@@ -49,7 +49,7 @@ describe('what staff see', () => {
   const interior = { deployAnywhere: false, regions: ['InteriorRegion'] };
   const both = { deployAnywhere: false, regions: ['InteriorRegion', 'FraserRegion'] };
   const anywhere = { deployAnywhere: true, regions: [] };
-  test.each<[Scope, boolean[]]>([
+  test.each<[StaffScope, boolean[]]>([
     [{ kind: 'all' }, [true, true, true]],
     [fraser, [false, true, true]],
     [{ kind: 'anywhere' }, [false, false, true]],

@@ -1,13 +1,18 @@
 import { authorityByKey, authorityOfMail } from './health-authorities';
 
-/** Which registrants a member of staff sees. */
-export type Scope =
+/** Which registrants somebody sees: a member of staff, or whoever owns a mailbox. */
+export type Scope = StaffScope | MailboxScope;
+
+export type StaffScope =
   | { kind: 'all' }
   /** Who chose a community of the region, and who goes anywhere. */
   | { kind: 'region'; region: string }
   /** Who goes anywhere: of an authority without a region. */
   | { kind: 'anywhere' }
   | { kind: 'none'; because: 'no-role' | 'no-authority' | 'blocked' };
+
+/** Who is registered by an address, in small letters, and not merged into another record. */
+export type MailboxScope = { kind: 'mailbox'; mailbox: string };
 
 /** What the rule asks of a member of staff. */
 export type StaffMember = {
@@ -25,7 +30,7 @@ export type Whereabouts = { deployAnywhere: boolean; regions: readonly string[] 
 const seesAll = ['strapi-super-admin', 'program-administrator', 'ministry-staff'];
 
 /** The rule of who sees whom. Every path to registrants asks it, and none has another. */
-export function scopeOf({ email, roles, isBlocked, assignedAuthority }: StaffMember): Scope {
+export function scopeOf({ email, roles, isBlocked, assignedAuthority }: StaffMember): StaffScope {
   if (isBlocked) return { kind: 'none', because: 'blocked' };
   if (roles.some((role) => seesAll.includes(role))) return { kind: 'all' };
   if (!roles.includes('health-authority-staff')) return { kind: 'none', because: 'no-role' };
@@ -36,8 +41,8 @@ export function scopeOf({ email, roles, isBlocked, assignedAuthority }: StaffMem
   return region === null ? { kind: 'anywhere' } : { kind: 'region', region };
 }
 
-/** Whether a registrant is in a scope. `store/visible.ts` says the same in SQL. */
-export function sees(scope: Scope, { deployAnywhere, regions }: Whereabouts): boolean {
+/** Whether a registrant is in the scope of staff. `store/visible.ts` says the same in SQL. */
+export function sees(scope: StaffScope, { deployAnywhere, regions }: Whereabouts): boolean {
   switch (scope.kind) {
     case 'all':
       return true;

@@ -2,6 +2,7 @@ import { registrantUid } from '../uids';
 import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
+import { ownerRoutes } from './owner';
 import { searchRoutes } from './search';
 import { staffRoutes } from './staff';
 
@@ -10,8 +11,8 @@ const maySeeRegistrants = {
   config: { actions: [['plugin::content-manager.explorer.read', registrantUid]] },
 };
 
-/** What the admin's pages call. Every route names the permission that opens it. */
 export default {
+  /** What the admin's pages call. Every route names the permission that opens it. */
   admin: {
     type: 'admin',
     routes: [
@@ -34,4 +35,5 @@ export default {
       },
     ],
   },
+  'content-api': { type: 'content-api', routes: ownerRoutes },
 };

@@ -4,7 +4,7 @@ import type { Db } from './db';
 export type HistoryEntry = {
   registrantId: number;
   at: Date;
-  /** `public`, `staff:<id>`, `system` or `import`. */
+  /** `public`, `registrant`, `staff:<id>`, `system` or `import`. */
   actor: string;
   cause: 'registered' | 'imported';
   version: number;

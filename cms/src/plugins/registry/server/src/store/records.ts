@@ -2,7 +2,7 @@ import type { Answers } from '@ehpr/form-schemas';
 import { storedJson } from '../../../../../records/stored-json';
 import type { CredentialName, Credentials, RecordStatus, StatusName } from '../../../shared/record';
 import type { Gap } from '../domain/gaps';
-import type { Scope } from '../domain/visibility';
+import type { MailboxScope, Scope } from '../domain/visibility';
 import type { Db } from './db';
 import { visibleTo } from './visible';
 
@@ -15,6 +15,10 @@ export type StoredRecord = {
   personKey: string;
   registeredAt: Date;
   updatedAt: Date;
+  /** When the person last said that it is true. */
+  lastConfirmedAt: Date;
+  /** Since when they want no mail but what they ask for. */
+  mailStoppedAt: Date | undefined;
   language: string;
   formVersion: number;
   answeredVersion: number;
@@ -47,6 +51,15 @@ export async function readRecords(
     .select(columns);
   return rows.map(recordOf);
 }
+
+/** The registrations of a mailbox, the first first: those that are listed, that wait, and that ended. */
+export async function readOwnRecords(db: Db, scope: MailboxScope): Promise<StoredRecord[]> {
+  const rows = await visible(db, scope).orderBy('id').limit(mostOwn).select(columns);
+  return rows.map(recordOf);
+}
+
+/** More than share a mailbox. */
+const mostOwn = 50;
 
 /** Those of some confirmation numbers whose records are in the scope. */
 export async function readSeenNumbers(
@@ -173,6 +186,8 @@ const columns = [
   'person_key',
   'registered_at',
   'updated_at',
+  'last_confirmed_at',
+  'mail_stopped_at',
   'language',
   'form_version',
   'answered_version',
@@ -212,6 +227,8 @@ function recordOf(row: Record<string, unknown>): StoredRecord {
     personKey: String(row['person_key']),
     registeredAt: row['registered_at'] as Date,
     updatedAt: row['updated_at'] as Date,
+    lastConfirmedAt: row['last_confirmed_at'] as Date,
+    mailStoppedAt: (row['mail_stopped_at'] as Date | null) ?? undefined,
     language: String(row['language']),
     formVersion: Number(row['form_version']),
     answeredVersion: Number(row['answered_version']),

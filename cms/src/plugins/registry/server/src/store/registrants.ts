@@ -90,6 +90,7 @@ export async function insertRegistrants(
         updated_at: registrant.changedAt ?? registrant.registeredAt,
         published_at: registrant.registeredAt,
         registered_at: registrant.registeredAt,
+        last_confirmed_at: registrant.changedAt ?? registrant.registeredAt,
         confirmation_number: registrant.confirmationNumber,
         registrant_status: registrant.status,
         credential_status: 'unverified',

@@ -16,5 +16,10 @@ export function visibleTo(scope: Scope): Sql {
       return { sql: 'registrants.deploy_anywhere', values: [] };
     case 'none':
       return { sql: 'false', values: [] };
+    case 'mailbox':
+      return {
+        sql: `(lower(registrants.email) = ? and registrants.registrant_status <> 'merged')`,
+        values: [scope.mailbox],
+      };
   }
 }

@@ -1,9 +1,9 @@
 import type { Refused } from '../../../shared/record';
+import type { Scope } from '../domain/visibility';
 import type { Db } from '../store/db';
 import { readLastChange } from '../store/changes';
 import { holdRecords, type StoredRecord } from '../store/records';
 import { namesOfActors, type RecordContext } from './record-context';
-import type { StaffAtWork } from './staff-at-work';
 
 /** Undoes the transaction and says why. */
 export class Undone<T> extends Error {
@@ -21,7 +21,7 @@ export class Undone<T> extends Error {
  */
 export async function changeRecord<T>(
   context: Pick<RecordContext, 'db'>,
-  { scope }: StaffAtWork,
+  { scope }: { scope: Scope },
   documentId: string,
   work: (trx: Db, record: StoredRecord) => Promise<T>,
 ): Promise<T | undefined> {

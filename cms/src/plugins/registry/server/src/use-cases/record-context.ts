@@ -18,7 +18,7 @@ export type RecordContext = {
 export const todayOf = ({ timeZone, now }: Pick<RecordContext, 'timeZone' | 'now'>): string =>
   todayIn(timeZone, now());
 
-/** Gives those who did something their names: `public`, `staff:<id>`, `system` or `import`. */
+/** Gives those who did something their names: `public`, `registrant`, `staff:<id>`, `system` or `import`. */
 export async function namesOfActors(
   db: Db,
   actors: readonly string[],
@@ -31,6 +31,7 @@ export async function namesOfActors(
       const name = names.get(id);
       return name === undefined ? { kind: 'former-staff' } : { kind: 'staff', name };
     }
+    if (actor === 'registrant') return { kind: 'public' };
     if (actor === 'public' || actor === 'import') return { kind: actor };
     return { kind: 'registry' };
   };

@@ -1,4 +1,4 @@
-import { scopeOf, type Scope } from '../domain/visibility';
+import { scopeOf, type StaffScope } from '../domain/visibility';
 import type { Db } from '../store/db';
 import { readStaffMember } from '../store/staff';
 
@@ -8,12 +8,12 @@ export type StaffAtWork = {
   /** How the audit and histories name them. */
   actor: `staff:${number}`;
   /** The registrants that they may see and work with; nobody else, whatever they ask for. */
-  scope: Scope;
+  scope: StaffScope;
 };
 
 /** Who is at work, with what they may see now: roles, blocks and authorities count at once. */
 export async function staffAtWork(db: Db, { id }: { id: number }): Promise<StaffAtWork> {
   const member = await readStaffMember(db, id);
-  const scope: Scope = member ? scopeOf(member) : { kind: 'none', because: 'no-role' };
+  const scope: StaffScope = member ? scopeOf(member) : { kind: 'none', because: 'no-role' };
   return { id, actor: `staff:${id}`, scope };
 }

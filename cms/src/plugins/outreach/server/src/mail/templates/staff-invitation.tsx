@@ -1,10 +1,9 @@
-import { Button, Link, Text } from 'react-email';
+import { Text } from 'react-email';
 import type { MailValues } from '../../domain/outgoing-mail';
 import { mayGreet } from '../../domain/greeting';
 import type { MailContext } from '../render-mail';
-import { Frame, link, text } from './frame';
-
-const button = { ...text, display: 'inline-block', padding: '12px 16px', border: '2px solid' };
+import { ActionLink } from './action-link';
+import { Frame, text } from './frame';
 
 /**
  * Invites a member of staff to set a password and begin. In English, as the admin is. Whoever holds
@@ -35,15 +34,11 @@ export function staffInvitation(
           You are invited to work with British Columbia’s Emergency Health Provider Registry. Your
           role: {role}. Open this link and set a password to begin:
         </Text>
-        <Button href={address} style={{ ...button, color: 'inherit' }}>
-          Set your password
-        </Button>
-        <Text style={{ ...text, marginTop: '16px' }}>
-          If the button does not work, copy this address into your browser:{' '}
-          <Link href={address} style={link}>
-            {address}
-          </Link>
-        </Text>
+        <ActionLink
+          href={address}
+          label="Set your password"
+          orCopy="If the button does not work, copy this address into your browser:"
+        />
         <Text style={text}>
           The link is yours alone: do not pass it on. It works once, within two weeks, until a newer
           invitation. Afterwards you sign in at {adminUrl}/admin with this e-mail address and your

@@ -1,5 +1,7 @@
+import type { Core } from '@strapi/strapi';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Db } from '../store/db';
+
+type Db = Core.Strapi['db']['connection'];
 
 export type Counted = { kind: 'counted' } | { kind: 'too-many'; retryAfterSeconds: number };
 

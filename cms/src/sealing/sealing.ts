@@ -6,9 +6,12 @@ const algorithm = 'aes-256-gcm';
 const ivLength = 12;
 const tagLength = 16;
 
-/** Seals secrets so that nobody reads them in the database, or changes them there unnoticed. */
-export function createSealing(key: string): Sealing {
-  const own = createHash('sha256').update(`outbox/${key}`).digest();
+/**
+ * Seals secrets so that nobody reads them in the database, or changes them there unnoticed. What is
+ * sealed for one purpose opens for no other.
+ */
+export function createSealing(key: string, purpose: string): Sealing {
+  const own = createHash('sha256').update(`${purpose}/${key}`).digest();
   return {
     seal(secret) {
       const iv = randomBytes(ivLength);

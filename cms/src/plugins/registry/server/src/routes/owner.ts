@@ -1,0 +1,23 @@
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+const route = (method: Method, path: string, handler: string) => ({
+  method,
+  path,
+  handler,
+  config: {},
+});
+
+/** What the site calls with its API token: for people who are not signed in. */
+const bySite = [
+  route('POST', '/links', 'owner.askForLink'),
+  route('POST', '/sessions', 'owner.signIn'),
+];
+
+/** What it calls in the name of a registrant who is, each named in their role. */
+const byOwner = [
+  route('GET', '/me', 'owner.registrations'),
+  route('PUT', '/me/registration/:documentId', 'owner.choose'),
+  route('DELETE', '/me/session', 'owner.signOut'),
+];
+
+export const ownerRoutes = [...bySite, ...byOwner];

@@ -1,0 +1,57 @@
+import type { Destination } from '../domain/destination';
+import type { LinkEntry } from '../domain/link-entry';
+import type { Db } from '../store/db';
+import { findMailbox, insertSignInLink, takeLinkRequest } from '../store/sign-in';
+import { digestOfText } from './digest-of-text';
+import type { SignInContext } from './sign-in-context';
+
+/** How long a link can be used. */
+export const linkMinutes = 10;
+
+/** Mails a link for each request that waits and by which somebody is known; the others are forgotten. */
+export async function mailLinks(context: SignInContext): Promise<void> {
+  for (;;) {
+    const taken = await context.transaction(async (trx) => {
+      const request = await takeLinkRequest(trx);
+      if (!request) return false;
+      const entry = JSON.parse(context.sealing.open(request.sealed)) as LinkEntry;
+      const found = await findMailbox(trx, entry);
+      if (found) await mailSignInLink(context, trx, { ...request, ...found });
+      return true;
+    });
+    if (!taken) return;
+  }
+}
+
+/** Makes a link and puts the mail with it in the outbox, both or neither. */
+export async function mailSignInLink(
+  { outbox, drawToken, now }: Pick<SignInContext, 'outbox' | 'drawToken' | 'now'>,
+  trx: Db,
+  asked: {
+    /** Of what it is sent for. */
+    id: string;
+    mailbox: string;
+    documentId: string;
+    locale: string;
+    destination: Destination;
+  },
+): Promise<void> {
+  const { id, mailbox, documentId, locale, destination } = asked;
+  const token = drawToken();
+  const expiresAt = new Date(now().getTime() + linkMinutes * 60_000);
+  await insertSignInLink(trx, {
+    digest: digestOfText(token),
+    mailbox,
+    locale,
+    destination,
+    expiresAt,
+  });
+  await outbox.enqueue(trx, {
+    template: 'sign-in-link',
+    cause: `link/${id}/${documentId}`,
+    to: mailbox,
+    locale,
+    values: {},
+    secret: token,
+  });
+}

@@ -1,0 +1,38 @@
+import { displayConfirmationNumber } from '@ehpr/form-schemas';
+import type { OwnRegistrations } from '../../../shared/owner';
+import { readOwnRecords } from '../store/records';
+import { chooseForSession } from '../store/sign-in';
+import type { OwnerAtWork } from './owner-at-work';
+import type { SignInContext } from './sign-in-context';
+
+/** What is registered by the mailbox of whoever is signed in, and which of it the session is about. */
+export async function tellOwnRegistrations(
+  { db }: Pick<SignInContext, 'db'>,
+  { mailbox, scope, documentId }: OwnerAtWork,
+): Promise<OwnRegistrations> {
+  const records = await readOwnRecords(db, scope);
+  return {
+    mailbox,
+    chosen: records.some((record) => record.documentId === documentId) ? documentId : undefined,
+    registrations: records.map((record) => ({
+      documentId: record.documentId,
+      name: record.name,
+      confirmationNumber: displayConfirmationNumber(record.confirmationNumber),
+      registeredAt: record.registeredAt.toISOString(),
+      status: record.status.status,
+    })),
+  };
+}
+
+/** Makes the session be about one of the registrations of the mailbox; `false` when it has no such. */
+export async function chooseRegistration(
+  { db }: Pick<SignInContext, 'db'>,
+  { scope, sessionId }: OwnerAtWork,
+  documentId: string,
+): Promise<boolean> {
+  const records = await readOwnRecords(db, scope);
+  const chosen = records.find((record) => record.documentId === documentId);
+  if (!chosen) return false;
+  await chooseForSession(db, sessionId, chosen.id);
+  return true;
+}

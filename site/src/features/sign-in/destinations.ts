@@ -1,0 +1,15 @@
+import type { Locale } from '@ehpr/form-schemas';
+import { paths } from '../../paths.ts';
+
+const addresses = {
+  registration: paths.mine,
+  confirm: paths.mine,
+  withdraw: paths.mine,
+  merge: paths.mine,
+};
+
+/** Where a link leads, as the registry names it. */
+export type Destination = keyof typeof addresses;
+
+export const addressOf = (destination: Destination, locale: Locale): string =>
+  addresses[destination](locale);
