@@ -5,6 +5,10 @@ export const REGISTRANT_MAY: readonly string[] = [
   'plugin::registry.owner.registrations',
   'plugin::registry.owner.choose',
   'plugin::registry.owner.signOut',
+  'plugin::registry.ownMerge.read',
+  'plugin::registry.ownMerge.merge',
+  'plugin::registry.ownMerge.tellApart',
+  'plugin::registry.ownMerge.disown',
 ];
 
 /** The type by which users-permissions knows the role. */

@@ -14,6 +14,7 @@ import contentTypes from './content-types';
 import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
 import extract from './controllers/extract';
+import ownMerge from './controllers/own-merge';
 import owner from './controllers/owner';
 import record from './controllers/record';
 import registrant from './controllers/registrant';
@@ -27,7 +28,7 @@ import { registerPermissions } from './permissions';
 import { recordEditor } from './record-editor';
 import routes from './routes';
 import { scopeRegistrants } from './scope-registrants';
-import services, { mailLinksChore, registryServices } from './services';
+import services, { drawToken, mailLinksChore, registryServices } from './services';
 import { countByVersion } from './store/registrants';
 import { forgetSignIns } from './store/sign-in';
 import { forgetTexts } from './store/stored-searches';
@@ -41,7 +42,18 @@ import { registerRegistrant } from './use-cases/register-registrant';
 export default {
   services,
   contentTypes,
-  controllers: { audit, duplicate, extract, owner, record, registrant, search, staff, staffAtWork },
+  controllers: {
+    audit,
+    duplicate,
+    extract,
+    owner,
+    ownMerge,
+    record,
+    registrant,
+    search,
+    staff,
+    staffAtWork,
+  },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });
@@ -51,7 +63,7 @@ export default {
     const sinks: Sinks = strapi.plugin('forms').service('sinks');
     sinks.register('registration', (trx, submission) => {
       const outbox: Outbox = strapi.plugin('outreach').service('outbox');
-      return registerRegistrant({ trx, outbox, draw: randomInt }, submission);
+      return registerRegistrant({ trx, outbox, draw: randomInt, drawToken }, submission);
     });
     const tallies: AnswerTallies = strapi.plugin('forms').service('tallies');
     tallies.register('registration', () => countByVersion(strapi.db.connection));

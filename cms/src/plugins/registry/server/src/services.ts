@@ -81,6 +81,9 @@ const linksPerHour = { ofEntry: 5, ofNetwork: 300 };
 /** By what the work is known in the queue that mails the links which were asked for. */
 export const mailLinksChore = 'registry-mail-links';
 
+/** The secret of a link. */
+export const drawToken = (): string => randomBytes(32).toString('base64url');
+
 function signInContext(strapi: Core.Strapi): SignInContext {
   const { encryptionKey } = strapi.config.get<RegistryConfig>('plugin::registry');
   const limit = (name: string, most: number) =>
@@ -99,7 +102,7 @@ function signInContext(strapi: Core.Strapi): SignInContext {
     },
     wake: () => strapi.plugin('outreach').service<Chores>('chores').wake(mailLinksChore),
     drawId: randomUUID,
-    drawToken: () => randomBytes(32).toString('base64url'),
+    drawToken,
     now: () => new Date(),
   };
 }

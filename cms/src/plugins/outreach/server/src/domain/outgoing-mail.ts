@@ -5,10 +5,20 @@ export type MailValues = {
   'staff-invitation': { firstName: string; role: string };
   'extract-ready': Record<string, never>;
   'sign-in-link': Record<string, never>;
+  'registered-again': {
+    firstName: string;
+    confirmationNumber: string;
+    /** What there was of the person before: a registration that counts, or one that has ended. */
+    earlier: 'listed' | 'ended';
+  };
+  'registrations-merged': {
+    /** Which question's answers became others, as the questions are worded; never the answers. */
+    questions: string[];
+  };
 };
 
 /** Templates with a link that whoever holds it may act by: its secret part is never at rest in the clear. */
-type WithSecret = 'staff-invitation' | 'sign-in-link';
+type WithSecret = 'staff-invitation' | 'sign-in-link' | 'registered-again';
 
 export type Template = keyof MailValues;
 

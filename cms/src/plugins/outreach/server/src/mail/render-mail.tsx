@@ -4,7 +4,9 @@ import type { ReactElement } from 'react';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
 import { extractReady } from './templates/extract-ready';
 import { signInLink } from './templates/sign-in-link';
+import { registeredAgain } from './templates/registered-again';
 import { registrationConfirmation } from './templates/registration-confirmation';
+import { registrationsMerged } from './templates/registrations-merged';
 import { staffInvitation } from './templates/staff-invitation';
 import { submissionConfirmation } from './templates/submission-confirmation';
 
@@ -35,6 +37,10 @@ function written(mail: Mail, context: MailContext): Written {
       return extractReady(context);
     case 'sign-in-link':
       return signInLink(mail.secret, locale, context);
+    case 'registered-again':
+      return registeredAgain({ ...mail.values, token: mail.secret }, locale, context);
+    case 'registrations-merged':
+      return registrationsMerged(mail.values, locale, context);
   }
 }
 

@@ -65,6 +65,8 @@ export const languageWords: Record<string, string> = { en: 'English', fr: 'Frenc
 
 export const mailWords: Record<string, string> = {
   'registration-confirmation': 'Confirmation of the registration',
+  'registered-again': 'Link to merge what was registered twice',
+  'registrations-merged': 'What the person merged',
 };
 
 export const outcomeWords = { queued: 'Waiting to be sent', sent: 'Sent', failed: 'Not sent' };

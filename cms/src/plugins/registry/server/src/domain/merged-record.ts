@@ -27,9 +27,19 @@ export function chosenAnswers(
 
 const mostAtWork: readonly StatusName[] = ['lapsed', 'active', 'deployed'];
 
-/** The status of the record that stays. Of two that are listed, who is deployed is. */
-export function statusAfterMerging(stays: RecordStatus, goes: RecordStatus): RecordStatus {
+/**
+ * The status of the record that stays. Of two that are listed, who is deployed is. Whoever merges their
+ * own confirms it, and is lapsed no more.
+ */
+export function statusAfterMerging(
+  stays: RecordStatus,
+  goes: RecordStatus,
+  { isByOwner }: { isByOwner: boolean },
+): RecordStatus {
   if (stays.status === 'pending-merge') return { status: 'active' };
+  if (isByOwner && stays.status === 'lapsed' && goes.status !== 'deployed') {
+    return { status: 'active' };
+  }
   const isListed = mostAtWork.includes(stays.status);
   const isMore = mostAtWork.indexOf(goes.status) > mostAtWork.indexOf(stays.status);
   return isListed && isMore ? goes : stays;

@@ -58,9 +58,17 @@ export type SignInLink = {
   expiresAt: Date;
 };
 
-export async function insertSignInLink(trx: Db, link: SignInLink): Promise<void> {
-  const { expiresAt, ...rest } = link;
-  await trx('registry.sign_in_link').insert({ ...rest, expires_at: expiresAt });
+/** Keeps a link; one that is not wanted is sent to the database alike, and not kept. */
+export async function insertSignInLink(
+  trx: Db,
+  { digest, mailbox, locale, destination, expiresAt }: SignInLink,
+  { isWanted }: { isWanted: boolean },
+): Promise<void> {
+  await trx.raw(
+    `insert into registry.sign_in_link (digest, mailbox, locale, destination, expires_at)
+     select ?, ?, ?, ?, ?::timestamptz where ?::boolean`,
+    [digest, mailbox, locale, destination, expiresAt, isWanted],
+  );
 }
 
 /** Spends a link, which one alone can do; nothing when there is none that can still be spent. */

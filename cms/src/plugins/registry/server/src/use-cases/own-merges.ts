@@ -1,0 +1,127 @@
+import { displayConfirmationNumber, type Locale } from '@ehpr/form-schemas';
+import type { Outbox } from '../../../../outreach/server/src/contract';
+import type { Merged, MergeAsked } from '../../../shared/duplicates';
+import type { ComparedRow, OwnMerge, OwnSide } from '../../../shared/own-merges';
+import { sameAnswer } from '../domain/changed-answers';
+import { mayBeDisowned, mergesOf } from '../domain/own-merges';
+import { inPresentWords, questionsRead } from '../domain/present-words';
+import { handOnSessions } from '../store/merging';
+import { readOwnRecords, type StoredRecord } from '../store/records';
+import { presentForm } from './correct-answers';
+import type { AskedPair } from './find-duplicates';
+import { mergeRegistrants, type HeldPair, type JustMerged } from './merge-registrants';
+import type { OwnerAtWork } from './owner-at-work';
+import { formOfVersion, type RecordContext } from './record-context';
+
+/**
+ * Shows the owner of a mailbox a registration beside the one that it is to be merged with; nothing when
+ * it is not one of theirs, or is to be merged with none.
+ */
+export async function readOwnMerge(
+  context: RecordContext,
+  { scope }: OwnerAtWork,
+  { documentId, locale }: { documentId: string; locale: Locale },
+): Promise<OwnMerge | undefined> {
+  const records = await readOwnRecords(context.db, scope);
+  const other = mergesOf(records).get(documentId);
+  const [older, newer] = records.filter((record) =>
+    [documentId, other].includes(record.documentId),
+  );
+  if (other === undefined || !older || !newer) return undefined;
+  const held = { older, newer };
+  const rows = await compare(context, held, locale);
+  const differs = ({ key }: ComparedRow) => !sameAnswer(older.answers[key], newer.answers[key]);
+  return {
+    name: newer.name,
+    other,
+    older: inBrief(older),
+    newer: inBrief(newer),
+    stamps: { older: older.updatedAt.toISOString(), newer: newer.updatedAt.toISOString() },
+    differing: rows.filter(differs),
+    same: rows.filter((row) => !differs(row)),
+    mayBeDisowned: mayBeDisowned(newer),
+  };
+}
+
+/** Every question that either of a pair answered, in the order and the words of the present form. */
+async function compare(
+  { forms, now }: RecordContext,
+  held: HeldPair,
+  locale: Locale,
+): Promise<ComparedRow[]> {
+  const form = await presentForm(forms, locale);
+  const present = { form, validate: forms.validatorOf(form), now: now() };
+  const answered = {
+    older: { form: await formOf(held.older), answers: held.older.answers },
+    newer: { form: await formOf(held.newer), answers: held.newer.answers },
+  };
+  const words = {
+    older: inPresentWords(present, answered.older),
+    newer: inPresentWords(present, answered.newer),
+  };
+  return questionsRead(form, [answered.newer, answered.older]).map((key) => ({
+    key,
+    label: words.newer.get(key)?.label ?? words.older.get(key)?.label ?? key,
+    older: words.older.get(key)?.text ?? [],
+    newer: words.newer.get(key)?.text ?? [],
+  }));
+
+  function formOf({ formVersion }: StoredRecord) {
+    return formVersion === form.version
+      ? Promise.resolve(form)
+      : formOfVersion(forms, formVersion, locale);
+  }
+}
+
+const inBrief = ({
+  documentId,
+  confirmationNumber,
+  registeredAt,
+  status,
+}: StoredRecord): OwnSide => ({
+  documentId,
+  confirmationNumber: displayConfirmationNumber(confirmationNumber),
+  registeredAt: registeredAt.toISOString(),
+  status: status.status,
+});
+
+/**
+ * Merges two registrations of one person on behalf of the owner of their mailbox, as staff merge them,
+ * and mails which questions of the earlier one were answered anew. Their sessions go on with what both
+ * became. To merge again what was merged does nothing.
+ */
+export async function mergeOwnRegistrations(
+  context: RecordContext & { outbox: Outbox },
+  owner: OwnerAtWork,
+  { pair, asked, locale }: { pair: AskedPair; asked: MergeAsked; locale: Locale },
+): Promise<Merged | undefined> {
+  return mergeRegistrants(context, owner, {
+    pair,
+    asked,
+    locale,
+    alongside: async (trx, merged) => {
+      const { stays, goes, at } = merged;
+      await handOnSessions(trx, { from: goes.id, to: stays.id });
+      await context.outbox.enqueue(trx, {
+        template: 'registrations-merged',
+        cause: `merged/${goes.documentId}/${at.getTime()}/${stays.documentId}`,
+        to: owner.mailbox,
+        locale,
+        values: { questions: await answeredAnew(context, merged, locale) },
+      });
+    },
+  });
+}
+
+/** The questions whose answers are other ones than the earlier registration had, as they are worded. */
+async function answeredAnew(
+  context: RecordContext,
+  { held, answers, form }: JustMerged,
+  locale: Locale,
+): Promise<string[]> {
+  const merged = { ...held.newer, answers, formVersion: form.version };
+  const rows = await compare(context, { older: held.older, newer: merged }, locale);
+  return rows
+    .filter(({ key }) => !sameAnswer(held.older.answers[key], answers[key]))
+    .map(({ label }) => label);
+}
