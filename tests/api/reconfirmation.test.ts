@@ -52,9 +52,10 @@ describe('somebody who lapsed', () => {
   test('is in no search but one that asks for them, and their choices are not either', async () => {
     const documentId = await register(nurseOf('Gone', [inFraser]));
     expect(await found('stream=Nurse')).toContain(documentId);
+    expect(await found(`community=${inFraser}`)).toContain(documentId);
     expect((await setStatus(documentId, 'lapsed')).status).toBe(200);
     expect(await found('stream=Nurse')).not.toContain(documentId);
-    expect(await found(`deploymentLocations=${inFraser}`)).not.toContain(documentId);
+    expect(await found(`community=${inFraser}`)).not.toContain(documentId);
     expect(await found('status=lapsed')).toEqual([documentId]);
   });
 
