@@ -39,7 +39,7 @@ test.each([
   [active, waiting, active],
   [active, away, away],
   [away, active, away],
-  [lapsed, active, active],
+  [lapsed, waiting, lapsed],
   [active, lapsed, active],
   [active, withdrawn, active],
   [withdrawn, waiting, withdrawn],
@@ -50,7 +50,6 @@ test.each([
 
 test.each([
   [lapsed, waiting, active],
-  [lapsed, away, away],
   [withdrawn, waiting, withdrawn],
   [active, lapsed, active],
 ])('%j that its owner merges with %j is %j', (stays, goes, after) => {
