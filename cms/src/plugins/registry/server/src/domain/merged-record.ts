@@ -39,7 +39,6 @@ export function statusAfterMerging(
   if (isListedStatus(stays.status) && goes.status === 'deployed') return goes;
   return isByOwner && stays.status === 'lapsed' ? { status: 'active' } : stays;
 }
-}
 
 /** What was found out about the credentials of either is not lost. */
 export function credentialsAfterMerging(stays: Credentials, goes: Credentials): Credentials {

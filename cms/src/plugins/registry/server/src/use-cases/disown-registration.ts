@@ -44,7 +44,7 @@ export async function disownRegistration(
     // First, so that nobody is listed with the key when the next one is.
     await writeStatus(trx, id, { status: after, at });
     await writePersonKey(trx, id, keyOfOneApart(personKey, documentId));
-    await letWaitingIn(trx, who, { personKey, at });
+    if (newer.isListed) await letWaitingIn(trx, who, { personKey, at });
     await addChange(trx, { registrantId: id, at, actor, version, cause: 'status', before, after });
     await addToAudit(trx, {
       at,
