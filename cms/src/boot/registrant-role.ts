@@ -5,6 +5,9 @@ export const REGISTRANT_MAY: readonly string[] = [
   'plugin::registry.owner.registrations',
   'plugin::registry.owner.choose',
   'plugin::registry.owner.signOut',
+  'plugin::registry.ownStanding.withdraw',
+  'plugin::registry.ownStanding.comeBack',
+  'plugin::registry.ownStanding.setMail',
 ];
 
 /** The type by which users-permissions knows the role. */

@@ -12,5 +12,7 @@ export type OwnRegistrations = {
     confirmationNumber: string;
     registeredAt: string;
     status: StatusName;
+    /** Since when they want no mail but what they ask for. */
+    mailStoppedAt?: string;
   }[];
 };

@@ -14,6 +14,7 @@ import contentTypes from './content-types';
 import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
 import extract from './controllers/extract';
+import ownStanding from './controllers/own-standing';
 import owner from './controllers/owner';
 import record from './controllers/record';
 import registrant from './controllers/registrant';
@@ -41,7 +42,18 @@ import { registerRegistrant } from './use-cases/register-registrant';
 export default {
   services,
   contentTypes,
-  controllers: { audit, duplicate, extract, owner, record, registrant, search, staff, staffAtWork },
+  controllers: {
+    audit,
+    duplicate,
+    extract,
+    owner,
+    ownStanding,
+    record,
+    registrant,
+    search,
+    staff,
+    staffAtWork,
+  },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });

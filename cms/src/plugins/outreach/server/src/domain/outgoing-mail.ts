@@ -5,6 +5,7 @@ export type MailValues = {
   'staff-invitation': { firstName: string; role: string };
   'extract-ready': Record<string, never>;
   'sign-in-link': Record<string, never>;
+  withdrawal: Record<string, never>;
 };
 
 /** Templates with a link that whoever holds it may act by: its secret part is never at rest in the clear. */

@@ -2,6 +2,7 @@ import { registrantUid } from '../uids';
 import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
+import { ownStandingRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { searchRoutes } from './search';
 import { staffRoutes } from './staff';
@@ -35,5 +36,5 @@ export default {
       },
     ],
   },
-  'content-api': { type: 'content-api', routes: ownerRoutes },
+  'content-api': { type: 'content-api', routes: [...ownerRoutes, ...ownStandingRoutes] },
 };

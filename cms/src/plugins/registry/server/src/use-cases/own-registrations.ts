@@ -20,6 +20,7 @@ export async function tellOwnRegistrations(
       confirmationNumber: displayConfirmationNumber(record.confirmationNumber),
       registeredAt: record.registeredAt.toISOString(),
       status: record.status.status,
+      ...(record.mailStoppedAt && { mailStoppedAt: record.mailStoppedAt.toISOString() }),
     })),
   };
 }
