@@ -22,7 +22,7 @@ const en = {
   openButton: 'Open my registration',
   shared: 'On a computer that others use, sign out when you are done.',
   goneTitle: 'This link cannot be used any more',
-  gone: 'A link works once, for 10 minutes. Ask for a new one: it takes a moment.',
+  gone: 'A link works once, for 10 minutes. Ask for a new one: it goes to the same mailbox.',
   tooManyTitle: 'Too many links were asked for',
   tooMany: 'Many people asked for links from your network in the last hour. Try again later.',
   awayTitle: 'That did not work just now',
@@ -60,7 +60,7 @@ const fr: typeof en = {
   openButton: 'Ouvrir mon inscription',
   shared: 'Sur un ordinateur que d’autres utilisent, fermez la session quand vous avez terminé.',
   goneTitle: 'Ce lien ne peut plus servir',
-  gone: 'Un lien fonctionne une fois, pendant 10 minutes. Demandez-en un nouveau\u00a0: cela prend un instant.',
+  gone: 'Un lien fonctionne une fois, pendant 10 minutes. Demandez-en un nouveau\u00a0: il part vers la même adresse.',
   tooManyTitle: 'Trop de liens ont été demandés',
   tooMany:
     'Beaucoup de personnes ont demandé des liens depuis votre réseau dans la dernière heure. Réessayez plus tard.',

@@ -11,6 +11,8 @@ export const route = (method: Method, path: string, handler: string) => ({
 /** What the site calls with its API token: for people who are not signed in. */
 const bySite = [
   route('POST', '/links', 'owner.askForLink'),
+  route('POST', '/links/again', 'owner.askForLinkAgain'),
+  route('GET', '/references/:reference', 'owner.mailbox'),
   route('POST', '/sessions', 'owner.signIn'),
 ];
 
