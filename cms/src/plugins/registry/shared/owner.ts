@@ -12,7 +12,5 @@ export type OwnRegistrations = {
     confirmationNumber: string;
     registeredAt: string;
     status: StatusName;
-    /** Since when they want no mail but what they ask for. */
-    mailStoppedAt?: string;
   }[];
 };

@@ -16,6 +16,7 @@ import duplicate from './controllers/duplicate';
 import extract from './controllers/extract';
 import ownStanding from './controllers/own-standing';
 import owner from './controllers/owner';
+import ownRegistration from './controllers/own-registration';
 import record from './controllers/record';
 import registrant from './controllers/registrant';
 import search from './controllers/search';
@@ -47,7 +48,8 @@ export default {
     duplicate,
     extract,
     owner,
-    ownStanding,
+    'own-registration': ownRegistration,
+    'own-standing': ownStanding,
     record,
     registrant,
     search,

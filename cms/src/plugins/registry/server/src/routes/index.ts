@@ -4,6 +4,7 @@ import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
 import { ownStandingRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
+import { ownRegistrationRoutes } from './own-registration';
 import { searchRoutes } from './search';
 import { staffRoutes } from './staff';
 
@@ -36,5 +37,8 @@ export default {
       },
     ],
   },
-  'content-api': { type: 'content-api', routes: [...ownerRoutes, ...ownStandingRoutes] },
+  'content-api': {
+    type: 'content-api',
+    routes: [...ownerRoutes, ...ownRegistrationRoutes, ...ownStandingRoutes],
+  },
 };

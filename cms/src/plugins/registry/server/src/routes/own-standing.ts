@@ -1,15 +1,8 @@
-type Method = 'GET' | 'POST' | 'PUT';
-
-const route = (method: Method, path: string, action: string) => ({
-  method,
-  path: `/me${path}`,
-  handler: `ownStanding.${action}`,
-  config: {},
-});
+import { route } from './owner';
 
 /** What the site calls in the name of a registrant who says how they stand to the registry. */
 export const ownStandingRoutes = [
-  route('POST', '/withdrawal', 'withdraw'),
-  route('POST', '/return', 'comeBack'),
-  route('PUT', '/mail', 'setMail'),
+  route('POST', '/me/withdrawal', 'own-standing.withdraw'),
+  route('POST', '/me/return', 'own-standing.comeBack'),
+  route('PUT', '/me/mail', 'own-standing.setMail'),
 ];

@@ -20,7 +20,6 @@ export async function tellOwnRegistrations(
       confirmationNumber: displayConfirmationNumber(record.confirmationNumber),
       registeredAt: record.registeredAt.toISOString(),
       status: record.status.status,
-      ...(record.mailStoppedAt && { mailStoppedAt: record.mailStoppedAt.toISOString() }),
     })),
   };
 }
