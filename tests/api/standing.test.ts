@@ -61,7 +61,7 @@ const auditOf = async (documentId: string) =>
     ({ action, actor }) => `${String(actor)} ${String(action)}`,
   );
 const recordOf = async (documentId: string): Promise<RegistrantRecord> => {
-  const { body } = await staff.get(`/registry/records/${documentId}`);
+  const { body }: { body: unknown } = await staff.get(`/registry/records/${documentId}`);
   return (body as { data: RegistrantRecord }).data;
 };
 const errorsOf = ({ body }: { body: unknown }) =>

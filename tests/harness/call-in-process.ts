@@ -13,7 +13,7 @@ export function callInProcess({ strapi }: Pick<BootedCms, 'strapi'>): Pick<CmsPr
       const answer = await asked.send(body as string | undefined);
       return {
         status: answer.status,
-        headers: new Headers(answer.headers as Record<string, string>),
+        headers: new Headers(answer.headers),
         body: answer.body as unknown,
       };
     },
