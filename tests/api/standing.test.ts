@@ -61,8 +61,8 @@ const auditOf = async (documentId: string) =>
     ({ action, actor }) => `${String(actor)} ${String(action)}`,
   );
 const recordOf = async (documentId: string): Promise<RegistrantRecord> => {
-  const { body }: { body: unknown } = await staff.get(`/registry/records/${documentId}`);
-  return (body as { data: RegistrantRecord }).data;
+  const answer = await staff.get(`/registry/records/${documentId}`);
+  return (answer.body as { data: RegistrantRecord }).data;
 };
 const errorsOf = ({ body }: { body: unknown }) =>
   (body as { error: { details: { errors: object[] } } }).error.details.errors;

@@ -2,6 +2,7 @@ import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
 import { render, toPlainText } from 'react-email';
 import type { ReactElement } from 'react';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
+import { draftLink } from './templates/draft-link';
 import { extractReady } from './templates/extract-ready';
 import { signInLink } from './templates/sign-in-link';
 import { registrationConfirmation } from './templates/registration-confirmation';
@@ -34,6 +35,8 @@ function written(mail: Mail, context: MailContext): Written {
       return staffInvitation({ ...mail.values, token: mail.secret }, context);
     case 'extract-ready':
       return extractReady(context);
+    case 'draft-link':
+      return draftLink({ ...mail.values, token: mail.secret }, locale, context);
     case 'sign-in-link':
       return signInLink(mail.secret, locale, context);
     case 'withdrawal':
