@@ -1,5 +1,6 @@
 import { dayInWords, moment } from '../../../../../admin/moment';
-import { leavingWords, type Leaving } from '../../../shared/leaving';
+import type { Leaving } from '../../../shared/leaving';
+import { leavingWords } from '../../../shared/leaving-words';
 import type { Actor, Credentials, MailWish, RecordStatus, Refused } from '../../../shared/record';
 
 export const statusWords: Record<RecordStatus['status'], string> = {

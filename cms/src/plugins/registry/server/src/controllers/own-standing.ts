@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { refuseBody, withoutMissing } from '../../../../../http/answer';
-import { leavingReasons } from '../../../shared/leaving';
+import { leavingReasons } from '../../../shared/leaving-words';
 import { registryServices } from '../services';
 import { comeBack } from '../use-cases/come-back';
 import { resumeMail, stopMail } from '../use-cases/stop-mail';
