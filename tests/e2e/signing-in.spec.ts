@@ -1,4 +1,5 @@
 import { nurse } from '../../form-schemas/src/testing/people.ts';
+import { mineWords } from '../../site/src/features/my-registration/words.ts';
 import { signInWords } from '../../site/src/features/sign-in/words.ts';
 import { expect, test } from '../harness/browser.ts';
 import { expectAllToFit } from '../harness/layout.ts';
@@ -43,7 +44,7 @@ for (const scripts of ['on', 'off'] as const) {
     const told = page.waitForRequest((request) => new URL(request.url()).pathname === '/en/my');
     await post(page, page.getByRole('button', { name: words.openButton }));
     expect((await (await told).allHeaders())['referer'] ?? '').not.toContain('sign-in');
-    await expect(page.getByRole('heading', { name: words.mineTitle })).toBeVisible();
+    await expect(page.getByRole('heading', { name: mineWords('en').title })).toBeVisible();
     const [cookie] = await page.context().cookies();
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
 
@@ -79,6 +80,6 @@ test('two people of one mailbox choose in French whose registration to open', as
   await expect(page.getByRole('heading', { name: fr.chooseTitle })).toBeVisible();
   await expectAccessible(page);
   await post(page, page.getByRole('button', { name: fr.openOf('Paul Sample') }));
-  await expect(page.getByRole('heading', { name: fr.mineTitle })).toBeVisible();
+  await expect(page.getByRole('heading', { name: mineWords('fr').title })).toBeVisible();
   await expect(page.getByText('Paul Sample').first()).toBeVisible();
 });
