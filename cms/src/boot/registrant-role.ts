@@ -5,10 +5,14 @@ export const REGISTRANT_MAY: readonly string[] = [
   'plugin::registry.owner.registrations',
   'plugin::registry.owner.choose',
   'plugin::registry.owner.signOut',
-  'plugin::registry.ownMerge.read',
-  'plugin::registry.ownMerge.merge',
-  'plugin::registry.ownMerge.tellApart',
-  'plugin::registry.ownMerge.disown',
+  'plugin::registry.own-merge.read',
+  'plugin::registry.own-merge.merge',
+  'plugin::registry.own-merge.tellApart',
+  'plugin::registry.own-merge.disown',
+  'plugin::registry.own-registration.read',
+  'plugin::registry.own-standing.withdraw',
+  'plugin::registry.own-standing.comeBack',
+  'plugin::registry.own-standing.setMail',
 ];
 
 /** The type by which users-permissions knows the role. */

@@ -27,7 +27,6 @@ const en = {
   tooMany: 'Many people asked for links from your network in the last hour. Try again later.',
   awayTitle: 'That did not work just now',
   away: 'The registry cannot be reached. Nothing was lost: try again in a minute.',
-  mineTitle: 'My registration',
   chooseTitle: 'Whose registration?',
   choose: 'More than one registration has this email address. Choose the one to open.',
   openOf: (name: string) => `Open the registration of ${name}`,
@@ -35,7 +34,7 @@ const en = {
   signedOutTitle: 'You are signed out',
   signedOut: 'Nobody can open your registration on this device without a new link.',
   registeredOn: (day: string) => `Registered on ${day}`,
-  number: 'Confirmation number',
+  number: 'Confirmation number:',
 };
 
 const fr: typeof en = {
@@ -67,7 +66,6 @@ const fr: typeof en = {
     'Beaucoup de personnes ont demandé des liens depuis votre réseau dans la dernière heure. Réessayez plus tard.',
   awayTitle: 'Cela n’a pas fonctionné',
   away: 'Le registre ne répond pas. Rien n’est perdu\u00a0: réessayez dans une minute.',
-  mineTitle: 'Mon inscription',
   chooseTitle: 'Quelle inscription\u00a0?',
   choose: 'Plusieurs inscriptions ont cette adresse courriel. Choisissez celle à ouvrir.',
   openOf: (name) => `Ouvrir l’inscription de ${name}`,
@@ -75,7 +73,7 @@ const fr: typeof en = {
   signedOutTitle: 'La session est fermée',
   signedOut: 'Personne ne peut ouvrir votre inscription sur cet appareil sans un nouveau lien.',
   registeredOn: (day) => `Inscription du ${day}`,
-  number: 'Numéro de confirmation',
+  number: 'Numéro de confirmation\u00a0:',
 };
 
 const byLocale: Record<Locale, typeof en> = { en, fr };

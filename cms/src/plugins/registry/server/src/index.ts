@@ -15,7 +15,9 @@ import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
 import extract from './controllers/extract';
 import ownMerge from './controllers/own-merge';
+import ownStanding from './controllers/own-standing';
 import owner from './controllers/owner';
+import ownRegistration from './controllers/own-registration';
 import record from './controllers/record';
 import registrant from './controllers/registrant';
 import search from './controllers/search';
@@ -47,7 +49,9 @@ export default {
     duplicate,
     extract,
     owner,
-    ownMerge,
+    'own-merge': ownMerge,
+    'own-registration': ownRegistration,
+    'own-standing': ownStanding,
     record,
     registrant,
     search,

@@ -15,10 +15,12 @@ export type MailValues = {
     /** Which question's answers became others, as the questions are worded; never the answers. */
     questions: string[];
   };
+  withdrawal: Record<string, never>;
+  'draft-link': { formTitle: string };
 };
 
 /** Templates with a link that whoever holds it may act by: its secret part is never at rest in the clear. */
-type WithSecret = 'staff-invitation' | 'sign-in-link' | 'registered-again';
+type WithSecret = 'staff-invitation' | 'sign-in-link' | 'registered-again' | 'draft-link';
 
 export type Template = keyof MailValues;
 

@@ -3,7 +3,9 @@ import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
 import { ownMergeRoutes } from './own-merges';
+import { ownStandingRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
+import { ownRegistrationRoutes } from './own-registration';
 import { searchRoutes } from './search';
 import { staffRoutes } from './staff';
 
@@ -36,5 +38,8 @@ export default {
       },
     ],
   },
-  'content-api': { type: 'content-api', routes: [...ownerRoutes, ...ownMergeRoutes] },
+  'content-api': {
+    type: 'content-api',
+    routes: [...ownerRoutes, ...ownRegistrationRoutes, ...ownMergeRoutes, ...ownStandingRoutes],
+  },
 };

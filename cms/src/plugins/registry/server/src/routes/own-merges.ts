@@ -3,7 +3,7 @@ const merge = '/me/merges/:documentId';
 const route = (method: 'GET' | 'POST', path: string, handler: string) => ({
   method,
   path,
-  handler: `ownMerge.${handler}`,
+  handler: `own-merge.${handler}`,
   config: {},
 });
 

@@ -1,6 +1,7 @@
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-const route = (method: Method, path: string, handler: string) => ({
+/** A route of the content API, which a token of the site or a registrant's role opens. */
+export const route = (method: Method, path: string, handler: string) => ({
   method,
   path,
   handler,

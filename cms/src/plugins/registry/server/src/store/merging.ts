@@ -28,7 +28,10 @@ export async function handOnStanding(
     `update registrants set
        last_confirmed_at = coalesce(?::timestamptz,
          greatest(registrants.last_confirmed_at, goes.last_confirmed_at)),
-       mail_stopped_at = coalesce(registrants.mail_stopped_at, goes.mail_stopped_at)
+       (mail_stopped_at, mail_stopped_because, mail_stopped_reason) = (
+         select kept.mail_stopped_at, kept.mail_stopped_because, kept.mail_stopped_reason
+         from registrants kept where kept.id in (registrants.id, goes.id)
+         order by kept.mail_stopped_at is null, kept.id = goes.id limit 1)
      from registrants goes where registrants.id = ? and goes.id = ?`,
     [confirmedAt ?? null, to, from],
   );

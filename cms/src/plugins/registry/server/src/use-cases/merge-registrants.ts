@@ -1,6 +1,6 @@
 import { sameAnswer } from '../domain/changed-answers';
 import { defaultLocale, type Answers, type Locale, type PublishedForm } from '@ehpr/form-schemas';
-import { addToAudit, type AuditActor } from '../../../../../audit/add-to-audit';
+import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { MergeAsked, Merged, Side } from '../../../shared/duplicates';
 import { digestOf } from '../../../../../audit/digest-of';
 import {
@@ -25,6 +25,7 @@ import { lockPersons } from '../store/registrants';
 import { changedSince, momentOfChange, Undone, undoable } from './change-record';
 import { presentForm } from './correct-answers';
 import { likenessOf, type AskedPair } from './find-duplicates';
+import type { Changer } from './give-status';
 import { judgeCorrection } from './judge-correction';
 import { letWaitingIn } from './let-waiting-in';
 import { keptOf, putAnswers } from './put-answers';
@@ -32,9 +33,6 @@ import { formOfVersion, type RecordContext } from './record-context';
 import { registeredAlready } from './set-status';
 
 export type HeldPair = Record<Side, StoredRecord>;
-
-/** On whose behalf records are merged or told apart: of staff, or of the owner of their mailbox. */
-export type WhoSettles = { actor: AuditActor; scope: Scope };
 
 /** What became of a pair, for what else is to happen in the same transaction. */
 export type JustMerged = {
@@ -53,7 +51,7 @@ export type JustMerged = {
  */
 export async function mergeRegistrants(
   context: RecordContext,
-  who: WhoSettles,
+  who: Changer,
   {
     pair,
     asked,
@@ -110,7 +108,7 @@ export async function isPairOf(
 }
 
 type Work = {
-  who: WhoSettles;
+  who: Changer;
   held: HeldPair;
   choices: MergeAsked['choices'];
   locale: Locale;
@@ -218,7 +216,7 @@ async function judgeMerged(
 /** Somebody merged them before, and whoever asks sees only what they live on in. */
 async function mergedOutOfSight(
   trx: Db,
-  { scope }: WhoSettles,
+  { scope }: Changer,
   { one, other }: AskedPair,
 ): Promise<Merged | undefined> {
   const home = one === other ? undefined : await readHome(trx, one);

@@ -1,10 +1,10 @@
-import { displayConfirmationNumber, type Locale } from '@ehpr/form-schemas';
+import { displayConfirmationNumber, keysOf, type Locale } from '@ehpr/form-schemas';
 import type { Outbox } from '../../../../outreach/server/src/contract';
 import type { Merged, MergeAsked } from '../../../shared/duplicates';
 import type { ComparedRow, OwnMerge, OwnSide } from '../../../shared/own-merges';
 import { sameAnswer } from '../domain/changed-answers';
 import { mayBeDisowned, mergesOf } from '../domain/own-merges';
-import { inPresentWords, questionsRead } from '../domain/present-words';
+import { ownAnswers } from '../domain/own-answers';
 import { handOnSessions } from '../store/merging';
 import { readOwnRecords, type StoredRecord } from '../store/records';
 import { presentForm } from './correct-answers';
@@ -46,31 +46,28 @@ export async function readOwnMerge(
 /** Every question that either of a pair answered, in the order and the words of the present form. */
 async function compare(
   { forms, now }: RecordContext,
-  held: HeldPair,
+  { older, newer }: HeldPair,
   locale: Locale,
 ): Promise<ComparedRow[]> {
-  const form = await presentForm(forms, locale);
-  const present = { form, validate: forms.validatorOf(form), now: now() };
-  const answered = {
-    older: { form: await formOf(held.older), answers: held.older.answers },
-    newer: { form: await formOf(held.newer), answers: held.newer.answers },
+  const present = await presentForm(forms, locale);
+  const validate = forms.validatorOf(present);
+  const told = async ({ formVersion, answers }: StoredRecord) => {
+    const seen = await formOfVersion(forms, formVersion, locale);
+    const { steps, earlier } = ownAnswers({ seen, present, answers, validate, now: now() });
+    const items = [...steps.flatMap((step) => step.items), ...earlier];
+    return new Map(items.map((item) => [String(item.path[0]), item]));
   };
-  const words = {
-    older: inPresentWords(present, answered.older),
-    newer: inPresentWords(present, answered.newer),
-  };
-  return questionsRead(form, [answered.newer, answered.older]).map((key) => ({
-    key,
-    label: words.newer.get(key)?.label ?? words.older.get(key)?.label ?? key,
-    older: words.older.get(key)?.text ?? [],
-    newer: words.newer.get(key)?.text ?? [],
-  }));
-
-  function formOf({ formVersion }: StoredRecord) {
-    return formVersion === form.version
-      ? Promise.resolve(form)
-      : formOfVersion(forms, formVersion, locale);
-  }
+  const words = { older: await told(older), newer: await told(newer) };
+  const answered = new Set([...words.newer.keys(), ...words.older.keys()]);
+  const inOrder = new Set([...keysOf(present), ...answered]);
+  return [...inOrder]
+    .filter((key) => answered.has(key))
+    .map((key) => ({
+      key,
+      label: words.newer.get(key)?.label ?? words.older.get(key)?.label ?? key,
+      older: words.older.get(key)?.text ?? [],
+      newer: words.newer.get(key)?.text ?? [],
+    }));
 }
 
 const inBrief = ({

@@ -7,7 +7,8 @@ import { insertToldApart, isToldApart } from '../store/pairs';
 import { writePersonKey, writeStatus } from '../store/records';
 import { momentOfChange } from './change-record';
 import type { AskedPair } from './find-duplicates';
-import { holdPair, isPairOf, type HeldPair, type WhoSettles } from './merge-registrants';
+import type { Changer } from './give-status';
+import { holdPair, isPairOf, type HeldPair } from './merge-registrants';
 import type { RecordContext } from './record-context';
 
 /**
@@ -17,7 +18,7 @@ import type { RecordContext } from './record-context';
  */
 export async function tellApart(
   { db, now }: Pick<RecordContext, 'db' | 'now'>,
-  who: WhoSettles,
+  who: Changer,
   pair: AskedPair,
 ): Promise<Done | undefined> {
   const { actor } = who;
@@ -54,7 +55,7 @@ export async function tellApart(
 /** Keeps of both records of a pair, with history and audit, that they are none. */
 export async function keepApart(
   trx: Db,
-  { actor }: WhoSettles,
+  { actor }: Changer,
   { held: { older, newer }, at }: { held: HeldPair; at: Date },
 ): Promise<void> {
   await insertToldApart(trx, { older: older.id, newer: newer.id, at, actor });
