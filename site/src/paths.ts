@@ -43,6 +43,10 @@ export const paths = {
   changeMine: (locale: Locale, step?: string) =>
     `/${locale}/my/change${step === undefined ? '' : `/${step}`}`,
   choose: (locale: Locale) => `/${locale}/my/choose`,
+  /** Where people who registered twice make one registration of two, by the one that is to be merged. */
+  merges: (locale: Locale) => `/${locale}/my/merge`,
+  merge: (locale: Locale, documentId: string) =>
+    `/${locale}/my/merge/${encodeURIComponent(documentId)}`,
 };
 
 /** The language of the page at an address: its first part. */

@@ -5,7 +5,7 @@ const addresses = {
   registration: paths.mine,
   confirm: paths.mine,
   withdraw: paths.mine,
-  merge: paths.mine,
+  merge: paths.merges,
 };
 
 /** Where a link leads, as the registry names it. */

@@ -1,3 +1,4 @@
+import type { DescribedAnswer } from '@ehpr/form-schemas';
 import type { StatusName } from './record';
 import type { Side } from './duplicates';
 
@@ -10,7 +11,9 @@ export type OwnSide = {
 };
 
 /** What was answered to one question in both, in the words of the present form. */
-export type ComparedRow = { key: string; label: string } & Record<Side, string[]>;
+export type ComparedRow = Pick<DescribedAnswer, 'label' | 'untranslated'> & {
+  key: string;
+} & Record<Side, string[]>;
 
 /** `GET /registry/me/merges/:documentId`: a registration beside the one that it is to be merged with. */
 export type OwnMerge = {

@@ -5,9 +5,12 @@ import { z } from 'zod';
 import { documentIdOf, refuse } from '../../../../../http/answer';
 import type { Outbox } from '../../../../outreach/server/src/contract';
 import { registryServices } from '../services';
-import { disownRegistration } from '../use-cases/disown-registration';
-import { mergeOwnRegistrations, readOwnMerge } from '../use-cases/own-merges';
-import { tellApart } from '../use-cases/tell-apart';
+import {
+  disownOwn,
+  mergeOwnRegistrations,
+  readOwnMerge,
+  tellOwnApart,
+} from '../use-cases/own-merges';
 import { answerWith } from './answer';
 import { asOwner } from './as-owner';
 import { choicesSent, stampsSent } from './merge-sent';
@@ -50,14 +53,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const sent = pairSent.safeParse(ctx.request.body);
       if (!sent.success) return refuseSent(ctx);
       const pair = { one: documentIdOf(ctx), other: sent.data.other };
-      answerWith(ctx, await tellApart(records(), owner, pair));
+      answerWith(ctx, await tellOwnApart(records(), owner, pair));
     }),
 
     disown: asOwner(services, async (ctx, owner) => {
       const sent = pairSent.safeParse(ctx.request.body);
       if (!sent.success) return refuseSent(ctx);
       const pair = { one: documentIdOf(ctx), other: sent.data.other };
-      answerWith(ctx, await disownRegistration(records(), owner, pair));
+      answerWith(ctx, await disownOwn(records(), owner, pair));
     }),
   };
 };

@@ -1,17 +1,21 @@
 import { displayConfirmationNumber, keysOf, type Locale } from '@ehpr/form-schemas';
 import type { Outbox } from '../../../../outreach/server/src/contract';
 import type { Merged, MergeAsked } from '../../../shared/duplicates';
+import type { Done } from '../../../shared/record';
 import type { ComparedRow, OwnMerge, OwnSide } from '../../../shared/own-merges';
 import { sameAnswer } from '../domain/changed-answers';
 import { mayBeDisowned, mergesOf } from '../domain/own-merges';
 import { ownAnswers } from '../domain/own-answers';
 import { handOnSessions } from '../store/merging';
 import { readOwnRecords, type StoredRecord } from '../store/records';
+import { chooseForSession } from '../store/sign-in';
 import { presentForm } from './correct-answers';
+import { disownRegistration } from './disown-registration';
 import type { AskedPair } from './find-duplicates';
 import { mergeRegistrants, type HeldPair, type JustMerged } from './merge-registrants';
 import type { OwnerAtWork } from './owner-at-work';
 import { formOfVersion, type RecordContext } from './record-context';
+import { tellApart } from './tell-apart';
 
 /**
  * Shows the owner of a mailbox a registration beside the one that it is to be merged with; nothing when
@@ -62,12 +66,16 @@ async function compare(
   const inOrder = new Set([...keysOf(present), ...answered]);
   return [...inOrder]
     .filter((key) => answered.has(key))
-    .map((key) => ({
-      key,
-      label: words.newer.get(key)?.label ?? words.older.get(key)?.label ?? key,
-      older: words.older.get(key)?.text ?? [],
-      newer: words.newer.get(key)?.text ?? [],
-    }));
+    .map((key) => {
+      const item = words.newer.get(key) ?? words.older.get(key);
+      return {
+        key,
+        label: item?.label ?? key,
+        ...(item?.untranslated && { untranslated: item.untranslated }),
+        older: words.older.get(key)?.text ?? [],
+        newer: words.newer.get(key)?.text ?? [],
+      };
+    });
 }
 
 const inBrief = ({
@@ -92,22 +100,57 @@ export async function mergeOwnRegistrations(
   owner: OwnerAtWork,
   { pair, asked, locale }: { pair: AskedPair; asked: MergeAsked; locale: Locale },
 ): Promise<Merged | undefined> {
-  return mergeRegistrants(context, owner, {
+  const merged = await mergeRegistrants(context, owner, {
     pair,
     asked,
     locale,
-    alongside: async (trx, merged) => {
-      const { stays, goes, at } = merged;
+    alongside: async (trx, just) => {
+      const { stays, goes, at } = just;
       await handOnSessions(trx, { from: goes.id, to: stays.id });
       await context.outbox.enqueue(trx, {
         template: 'registrations-merged',
         cause: `merged/${goes.documentId}/${at.getTime()}/${stays.documentId}`,
         to: owner.mailbox,
         locale,
-        values: { questions: await answeredAnew(context, merged, locale) },
+        values: { questions: await answeredAnew(context, just, locale) },
       });
     },
   });
+  if (merged?.kind === 'merged') await openFirstOf(context, owner, pair);
+  return merged;
+}
+
+/** Keeps that two registrations of a mailbox are of two people, and opens the earlier one. */
+export async function tellOwnApart(
+  context: RecordContext,
+  owner: OwnerAtWork,
+  pair: AskedPair,
+): Promise<Done | undefined> {
+  const done = await tellApart(context, owner, pair);
+  if (done?.kind === 'done') await openFirstOf(context, owner, pair);
+  return done;
+}
+
+/** Takes out the later one of two registrations, which someone else entered, and opens the earlier one. */
+export async function disownOwn(
+  context: RecordContext,
+  owner: OwnerAtWork,
+  pair: AskedPair,
+): Promise<Done | undefined> {
+  const done = await disownRegistration(context, owner, pair);
+  if (done?.kind === 'done') await openFirstOf(context, owner, pair);
+  return done;
+}
+
+/** Makes the session be about the first of a pair, or what both became: it was about to settle them. */
+async function openFirstOf(
+  { db }: RecordContext,
+  { scope, sessionId }: OwnerAtWork,
+  { one, other }: AskedPair,
+): Promise<void> {
+  const records = await readOwnRecords(db, scope);
+  const first = records.find(({ documentId }) => documentId === one || documentId === other);
+  if (first) await chooseForSession(db, sessionId, first.id);
 }
 
 /** The questions whose answers are other ones than the earlier registration had, as they are worded. */
