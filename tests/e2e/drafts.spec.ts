@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { nurse } from '../../form-schemas/src/testing/people.ts';
+import { draftWords } from '../../site/src/features/keep-draft/words.ts';
+import { wordsIn } from '../../site/src/words/index.ts';
+import { answerStep } from '../harness/answer-form.ts';
+import type { Addresses } from '../harness/addresses.ts';
+import { expect, test } from '../harness/browser.ts';
+import { goOn } from '../harness/go-on.ts';
+import { linkIn, mailAfter } from '../harness/inbox.ts';
+import { liveForm } from '../harness/live-form.ts';
+import { openForm } from '../harness/open-form.ts';
+import { answerPlainStep, waitForAllSteps } from '../harness/plain-form.ts';
+import { post } from '../harness/posting.ts';
+import { reachStep } from '../harness/reach-step.ts';
+import { registeredOnce } from '../harness/registrants.ts';
+import { certify, confirmedNumber, sendButton } from '../harness/review-page.ts';
+
+const words = draftWords('en');
+const address = (who: string) => `${who}.${Date.now()}@example.org`;
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+
+/** Has the link mailed from the page that asks for an address. Resolves to it. */
+async function saveFor(page: Page, stack: Addresses, email: string): Promise<string> {
+  const mail = await mailAfter(
+    stack,
+    { address: email, subject: 'Your link to continue later' },
+    async () => {
+      await page.getByLabel(words.email).fill(email);
+      await post(page, button(page, words.send));
+      await expect(heading(page, words.savedTitle)).toBeVisible();
+    },
+  );
+  return linkIn(mail, '/resume/');
+}
+
+/** All that this tab and this site keep. */
+const keptBy = (page: Page) =>
+  page.evaluate(async () => ({
+    session: JSON.stringify(sessionStorage),
+    local: JSON.stringify(localStorage),
+    cookies: document.cookie,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+
+test.describe('saving a form to continue later @drafts', () => {
+  test('on one device, continued on another, saved again, and sent', async ({
+    visit,
+    stack,
+    expectAccessible,
+  }) => {
+    test.setTimeout(120_000);
+    const form = await liveForm(stack);
+    const email = address('later');
+    const answers = { ...nurse, email };
+    const first = await visit({ device: 'phone' });
+    await reachStep(first, form, 'contact', answers);
+    await answerStep(first, form, 'contact', answers);
+    await expectAccessible(first);
+
+    await post(first, button(first, words.save));
+    await expect(heading(first, words.askTitle)).toBeVisible();
+    await expect(first.getByLabel(words.email)).toHaveValue(email);
+    await expectAccessible(first);
+    await first.getByLabel(words.email).fill('nobody');
+    await post(first, button(first, words.send));
+    await expect(first.getByRole('alert')).toContainText(words.emailWrong);
+    await expectAccessible(first);
+    const link = await saveFor(first, stack, email);
+    await expectAccessible(first);
+
+    // Cleared from this device, the saved answers stay.
+    await post(first, button(first, words.clearHere));
+    await expect(heading(first, words.clearedTitle)).toBeVisible();
+    await expectAccessible(first);
+    expect((await keptBy(first)).session).not.toContain(email);
+
+    const second = await visit();
+    await second.setViewportSize({ width: 320, height: 700 });
+    await second.goto(link);
+    await expect(second.getByText(email)).toHaveCount(0);
+    expect(await second.content()).not.toContain(nurse.lastName);
+    await expectAccessible(second);
+    await post(second, button(second, words.openButton));
+    await expect(heading(second, words.resumedTitle)).toBeVisible();
+    await expect(second).toHaveURL(/\/en\/register\/contact$/);
+    await expect(second.getByLabel('Email address')).toHaveValue(email);
+    await expectAccessible(second);
+    await goOn(second);
+    await answerStep(second, form, 'credentials', answers);
+    await second.reload();
+    await expect(button(second, wordsIn('en').back)).toBeVisible();
+
+    await post(second, button(second, words.save));
+    expect(await saveFor(second, stack, email)).toBe(link);
+    await post(second, button(second, words.goOn));
+    await expect(second).toHaveURL(/\/en\/register\/credentials$/);
+    await goOn(second);
+    await answerStep(second, form, 'preferences', answers);
+    await goOn(second);
+    await certify(second);
+    await sendButton(second).click();
+    const number = await confirmedNumber(second);
+    expect(await registeredOnce(stack, email)).toBe(number);
+
+    // What was sent is kept there no more.
+    const third = await visit();
+    await third.goto(link);
+    await post(third, button(third, words.openButton));
+    await expect(heading(third, words.goneTitle)).toBeVisible();
+    await expectAccessible(third);
+  });
+});
