@@ -9,7 +9,6 @@ import { goOn } from '../harness/go-on.ts';
 import { linkIn, mailAfter } from '../harness/inbox.ts';
 import { liveForm } from '../harness/live-form.ts';
 import { openForm } from '../harness/open-form.ts';
-import { answerPlainStep, waitForAllSteps } from '../harness/plain-form.ts';
 import { post } from '../harness/posting.ts';
 import { reachStep } from '../harness/reach-step.ts';
 import { registeredOnce } from '../harness/registrants.ts';
@@ -44,7 +43,7 @@ const keptBy = (page: Page) =>
     caches: (await caches.keys()).length,
   }));
 
-test.describe('saving a form to continue later @drafts', () => {
+test.describe('saving a form to continue later @self-service', () => {
   test('on one device, continued on another, saved again, and sent', async ({
     visit,
     stack,
@@ -99,10 +98,10 @@ test.describe('saving a form to continue later @drafts', () => {
     await goOn(second);
     await answerStep(second, form, 'preferences', answers);
     await goOn(second);
-    await certify(second);
+    await certify(second, form);
     await sendButton(second).click();
-    const number = await confirmedNumber(second);
-    expect(await registeredOnce(stack, email)).toBe(number);
+    await confirmedNumber(second);
+    await registeredOnce(stack, answers);
 
     // What was sent is kept there no more.
     const third = await visit();
@@ -110,5 +109,117 @@ test.describe('saving a form to continue later @drafts', () => {
     await post(third, button(third, words.openButton));
     await expect(heading(third, words.goneTitle)).toBeVisible();
     await expectAccessible(third);
+  });
+
+  test('without script, and nothing of it comes back once it is cleared', async ({
+    visit,
+    stack,
+  }) => {
+    const form = await liveForm(stack);
+    const email = address('plain');
+    const first = await visit({ scripts: 'off' });
+    await first.goto('/en/register');
+    await answerStep(first, form, 'primary', nurse);
+    await answerStep(first, form, 'contact', { ...nurse, email });
+    await post(first, button(first, words.save));
+    await post(first, button(first, words.backToForm));
+    await expect(first.getByLabel('First name')).toHaveValue(nurse.firstName);
+    await post(first, button(first, words.save));
+    const link = await saveFor(first, stack, email);
+
+    const second = await visit({ scripts: 'off', device: 'phone' });
+    await second.goto(link);
+    await post(second, button(second, words.openButton));
+    await expect(second.getByLabel('First name')).toHaveValue(nurse.firstName);
+    await expect(second.getByLabel('Email address')).toHaveValue(email);
+    await second.getByLabel('First name').fill('Wren');
+
+    await button(second, words.clear).click();
+    await expect(heading(second, words.clearTitle)).toBeVisible();
+    await second.keyboard.press('Escape');
+    await expect(second.getByLabel('First name')).toHaveValue('Wren');
+    await button(second, words.clear).click();
+    await post(second, button(second, words.clearYes));
+    await expect(heading(second, words.clearedTitle)).toBeVisible();
+    await expect(second.getByLabel('First name')).toHaveValue('');
+    await second.goBack().catch(() => undefined);
+    expect(await second.content()).not.toContain(nurse.lastName);
+    expect(await second.content()).not.toContain(email);
+
+    await first.goto(link);
+    await post(first, button(first, words.openButton));
+    await expect(heading(first, words.goneTitle)).toBeVisible();
+  });
+});
+
+test.describe('clearing a form @self-service', () => {
+  test('leaves nothing on the device, nor behind the Back button', async ({
+    page,
+    stack,
+    expectAccessible,
+  }) => {
+    const form = await liveForm(stack);
+    await reachStep(page, form, 'credentials', nurse);
+    await page.reload();
+    await expect(button(page, wordsIn('en').back)).toBeVisible();
+    await button(page, wordsIn('en').back).click();
+    await expect(page.getByLabel('Email address')).toHaveValue(nurse.email);
+
+    await button(page, words.clear).click();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 480 });
+    await expect(button(page, words.clearYes)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(heading(page, words.clearTitle)).toBeHidden();
+    await expect(button(page, words.clear)).toBeFocused();
+    await button(page, words.clear).click();
+    await button(page, words.clearNo).click();
+    await expect(page.getByLabel('Email address')).toHaveValue(nurse.email);
+
+    await button(page, words.clear).click();
+    await post(page, button(page, words.clearYes));
+    await expect(heading(page, words.clearedTitle)).toBeVisible();
+    await expect(page).toHaveURL(/\/en\/register#cleared$/);
+    await expect(page.getByLabel('First name')).toHaveValue('');
+    const typed = [nurse.firstName, nurse.lastName, nurse.email, nurse.postalCode];
+    const demandNothing = async () => {
+      const kept = JSON.stringify(await keptBy(page));
+      const values = await page
+        .locator('input, select, textarea')
+        .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+      for (const told of typed) {
+        expect(kept).not.toContain(told);
+        expect(values).not.toContain(told);
+        expect(await page.content()).not.toContain(told);
+      }
+    };
+    await demandNothing();
+    for (let back = 0; back < 3; back += 1) {
+      await page.goBack();
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await demandNothing();
+    }
+  });
+
+  test('is not what a link does: what else the tab held is a press away', async ({
+    page,
+    stack,
+  }) => {
+    const form = await liveForm(stack);
+    const email = address('beside');
+    await openForm(page);
+    await answerStep(page, form, 'primary', nurse);
+    await post(page, button(page, words.save));
+    const link = await saveFor(page, stack, email);
+    await page.goto('/en/register');
+    await page.getByLabel('First name').fill('Wren');
+    await page.goto(link);
+    await post(page, button(page, words.openButton));
+    await expect(page.getByLabel('First name')).toHaveValue(nurse.firstName);
+    await expect(heading(page, words.besideTitle)).toBeVisible();
+    await button(page, words.showBeside).click();
+    await expect(page.getByLabel('First name')).toHaveValue('Wren');
+    await button(page, words.showBeside).click();
+    await expect(page.getByLabel('First name')).toHaveValue(nurse.firstName);
   });
 });
