@@ -15,6 +15,8 @@ import { registeredOnce } from '../harness/registrants.ts';
 import { certify, confirmedNumber, sendButton } from '../harness/review-page.ts';
 
 const words = draftWords('en');
+const firstName = String(nurse['firstName']);
+const ownEmail = String(nurse['email']);
 const address = (who: string) => `${who}.${Date.now()}@example.org`;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
@@ -123,14 +125,14 @@ test.describe('saving a form to continue later @self-service', () => {
     await answerStep(first, form, 'contact', { ...nurse, email });
     await post(first, button(first, words.save));
     await post(first, button(first, words.backToForm));
-    await expect(first.getByLabel('First name')).toHaveValue(nurse.firstName);
+    await expect(first.getByLabel('First name')).toHaveValue(firstName);
     await post(first, button(first, words.save));
     const link = await saveFor(first, stack, email);
 
     const second = await visit({ scripts: 'off', device: 'phone' });
     await second.goto(link);
     await post(second, button(second, words.openButton));
-    await expect(second.getByLabel('First name')).toHaveValue(nurse.firstName);
+    await expect(second.getByLabel('First name')).toHaveValue(firstName);
     await expect(second.getByLabel('Email address')).toHaveValue(email);
     await second.getByLabel('First name').fill('Wren');
 
@@ -142,9 +144,11 @@ test.describe('saving a form to continue later @self-service', () => {
     await post(second, button(second, words.clearYes));
     await expect(heading(second, words.clearedTitle)).toBeVisible();
     await expect(second.getByLabel('First name')).toHaveValue('');
+    // The browser has forgotten the page, and says so instead of showing it.
     await second.goBack().catch(() => undefined);
-    expect(await second.content()).not.toContain(nurse.lastName);
-    expect(await second.content()).not.toContain(email);
+    await expect
+      .poll(async () => (await second.content().catch(() => email)).includes(email))
+      .toBe(false);
 
     await first.goto(link);
     await post(first, button(first, words.openButton));
@@ -163,7 +167,7 @@ test.describe('clearing a form @self-service', () => {
     await page.reload();
     await expect(button(page, wordsIn('en').back)).toBeVisible();
     await button(page, wordsIn('en').back).click();
-    await expect(page.getByLabel('Email address')).toHaveValue(nurse.email);
+    await expect(page.getByLabel('Email address')).toHaveValue(ownEmail);
 
     await button(page, words.clear).click();
     await expectAccessible(page);
@@ -174,7 +178,7 @@ test.describe('clearing a form @self-service', () => {
     await expect(button(page, words.clear)).toBeFocused();
     await button(page, words.clear).click();
     await button(page, words.clearNo).click();
-    await expect(page.getByLabel('Email address')).toHaveValue(nurse.email);
+    await expect(page.getByLabel('Email address')).toHaveValue(ownEmail);
 
     await button(page, words.clear).click();
     await post(page, button(page, words.clearYes));
@@ -215,11 +219,11 @@ test.describe('clearing a form @self-service', () => {
     await page.getByLabel('First name').fill('Wren');
     await page.goto(link);
     await post(page, button(page, words.openButton));
-    await expect(page.getByLabel('First name')).toHaveValue(nurse.firstName);
+    await expect(page.getByLabel('First name')).toHaveValue(firstName);
     await expect(heading(page, words.besideTitle)).toBeVisible();
     await button(page, words.showBeside).click();
     await expect(page.getByLabel('First name')).toHaveValue('Wren');
     await button(page, words.showBeside).click();
-    await expect(page.getByLabel('First name')).toHaveValue(nurse.firstName);
+    await expect(page.getByLabel('First name')).toHaveValue(firstName);
   });
 });
