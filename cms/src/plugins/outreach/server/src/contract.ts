@@ -30,6 +30,19 @@ export type Mailbag = {
    * of its cause: `registered/<document id>`.
    */
   about(db: Db, subjects: readonly string[]): Promise<MailOutcome[]>;
+  /** How many mails are about any of them. */
+  count(db: Db, subjects: readonly string[]): Promise<number>;
+  /** Removes all mails about any of them, with what waits to be sent; resolves to their number. */
+  erase(trx: Db, subjects: readonly string[]): Promise<number>;
+};
+
+/** Whether an address takes no mail that nobody asked for. */
+export type RefusesMail = (db: Db, address: string) => Promise<boolean>;
+
+/** The service `refusals`: who knows people says who is not to be written to unasked. */
+export type MailRefusals = {
+  register(refuses: RefusesMail): void;
+  all(): readonly RefusesMail[];
 };
 
 /** Work that is done at set times, by one process of them all; now and then by another again. */
