@@ -68,7 +68,7 @@ const place = (question: string, value: string) =>
 const isListed = 'filters[$and][0][registrantStatus][$in]';
 const plainly = (...filters: string[]) =>
   [
-    `${isListed}[0]=active&${isListed}[1]=deployed&${isListed}[2]=lapsed`,
+    `${isListed}[0]=active&${isListed}[1]=deployed`,
     ...filters.map((filter, index) => `filters[$and][${index + 1}]${filter}`),
   ].join('&');
 

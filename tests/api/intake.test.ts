@@ -129,7 +129,7 @@ describe('a registration', () => {
   test.each([
     ['active', true],
     ['deployed', true],
-    ['lapsed', true],
+    ['lapsed', false],
     ['pending-merge', false],
     ['withdrawn', false],
     ['merged', false],

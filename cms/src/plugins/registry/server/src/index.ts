@@ -16,6 +16,7 @@ import duplicate from './controllers/duplicate';
 import erasing from './controllers/erasing';
 import extract from './controllers/extract';
 import owner from './controllers/owner';
+import ownRegistration from './controllers/own-registration';
 import record from './controllers/record';
 import registrant from './controllers/registrant';
 import search from './controllers/search';
@@ -49,6 +50,7 @@ export default {
     erasing,
     extract,
     owner,
+    'own-registration': ownRegistration,
     record,
     registrant,
     search,

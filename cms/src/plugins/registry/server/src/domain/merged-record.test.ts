@@ -39,7 +39,7 @@ test.each([
   [active, waiting, active],
   [active, away, away],
   [away, active, away],
-  [lapsed, active, active],
+  [lapsed, waiting, lapsed],
   [active, lapsed, active],
   [active, withdrawn, active],
   [withdrawn, waiting, withdrawn],

@@ -1,6 +1,7 @@
 import type { Answers } from '@ehpr/form-schemas';
 import type { Side } from '../../../shared/duplicates';
-import type { Credentials, RecordStatus, StatusName } from '../../../shared/record';
+import type { Credentials, RecordStatus } from '../../../shared/record';
+import { isListedStatus } from './registrant-status';
 
 type Sides<T> = Record<Side, T>;
 
@@ -25,14 +26,10 @@ export function chosenAnswers(
   return Object.fromEntries(chosen) as Answers;
 }
 
-const mostAtWork: readonly StatusName[] = ['lapsed', 'active', 'deployed'];
-
 /** The status of the record that stays. Of two that are listed, who is deployed is. */
 export function statusAfterMerging(stays: RecordStatus, goes: RecordStatus): RecordStatus {
   if (stays.status === 'pending-merge') return { status: 'active' };
-  const isListed = mostAtWork.includes(stays.status);
-  const isMore = mostAtWork.indexOf(goes.status) > mostAtWork.indexOf(stays.status);
-  return isListed && isMore ? goes : stays;
+  return isListedStatus(stays.status) && goes.status === 'deployed' ? goes : stays;
 }
 
 /** What was found out about the credentials of either is not lost. */

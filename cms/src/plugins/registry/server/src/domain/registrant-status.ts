@@ -1,7 +1,4 @@
-/**
- * Where a registrant stands. `merged`: the record lives on in another one. Which of them are listed,
- * so that searches, audiences and counts mean them, the column `registrants.listed` says.
- */
+/** Where a registrant stands. `merged`: the record lives on in another one. */
 export const registrantStatuses = [
   'active',
   'deployed',
@@ -12,3 +9,11 @@ export const registrantStatuses = [
 ] as const;
 
 export type RegistrantStatus = (typeof registrantStatuses)[number];
+
+/**
+ * Those whom searches, audiences and counts mean that ask for no more. The column `registrants.listed`
+ * says the same in SQL.
+ */
+export function isListedStatus(status: RegistrantStatus): boolean {
+  return status === 'active' || status === 'deployed';
+}
