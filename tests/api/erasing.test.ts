@@ -162,14 +162,6 @@ describe('one person, with everything', () => {
       [randomBytes(24).toString('base64url'), Buffer.from('Zephyrine Quillfeather'), one.number],
     );
     await cms.asSite.post('/api/registry/links').send({ entry: twin.email }).expect(202);
-    await expect
-      .poll(
-        () => sql(`select from registry.outbox where kind = 'sign-in-link' and status = 'sent'`),
-        {
-          timeout: 20_000,
-        },
-      )
-      .toHaveLength(1);
     words = [
       'Quillfeather',
       'Zephyrine',
@@ -183,6 +175,14 @@ describe('one person, with everything', () => {
   });
 
   test('is found in many places before', async () => {
+    await expect
+      .poll(
+        () => sql(`select from registry.outbox where kind = 'sign-in-link' and status = 'sent'`),
+        {
+          timeout: 20_000,
+        },
+      )
+      .toHaveLength(1);
     const holding = await columnsHolding(sql, words);
     for (const place of [
       'public.registrants.answers',
@@ -208,7 +208,8 @@ describe('one person, with everything', () => {
     await confirmedAgo([one ?? ''], '6 years');
     await confirmedAgo([two ?? ''], '4 years');
     await nightly();
-    expect(await Promise.all([isThere(one ?? ''), isThere(two ?? '')])).toEqual([true, true]);
+    expect(await isThere(one ?? '')).toBe(true);
+    expect(await isThere(two ?? '')).toBe(true);
   });
 
   test('is found nowhere after they were erased, and what is counted before is what went', async () => {
