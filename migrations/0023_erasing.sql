@@ -36,6 +36,7 @@ create table registry.erasing (
 );
 insert into registry.erasing default values;
 
+create index outbox_address on registry.outbox (lower(to_address));
 create index registrants_confirmed on registrants (last_confirmed_at);
 create index idempotency_number on registry.idempotency ((answer ->> 'confirmationNumber'));
 -- Who was told apart from somebody keeps the number of the other in their history.

@@ -23,6 +23,13 @@ export type MailOutcome = {
   error: string | undefined;
 };
 
+/** By what the mails of people are found, other than those that they get as staff. */
+export type MailOfPeople = {
+  subjects: readonly string[];
+  /** In small letters. */
+  mailboxes: readonly string[];
+};
+
 /** The service `mailbag`. */
 export type Mailbag = {
   /**
@@ -30,10 +37,12 @@ export type Mailbag = {
    * of its cause: `registered/<document id>`.
    */
   about(db: Db, subjects: readonly string[]): Promise<MailOutcome[]>;
-  /** How many mails are about any of them. */
-  count(db: Db, subjects: readonly string[]): Promise<number>;
-  /** Removes all mails about any of them, with what waits to be sent; resolves to their number. */
-  erase(trx: Db, subjects: readonly string[]): Promise<number>;
+  /** How many mails are about people or went to them. */
+  count(db: Db, people: MailOfPeople): Promise<number>;
+  /** Removes these, with what waits to be sent; resolves to their number. */
+  erase(trx: Db, people: MailOfPeople): Promise<number>;
+  /** Removes old mails that are about nothing which is kept: of responses and drafts. */
+  eraseOld(trx: Db, before: Date): Promise<void>;
 };
 
 /** Whether an address takes no mail that nobody asked for. */

@@ -4,7 +4,7 @@ import { MailQueue } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
 import { createMailSender } from './mail/resend-client';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
-import { countMailAbout, deleteMailAbout, findMailAbout } from './store/mail-about';
+import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
 import type { DeliveryContext } from './use-cases/deliver-mail';
 import { enqueueMail } from './use-cases/enqueue-mail';
 
@@ -45,8 +45,9 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
 
 const mailbag = (): Mailbag => ({
   about: findMailAbout,
-  count: countMailAbout,
-  erase: deleteMailAbout,
+  count: countMailOf,
+  erase: deleteMailOf,
+  eraseOld: deleteOldMail,
 });
 
 const refusals = (): MailRefusals => {

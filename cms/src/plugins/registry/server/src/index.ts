@@ -15,6 +15,7 @@ import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
 import erasing from './controllers/erasing';
 import extract from './controllers/extract';
+import ownStanding from './controllers/own-standing';
 import owner from './controllers/owner';
 import ownRegistration from './controllers/own-registration';
 import record from './controllers/record';
@@ -51,6 +52,7 @@ export default {
     extract,
     owner,
     'own-registration': ownRegistration,
+    'own-standing': ownStanding,
     record,
     registrant,
     search,

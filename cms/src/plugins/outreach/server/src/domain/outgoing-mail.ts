@@ -5,10 +5,12 @@ export type MailValues = {
   'staff-invitation': { firstName: string; role: string };
   'extract-ready': Record<string, never>;
   'sign-in-link': Record<string, never>;
+  withdrawal: Record<string, never>;
+  'draft-link': { formTitle: string };
 };
 
 /** Templates with a link that whoever holds it may act by: its secret part is never at rest in the clear. */
-type WithSecret = 'staff-invitation' | 'sign-in-link';
+type WithSecret = 'staff-invitation' | 'sign-in-link' | 'draft-link';
 
 export type Template = keyof MailValues;
 
@@ -22,6 +24,8 @@ export const isAskedFor: Record<Template, boolean> = {
   'staff-invitation': true,
   'extract-ready': true,
   'sign-in-link': true,
+  withdrawal: true,
+  'draft-link': true,
 };
 
 type MailOf<T extends Template> = {

@@ -1,17 +1,14 @@
-import type { MailOutcome } from '../contract';
+import type { MailOfPeople, MailOutcome } from '../contract';
+import type { Template } from '../domain/outgoing-mail';
 import type { Db } from './outbox';
-
-const about = (db: Db, subjects: readonly string[]) =>
-  db('registry.outbox').whereRaw(`substring(cause from '[^/]+$') = any(?::text[])`, [
-    [...subjects],
-  ]);
 
 /** More than anyone reads. */
 const mostTold = 200;
 
 /** The latest mails about any of the subjects, the last first. */
 export async function findMailAbout(db: Db, subjects: readonly string[]): Promise<MailOutcome[]> {
-  const rows: Record<string, unknown>[] = await about(db, subjects)
+  const rows: Record<string, unknown>[] = await db('registry.outbox')
+    .whereRaw(`substring(cause from '[^/]+$') = any(?::text[])`, [[...subjects]])
     .orderBy('created_at', 'desc')
     .limit(mostTold)
     .select('kind', 'to_address', 'status', 'created_at', 'sent_at', 'last_error_name');
@@ -25,13 +22,33 @@ export async function findMailAbout(db: Db, subjects: readonly string[]): Promis
   }));
 }
 
-/** How many mails are about any of the subjects. */
-export async function countMailAbout(db: Db, subjects: readonly string[]): Promise<number> {
-  const row = await about(db, subjects).count<{ count: string }[]>('* as count').first();
+const toStaff: readonly Template[] = ['staff-invitation', 'extract-ready'];
+
+const ofPeople = (db: Db, { subjects, mailboxes }: MailOfPeople) =>
+  db('registry.outbox')
+    .whereNotIn('kind', [...toStaff])
+    .whereRaw(
+      `(substring(cause from '[^/]+$') = any(?::text[]) or lower(to_address) = any(?::text[]))`,
+      [[...subjects], [...mailboxes]],
+    );
+
+/** How many mails are about people or went to them. */
+export async function countMailOf(db: Db, people: MailOfPeople): Promise<number> {
+  const row = await ofPeople(db, people).count<{ count: string }[]>('* as count').first();
   return Number(row?.count ?? 0);
 }
 
-/** Removes all mails about any of the subjects; resolves to their number. */
-export async function deleteMailAbout(trx: Db, subjects: readonly string[]): Promise<number> {
-  return about(trx, subjects).delete();
+/** Removes these mails; resolves to their number. */
+export async function deleteMailOf(trx: Db, people: MailOfPeople): Promise<number> {
+  return ofPeople(trx, people).delete();
+}
+
+const aboutNothingKept: readonly Template[] = ['submission-confirmation', 'draft-link'];
+
+/** Removes mails from before a moment that are about no registrant. */
+export async function deleteOldMail(trx: Db, before: Date): Promise<void> {
+  await trx('registry.outbox')
+    .whereIn('kind', [...aboutNothingKept])
+    .where('created_at', '<', before)
+    .delete();
 }

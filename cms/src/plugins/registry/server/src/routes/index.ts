@@ -3,6 +3,7 @@ import { erasingRoutes } from './erasing';
 import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
+import { ownStandingRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { ownRegistrationRoutes } from './own-registration';
 import { searchRoutes } from './search';
@@ -38,5 +39,8 @@ export default {
       },
     ],
   },
-  'content-api': { type: 'content-api', routes: [...ownerRoutes, ...ownRegistrationRoutes] },
+  'content-api': {
+    type: 'content-api',
+    routes: [...ownerRoutes, ...ownRegistrationRoutes, ...ownStandingRoutes],
+  },
 };

@@ -93,13 +93,14 @@ const kinds = ['persons', 'registrations', 'mails', 'notes', 'files'] as const;
 type Run = { erased: Erased; years: number; since: Date };
 
 async function endRun(
-  { now }: ErasingContext,
+  { now, mailbag }: ErasingContext,
   trx: Db,
   { erased, years, since }: Run,
 ): Promise<void> {
   // A period that was set meanwhile is not judged by what this run found.
   const isCurrent = (await holdYears(trx)) === years;
   const extracts = isCurrent ? await blankOldExtracts(trx, since) : 0;
+  if (isCurrent) await mailbag.eraseOld(trx, since);
   if (isCurrent && (await countDue(trx, since)) === 0) await settleErasing(trx);
   if (erased.persons + extracts === 0) return;
   await addToAudit(trx, {

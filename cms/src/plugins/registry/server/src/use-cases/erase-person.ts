@@ -48,7 +48,7 @@ export function erasePerson(
       persons: 1,
       registrations: held.length,
       notes: await countNotes(trx, ids),
-      mails: await context.mailbag.erase(trx, documentIds),
+      mails: await context.mailbag.erase(trx, { subjects: documentIds, mailboxes: free }),
       files: await context.traces.erase(trx, numbers),
     };
     await deleteSignIns(trx, { ids, mailboxes: free });

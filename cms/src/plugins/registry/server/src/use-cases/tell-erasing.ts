@@ -4,7 +4,7 @@ import { mostUnasked } from '../domain/retention';
 import { readErased, readErasingState } from '../store/erasing-state';
 import { countPersons, personsUnconfirmedSince, type Person } from '../store/persons-due';
 import { readRecords } from '../store/records';
-import { countNotes, countOldExtracts } from '../store/traces';
+import { countNotes, countOldExtracts, mailboxesOf, mailboxesOfNobodyElse } from '../store/traces';
 import { keptFor, type ErasingContext } from './erasing-context';
 import type { StaffAtWork } from './staff-at-work';
 
@@ -46,6 +46,7 @@ export function dryRun(
       const ids = due.flatMap((person) => person.ids);
       const documentIds = due.flatMap((person) => person.documentIds);
       const numbers = due.flatMap((person) => person.numbers);
+      const mailboxes = await mailboxesOfNobodyElse(trx, await mailboxesOf(trx, ids), ids);
       const shown = await readRecords(trx, scope, documentIds.slice(0, mostShown));
       return {
         years,
@@ -53,7 +54,7 @@ export function dryRun(
         persons: due.length,
         registrations: ids.length,
         byYear: byYear(due, timeZone),
-        mails: await mailbag.count(trx, documentIds),
+        mails: await mailbag.count(trx, { subjects: documentIds, mailboxes }),
         notes: await countNotes(trx, ids),
         files: await traces.count(trx, numbers),
         extracts: await countOldExtracts(trx, since),
