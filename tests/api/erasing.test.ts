@@ -1,6 +1,8 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Erasing, DryRun } from '../../cms/src/plugins/registry/shared/erasing.ts';
+import type { Erasing } from '../../cms/src/plugins/registry/shared/erasing.ts';
+import type { ComparedPair } from '../../cms/src/plugins/registry/shared/duplicates.ts';
+import type { Correctable } from '../../cms/src/plugins/registry/shared/record.ts';
 import { displayConfirmationNumber, type Answers } from '../../form-schemas/src/index.ts';
 import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase } from '../harness/database.ts';
@@ -37,11 +39,10 @@ async function nightly(): Promise<void> {
   await chore.work();
 }
 
-const dataOf = <T>({ body }: { body: unknown }) => (body as { data: T }).data;
+/** What was answered, as the type that it is given to. */
+const dataOf = ({ body }: { body: unknown }) => (body as { data: never }).data;
 const erasing = async (): Promise<Erasing> =>
-  dataOf<Erasing>(await administrator.get('/registry/erasing').expect(200));
-const dryRunOf = async (years: number): Promise<DryRun> =>
-  dataOf<DryRun>(await administrator.get(`/registry/erasing/dry-run?years=${years}`).expect(200));
+  dataOf(await administrator.get('/registry/erasing').expect(200));
 
 type Registered = { id: number; documentId: string; number: string };
 
@@ -73,22 +74,11 @@ async function signInTo(mailbox: string): Promise<string> {
     [createHash('sha256').update(token).digest('hex'), mailbox],
   );
   const answer = await cms.asSite.post('/api/registry/sessions').send({ token }).expect(201);
-  return dataOf<{ jwt: string }>(answer).jwt;
+  const { jwt }: { jwt: string } = dataOf(answer);
+  return jwt;
 }
 const asOwner = (jwt: string) =>
   cms.http.get('/api/registry/me').set('Authorization', `Bearer ${jwt}`);
-
-/** Puts a mail into the outbox as plugins do. Resolves to whether it is there. */
-async function enqueue(mail: { template: string; to: string; values: object }): Promise<boolean> {
-  const cause = `test/${randomUUID()}`;
-  const outbox = cms.strapi.plugin('outreach').service('outbox') as unknown as {
-    enqueue: (trx: unknown, mail: object) => Promise<void>;
-  };
-  await cms.strapi.db.transaction(({ trx }) =>
-    outbox.enqueue(trx, { ...mail, cause, locale: 'en' }),
-  );
-  return (await sql('select from registry.outbox where cause = $1', [cause])).length === 1;
-}
 
 describe('one person, with everything', () => {
   const person = nurseOf('Quillfeather', [inFraser], {
@@ -116,11 +106,9 @@ describe('one person, with everything', () => {
       .post(`${record}/notes`)
       .send({ id: randomUUID(), words: 'Zephyrine Quillfeather asked to be called at night' })
       .expect(200);
-    const { stamp, form, answers } = dataOf<{
-      stamp: string;
-      form: { version: number };
-      answers: Answers;
-    }>(await ministry.get(`${record}/correction`).expect(200));
+    const { stamp, form, answers }: Correctable = dataOf(
+      await ministry.get(`${record}/correction`).expect(200),
+    );
     await ministry
       .post(`${record}/correction`)
       .send({ stamp, version: form.version, answers: { ...answers, postalCode: 'V0N 2W8' } })
@@ -142,7 +130,7 @@ describe('one person, with everything', () => {
     // Merging takes the later address: the account of this one is left without a registration.
     session = await signInTo(String(person['email']));
     const pair = `/registry/duplicates/${one.documentId}/${two.documentId}`;
-    const { stamps } = dataOf<{ stamps: object }>(await ministry.get(pair).expect(200));
+    const { stamps }: ComparedPair = dataOf(await ministry.get(pair).expect(200));
     await ministry.post(`${pair}/merge`).send({ stamps, choices: {} }).expect(200);
     await sql(
       `insert into registry.told_apart (older_id, newer_id, at, actor) values ($1, $2, now(), 'system')`,
@@ -230,7 +218,7 @@ describe('one person, with everything', () => {
     const { erased } = await erasing();
     const { persons, registrations, mails, notes, files } = dryRun;
     expect(erased).toEqual([
-      { day: expect.any(String), persons, registrations, mails, notes, files },
+      { day: expect.any(String) as string, persons, registrations, mails, notes, files },
     ]);
     expect((await asOwner(session)).status).toBe(401);
     // Whoever shares a phone number with them, and was told apart from them, is still there.
