@@ -2,13 +2,19 @@ import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
 import { render, toPlainText } from 'react-email';
 import type { ReactElement } from 'react';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
+import { confirmationReminder, confirmationRequest } from './templates/confirmation-request';
 import { extractReady } from './templates/extract-ready';
 import { signInLink } from './templates/sign-in-link';
 import { registrationConfirmation } from './templates/registration-confirmation';
 import { staffInvitation } from './templates/staff-invitation';
 import { submissionConfirmation } from './templates/submission-confirmation';
 
-export type MailContext = { siteUrl: string; adminUrl: string };
+export type MailContext = {
+  siteUrl: string;
+  adminUrl: string;
+  /** What stands for a document in the links of mails that are sent unasked. */
+  referenceTo: (documentId: string) => string;
+};
 
 type Written = { subject: string; body: ReactElement };
 
@@ -35,6 +41,10 @@ function written(mail: Mail, context: MailContext): Written {
       return extractReady(context);
     case 'sign-in-link':
       return signInLink(mail.secret, locale, context);
+    case 'confirmation-request':
+      return confirmationRequest(mail, locale, context);
+    case 'confirmation-reminder':
+      return confirmationReminder(mail, locale, context);
   }
 }
 
