@@ -114,6 +114,7 @@ const settings = (production: boolean) => {
     LIMIT_WITH_PROOF: wholeNumber(1, 1_000_000).default(300),
     LIMIT_WITHOUT_PROOF: wholeNumber(1, 1_000_000).default(10),
     LIMIT_UPLOADS: wholeNumber(1, 1_000_000).default(300),
+    LIMIT_LINKS: wholeNumber(1, 1_000_000).default(300),
     CLAMD_ADDRESS: socketAddress.optional(),
 
     MAIL_FROM: needed(

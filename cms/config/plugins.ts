@@ -23,6 +23,7 @@ export default {
   registry: ours('registry', {
     databaseUrl: env.DATABASE_URL,
     encryptionKey: env.ENCRYPTION_KEY,
+    linksPerHour: env.LIMIT_LINKS,
   }),
   outreach: ours('outreach', {
     databaseUrl: env.DATABASE_URL,

@@ -18,6 +18,7 @@ export {
   type DescribedStep,
 } from './answers/describe-answers.ts';
 export { dropUnasked, isAsked } from './answers/drop-unasked.ts';
+export { keysOf, leftToAsk } from './answers/left-to-ask.ts';
 export { messageFor } from './answers/message-for.ts';
 export { moduleValidator, type ValidateFunction } from './answers/module-validator.ts';
 export { normaliseAnswers, questionSchema } from './answers/normalise-answers.ts';
@@ -56,6 +57,7 @@ export {
   otherLocales,
   type Locale,
 } from './definition/locales.ts';
+export { reviewStep } from './definition/review-step.ts';
 export { isFormSlug, isKey, isVersionHash } from './definition/names.ts';
 export { allOf, leavesOf, limitProblems, offeredOf, optionLimits } from './definition/options.ts';
 export {

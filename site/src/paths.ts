@@ -37,6 +37,11 @@ export const paths = {
   signedOut: (locale: Locale) => `/${locale}/signed-out`,
   /** What is registered, for whoever is signed in; and where one of several is chosen. */
   mine: (locale: Locale) => `/${locale}/my`,
+  /** The same, once something was done that leads back: `done-notices.ts` says what by its name. */
+  mineDone: (locale: Locale, done: string) => `/${locale}/my?done=${done}`,
+  /** The form, filled in with what is registered. */
+  changeMine: (locale: Locale, step?: string) =>
+    `/${locale}/my/change${step === undefined ? '' : `/${step}`}`,
   choose: (locale: Locale) => `/${locale}/my/choose`,
 };
 

@@ -23,7 +23,7 @@ for (const scripts of ['on', 'off'] as const) {
     await page.goto(link);
     if (scripts === 'on') await expectAccessible(page);
     await post(page, page.getByRole('button', { name: words.openButton }));
-    await expect(page.getByRole('heading', { name: words.mineTitle })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'My registration' })).toBeVisible();
     await expect(page.getByText('Nora Sample')).toBeVisible();
 
     await post(page, page.getByRole('button', { name: words.signOut }));

@@ -5,6 +5,7 @@ export const REGISTRANT_MAY: readonly string[] = [
   'plugin::registry.owner.registrations',
   'plugin::registry.owner.choose',
   'plugin::registry.owner.signOut',
+  'plugin::registry.own-registration.read',
 ];
 
 /** The type by which users-permissions knows the role. */

@@ -15,6 +15,8 @@ const SITE_MAY: readonly string[] = [
   'plugin::forms.upload.create',
   'plugin::forms.upload.try',
   'plugin::registry.owner.askForLink',
+  'plugin::registry.owner.askForLinkAgain',
+  'plugin::registry.owner.mailbox',
   'plugin::registry.owner.signIn',
 ];
 

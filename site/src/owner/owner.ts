@@ -23,8 +23,8 @@ export type OwnRegistrations = {
 };
 
 /** Whoever the cookie of a visit signs in, if it holds a session; whether that has ended, a call tells. */
-export function ownerOf(cookies: AstroCookies): Owner | undefined {
-  const session = sessionCookie.read(cookies);
+export function ownerOf(visit: { cookies: AstroCookies; url: URL }): Owner | undefined {
+  const session = sessionCookie.read(visit);
   return session === undefined
     ? undefined
     : { call: <T>(asked: RegistryCall) => cms.asOwner<T>(session, asked) };

@@ -2,11 +2,6 @@ import type { AnswerError, Path, PublishedForm, PublishedStep } from '@ehpr/form
 
 type Form = Pick<PublishedForm, 'steps'>;
 
-/** The step that shows all answers and asks for what certifies them: the last one. */
-export function reviewStep(form: Form): PublishedStep | undefined {
-  return form.steps.at(-1);
-}
-
 /** The key of the step that asks for an answer. */
 export function stepOfPath(form: Form, path: Path): string | undefined {
   return form.steps.find(({ questions }) => questions.some(({ key }) => key === path[0]))?.key;

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '@ehpr/form-schemas';
+import { isLocale, type Locale, reviewStep } from '@ehpr/form-schemas';
 import { formElementId, ownFields } from '../../form/names.ts';
 import { paths } from '../../paths.ts';
 import { Confirmation } from './confirmation.tsx';
@@ -6,7 +6,6 @@ import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { FormActions } from './form-actions.tsx';
-import { reviewStep } from './form-steps.ts';
 import { Progress } from './progress.tsx';
 import type { FormIslandProps } from './form-island.tsx';
 import { RetryButton } from './retry-button.tsx';

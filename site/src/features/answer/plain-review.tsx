@@ -1,4 +1,4 @@
-import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
+import { reviewStep, type AnswerError, type Answers, type PublishedForm } from '@ehpr/form-schemas';
 import { encodeAnswers } from '../../form/decode-form-data.ts';
 import { fields } from '../../form/kinds/fields.ts';
 import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
@@ -8,7 +8,6 @@ import { paths } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FailureNotice } from './failure-notice.tsx';
-import { reviewStep } from './form-steps.ts';
 import type { Failure } from './reply.ts';
 import { Review } from './review.tsx';
 import { Said } from '../../form/parts/said.tsx';

@@ -6,7 +6,7 @@ import {
   type PublishedForm,
   type Validate,
 } from '@ehpr/form-schemas';
-import { askedAnswers } from '@ehpr/form-schemas';
+import { askedAnswers, keysOf, leftToAsk, reviewStep } from '@ehpr/form-schemas';
 import { decodeFormData } from '../../form/decode-form-data.ts';
 import { textOf } from '../../form/form-data.ts';
 import { ownFields } from '../../form/names.ts';
@@ -15,8 +15,7 @@ import type { Submitted } from '../../cms/outcomes.ts';
 import { answersAcrossVersions } from './answers-across-versions.ts';
 import { changeRows } from './change-rows.ts';
 import { clearAnswer } from './clear-answer.ts';
-import { errorsOfStep, reviewStep, stepOfPath } from './form-steps.ts';
-import { keysOf, leftToAsk } from './left-to-ask.ts';
+import { errorsOfStep, stepOfPath } from './form-steps.ts';
 import { replyOf, type Failure, type Reply } from './reply.ts';
 
 /** What the person sees next, and, for one who asked in JSON, the reply. */

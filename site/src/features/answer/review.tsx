@@ -5,10 +5,10 @@ import {
   type DescribedAnswer,
   type Path,
   type PublishedForm,
+  reviewStep,
 } from '@ehpr/form-schemas';
 import type { ReactNode } from 'react';
 import type { Words } from '../../words/index.ts';
-import { reviewStep } from './form-steps.ts';
 import { Said } from '../../form/parts/said.tsx';
 
 type Props = {

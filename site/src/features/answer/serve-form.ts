@@ -9,16 +9,15 @@ import type {
 import { alertOfFailure } from '../../alerts/index.ts';
 import type { Submitted } from '../../cms/outcomes.ts';
 import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
-import { askedAnswers } from '@ehpr/form-schemas';
+import { askedAnswers, keysOf, leftToAsk, reviewStep } from '@ehpr/form-schemas';
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
 import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
 import { countPlainStep } from '../steps-reached/index.ts';
 import { answersFromAddress } from './answers-from-address.ts';
 import { failureWords } from './failure-words.ts';
-import { firstStepWith, reviewStep, stepOfPath } from './form-steps.ts';
+import { firstStepWith, stepOfPath } from './form-steps.ts';
 import { formValidator } from './form-validator.ts';
-import { keysOf, leftToAsk } from './left-to-ask.ts';
 import { mintKey } from './mint-key.ts';
 import { faultIn, type Fault } from './our-fault.ts';
 import { readPost } from './read-post.ts';

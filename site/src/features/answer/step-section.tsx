@@ -1,8 +1,8 @@
-import type { AnswerError, Answers, PublishedStep } from '@ehpr/form-schemas';
+import { reviewStep, type AnswerError, type Answers, type PublishedStep } from '@ehpr/form-schemas';
 import type { ReactNode } from 'react';
 import { isWithin, ownFields } from '../../form/names.ts';
 import { dependsOnAnswers } from './deciding-keys.ts';
-import { hasAny, reviewStep } from './form-steps.ts';
+import { hasAny } from './form-steps.ts';
 import { Question } from './question.tsx';
 import { ReviewLinks } from './review-links.tsx';
 import type { JourneyState } from './use-journey.ts';

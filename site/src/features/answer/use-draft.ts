@@ -1,4 +1,4 @@
-import { isRecord, type Answers, type PublishedForm } from '@ehpr/form-schemas';
+import { isRecord, type Answers, type PublishedForm, keysOf } from '@ehpr/form-schemas';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-final-form';
 import { decodeFormData } from '../../form/decode-form-data.ts';
@@ -6,7 +6,6 @@ import type { ShownForm } from '../../form/shown-form.ts';
 import { knownAnswers } from '../../form/known-answers.ts';
 import { answersFromAddress } from './answers-from-address.ts';
 import { DraftStore, type Draft } from './draft-store.ts';
-import { keysOf } from './left-to-ask.ts';
 import { mintKey } from './mint-key.ts';
 
 /**

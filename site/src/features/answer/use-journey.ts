@@ -9,7 +9,7 @@ import {
 } from '@ehpr/form-schemas';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useForm, useFormState } from 'react-final-form';
-import { askedAnswers, offeredOnly } from '@ehpr/form-schemas';
+import { askedAnswers, offeredOnly, keysOf, leftToAsk, reviewStep } from '@ehpr/form-schemas';
 import { afterUploads } from '../../form/kinds/file/uploads-under-way.ts';
 import { fieldId } from '../../form/names.ts';
 import { useAnnouncement } from '../../form/use-announcement.ts';
@@ -17,15 +17,8 @@ import { wordsOf } from '../../words/index.ts';
 import { tellStep } from '../steps-reached/tell-step.ts';
 import { afterPress, watchPresses } from './after-press.ts';
 import { focusControl } from './focus-control.ts';
-import {
-  errorsOfStep,
-  firstStepWith,
-  firstWrongBefore,
-  reviewStep,
-  stepOfPath,
-} from './form-steps.ts';
+import { errorsOfStep, firstStepWith, firstWrongBefore, stepOfPath } from './form-steps.ts';
 import type { FormIslandProps } from './form-island.tsx';
-import { keysOf, leftToAsk } from './left-to-ask.ts';
 import { sendForm } from './send-form.ts';
 import { useCurrentStep } from './use-current-step.ts';
 import { useDraft } from './use-draft.ts';

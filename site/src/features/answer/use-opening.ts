@@ -1,8 +1,13 @@
-import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
+import {
+  leftToAsk,
+  reviewStep,
+  type AnswerError,
+  type Answers,
+  type PublishedForm,
+} from '@ehpr/form-schemas';
 import { useEffect, useRef } from 'react';
 import type { Draft } from './draft-store.ts';
-import { errorsOfStep, firstStepWith, firstWrongBefore, reviewStep } from './form-steps.ts';
-import { leftToAsk } from './left-to-ask.ts';
+import { errorsOfStep, firstStepWith, firstWrongBefore } from './form-steps.ts';
 import type { useCurrentStep } from './use-current-step.ts';
 import type { useDraft } from './use-draft.ts';
 import type { useFormTools } from './use-form-tools.ts';

@@ -5,6 +5,8 @@ const en = {
   lead: 'Tell us once what you can do and where you could go. When help is needed in British Columbia, we know whom to ask.',
   start: 'Register to help',
   time: 'It takes about ten minutes. Have your registration number at hand if you belong to a regulatory college.',
+  registered: 'Registered already?',
+  update: 'Update my registration',
   voluntaryTitle: 'You owe nothing by registering',
   voluntary:
     'Registering says that you might be able to help. It is not a promise. Each time we ask, you are free to say no, and you can take yourself off the list whenever you like.',
@@ -54,6 +56,8 @@ const fr: typeof en = {
   lead: 'Dites-nous une seule fois ce que vous savez faire et où vous pourriez aller. Quand la Colombie-Britannique a besoin d’aide, nous savons à qui nous adresser.',
   start: 'M’inscrire pour aider',
   time: 'Il faut une dizaine de minutes. Ayez sous la main votre numéro d’inscription si vous êtes membre d’un ordre professionnel.',
+  registered: 'Déjà inscrit\u00a0?',
+  update: 'Mettre à jour mon inscription',
   voluntaryTitle: 'S’inscrire n’engage à rien',
   voluntary:
     'S’inscrire, c’est dire que vous pourriez peut-être aider. Ce n’est pas une promesse. Chaque fois que nous vous le demandons, vous êtes libre de refuser, et vous pouvez vous retirer de la liste quand vous voulez.',

@@ -13,3 +13,5 @@ export type Destination = keyof typeof addresses;
 
 export const addressOf = (destination: Destination, locale: Locale): string =>
   addresses[destination](locale);
+
+export const isDestination = (text: string): text is Destination => Object.hasOwn(addresses, text);

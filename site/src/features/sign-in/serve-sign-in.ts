@@ -1,8 +1,10 @@
 import type { AstroCookies } from 'astro';
 import type { Locale } from '@ehpr/form-schemas';
 import { cms } from '../../cms/index.ts';
+import { smallFormOf } from '../../form/small-form.ts';
 import { leadTo } from '../../owner/owner.ts';
 import { sessionCookie } from '../../owner/session-cookie.ts';
+import { paths } from '../../paths.ts';
 import { addressOf, type Destination } from './destinations.ts';
 
 export type SignInView = { status: number; kind: 'open' | 'gone' | 'away' };
@@ -22,6 +24,11 @@ type SignedIn = { jwt: string; expiresAt: string; destination: Destination };
 export async function serveSignIn(visit: Visit): Promise<SignInView | Response> {
   const { locale, token, request, clientAddress, cookies, url } = visit;
   if (request.method !== 'POST') return { status: 200, kind: 'open' };
+  if ((await smallFormOf(request))?.get('again') !== undefined) {
+    const body = { token, locale };
+    const again = await cms.registry({ method: 'POST', path: '/links/again', body, clientAddress });
+    return again.kind === 'done' ? leadTo(paths.linkSent(locale)) : { status: 503, kind: 'away' };
+  }
   const body = { token };
   const signedIn = await cms.registry<SignedIn>({
     method: 'POST',
@@ -32,6 +39,6 @@ export async function serveSignIn(visit: Visit): Promise<SignInView | Response> 
   if (signedIn.kind === 'refused') return { status: 410, kind: 'gone' };
   if (signedIn.kind !== 'done') return { status: 503, kind: 'away' };
   const { jwt, expiresAt, destination } = signedIn.value;
-  sessionCookie.set(cookies, jwt, { expires: new Date(expiresAt), url });
+  sessionCookie.set({ cookies, url }, jwt, new Date(expiresAt));
   return leadTo(addressOf(destination, locale));
 }

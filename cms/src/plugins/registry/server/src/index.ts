@@ -15,6 +15,7 @@ import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
 import extract from './controllers/extract';
 import owner from './controllers/owner';
+import ownRegistration from './controllers/own-registration';
 import record from './controllers/record';
 import registrant from './controllers/registrant';
 import search from './controllers/search';
@@ -42,7 +43,18 @@ import { registerRegistrant } from './use-cases/register-registrant';
 export default {
   services,
   contentTypes,
-  controllers: { audit, duplicate, extract, owner, record, registrant, search, staff, staffAtWork },
+  controllers: {
+    audit,
+    duplicate,
+    extract,
+    owner,
+    'own-registration': ownRegistration,
+    record,
+    registrant,
+    search,
+    staff,
+    staffAtWork,
+  },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.customFields.register({ name: 'answers', plugin: 'registry', type: 'json' });

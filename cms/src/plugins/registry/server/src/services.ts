@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { hourlyLimit } from '../../../../limits/hourly-limit';
 import { describeError } from '../../../../logging/describe-error';
 import type { PublishedForms } from '../../../forms/server/src/contract';
+import { createReferences } from '../../../../sealing/references';
 import { createSealing } from '../../../../sealing/sealing';
 import type { Chores, Mailbag } from '../../../outreach/server/src/contract';
 import { strapiAccounts } from './accounts';
@@ -45,6 +46,8 @@ type RegistryConfig = {
   databaseUrl: string;
   /** What is sealed with it while it waits. */
   encryptionKey: string;
+  /** How many may be asked for from one network. */
+  linksPerHour: number;
 };
 
 function extractContext({ strapi }: { strapi: Core.Strapi }): ExtractContext {
@@ -76,14 +79,15 @@ function auditContext(strapi: Core.Strapi): AuditContext {
   return { db: strapi.db.connection, timeZone, now: () => new Date() };
 }
 
-/** By the hour: for one address or number, and from one network, behind which a hospital may sit. */
-const linksPerHour = { ofEntry: 5, ofNetwork: 300 };
+/** Links that are mailed in an hour for one address or number. A network may be a whole hospital. */
+const linksPerHour = { ofEntryAndNetwork: 5, ofEntry: 20 };
 
 /** By what the work is known in the queue that mails the links which were asked for. */
 export const mailLinksChore = 'registry-mail-links';
 
 function signInContext(strapi: Core.Strapi): SignInContext {
-  const { encryptionKey } = strapi.config.get<RegistryConfig>('plugin::registry');
+  const { encryptionKey, linksPerHour: ofNetwork } =
+    strapi.config.get<RegistryConfig>('plugin::registry');
   const limit = (name: string, most: number) =>
     hourlyLimit(name, most, (error) =>
       strapi.log.error(`A request for a link was not counted: ${describeError(error, 'request')}`),
@@ -95,9 +99,11 @@ function signInContext(strapi: Core.Strapi): SignInContext {
     outbox: strapi.plugin('outreach').service('outbox'),
     sessions: registrantSessions(strapi),
     limits: {
-      ofEntry: limit('link-entry', linksPerHour.ofEntry),
-      ofNetwork: limit('link-network', linksPerHour.ofNetwork),
+      ofEntryAndNetwork: limit('link-from', linksPerHour.ofEntryAndNetwork),
+      ofEntry: limit('link', linksPerHour.ofEntry),
+      ofNetwork: limit('link-network', ofNetwork),
     },
+    references: createReferences(encryptionKey),
     wake: () => strapi.plugin('outreach').service<Chores>('chores').wake(mailLinksChore),
     drawId: randomUUID,
     drawToken: () => randomBytes(32).toString('base64url'),

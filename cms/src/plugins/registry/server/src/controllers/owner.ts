@@ -6,10 +6,11 @@ import { clientKey } from '../../../../../limits/client-address';
 import { locales } from '@ehpr/form-schemas';
 import { destinations } from '../domain/destination';
 import { registryServices, type RegistryServices } from '../services';
-import { askForLink } from '../use-cases/ask-for-link';
+import { askForLink, askForLinkAgain, type LinkOutcome } from '../use-cases/ask-for-link';
 import { chooseRegistration, tellOwnRegistrations } from '../use-cases/own-registrations';
 import { signIn } from '../use-cases/sign-in';
 import { signOut } from '../use-cases/sign-out';
+import { tellMailbox } from '../use-cases/tell-mailbox';
 import { asOwner } from './as-owner';
 
 const linkAsked = z.strictObject({
@@ -21,36 +22,51 @@ const tokenSent = z.strictObject({
   token: z.string({ error: 'Send the token of a link' }).max(200),
 });
 
+const againAsked = tokenSent.extend({ locale: linkAsked.shape.locale });
+
+function reply(ctx: Context, outcome: LinkOutcome): void {
+  switch (outcome.kind) {
+    case 'taken':
+      ctx.status = 202;
+      ctx.body = { data: null };
+      return;
+    case 'invalid': {
+      const message = 'Enter an email address or a confirmation number';
+      return refuse(ctx, 400, 'ValidationError', message, { field: 'entry' });
+    }
+    case 'too-many':
+      ctx.set('Retry-After', String(outcome.retryAfterSeconds));
+      return refuse(ctx, 429, 'RateLimitError', 'Too many links were asked for. Try again later');
+  }
+}
+
 /** How registrants come back: by a link to their mailbox, to what is registered by it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const services = (): RegistryServices => registryServices(strapi);
+  // The site names the client; only its token opens these routes.
+  const clientOf = (ctx: Context) =>
+    clientKey(ctx.get('x-client-address') || ctx.ip, services().clientSecret);
 
   return {
     async askForLink(ctx: Context) {
       const sent = linkAsked.safeParse(ctx.request.body);
       if (!sent.success) return refuseBody(ctx, sent.error);
-      const { signIn: context, clientSecret } = services();
-      // The site names the client; only its token opens this route.
-      const client = clientKey(ctx.get('x-client-address') || ctx.ip, clientSecret);
-      const outcome = await askForLink(context, { ...sent.data, client });
-      switch (outcome.kind) {
-        case 'taken':
-          ctx.status = 202;
-          ctx.body = { data: null };
-          return;
-        case 'invalid': {
-          const message = 'Enter an email address or a confirmation number';
-          return refuse(ctx, 400, 'ValidationError', message, { field: 'entry' });
-        }
-        case 'too-many':
-          ctx.set('Retry-After', String(outcome.retryAfterSeconds));
-          return refuse(
-            ctx,
-            429,
-            'RateLimitError',
-            'Too many links were asked for. Try again later',
-          );
-      }
+      const asked = { ...sent.data, client: clientOf(ctx) };
+      reply(ctx, await askForLink(services().signIn, asked));
+    },
+
+    async askForLinkAgain(ctx: Context) {
+      const sent = againAsked.safeParse(ctx.request.body);
+      if (!sent.success) return refuseBody(ctx, sent.error);
+      const asked = { ...sent.data, client: clientOf(ctx) };
+      reply(ctx, await askForLinkAgain(services().signIn, asked));
+    },
+
+    async mailbox(ctx: Context) {
+      const mailbox = await tellMailbox(services().signIn, String(ctx.params['reference']));
+      if (mailbox === undefined) return refuse(ctx, 404, 'NotFoundError', 'Nobody is known by it');
+      ctx.set('Cache-Control', 'no-store');
+      ctx.body = { data: { mailbox } };
     },
 
     async signIn(ctx: Context) {

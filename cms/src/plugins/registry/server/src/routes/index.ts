@@ -3,6 +3,7 @@ import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
 import { ownerRoutes } from './owner';
+import { ownRegistrationRoutes } from './own-registration';
 import { searchRoutes } from './search';
 import { staffRoutes } from './staff';
 
@@ -35,5 +36,5 @@ export default {
       },
     ],
   },
-  'content-api': { type: 'content-api', routes: ownerRoutes },
+  'content-api': { type: 'content-api', routes: [...ownerRoutes, ...ownRegistrationRoutes] },
 };

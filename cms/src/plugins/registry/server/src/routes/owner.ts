@@ -1,6 +1,7 @@
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-const route = (method: Method, path: string, handler: string) => ({
+/** A route of the content API, which a token of the site or a registrant's role opens. */
+export const route = (method: Method, path: string, handler: string) => ({
   method,
   path,
   handler,
@@ -10,6 +11,8 @@ const route = (method: Method, path: string, handler: string) => ({
 /** What the site calls with its API token: for people who are not signed in. */
 const bySite = [
   route('POST', '/links', 'owner.askForLink'),
+  route('POST', '/links/again', 'owner.askForLinkAgain'),
+  route('GET', '/references/:reference', 'owner.mailbox'),
   route('POST', '/sessions', 'owner.signIn'),
 ];
 

@@ -50,6 +50,17 @@ export async function findMailbox(
   return row && { mailbox: row.mailbox, documentId: row.document_id };
 }
 
+/** The mailbox of a registrant, or of the record that theirs was merged into; nothing when it is gone. */
+export async function findMailboxOf(db: Db, documentId: string): Promise<string | undefined> {
+  const found: { confirmation_number: string } | undefined = await db('registrants')
+    .where({ document_id: documentId })
+    .first('confirmation_number');
+  const number = found?.confirmation_number;
+  return number === undefined
+    ? undefined
+    : (await findMailbox(db, { kind: 'number', number }))?.mailbox;
+}
+
 export type SignInLink = {
   digest: string;
   mailbox: string;
@@ -61,6 +72,14 @@ export type SignInLink = {
 export async function insertSignInLink(trx: Db, link: SignInLink): Promise<void> {
   const { expiresAt, ...rest } = link;
   await trx('registry.sign_in_link').insert({ ...rest, expires_at: expiresAt });
+}
+
+/** A link, spent or not, as long as it is kept. */
+export async function readSignInLink(
+  db: Db,
+  digest: string,
+): Promise<{ mailbox: string; destination: Destination } | undefined> {
+  return db('registry.sign_in_link').where({ digest }).first('mailbox', 'destination');
 }
 
 /** Spends a link, which one alone can do; nothing when there is none that can still be spent. */

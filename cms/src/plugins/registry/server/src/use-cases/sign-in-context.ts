@@ -1,4 +1,5 @@
 import type { HourlyLimit } from '../../../../../limits/hourly-limit';
+import type { References } from '../../../../../sealing/references';
 import type { Sealing } from '../../../../../sealing/sealing';
 import type { Outbox } from '../../../../outreach/server/src/contract';
 import type { Db } from '../store/db';
@@ -12,6 +13,16 @@ export type Sessions = {
   end(accountId: number, sessionId: string): Promise<void>;
 };
 
+/** How often links are mailed. */
+export type LinkLimits = {
+  /** For one address or number, asked for from one network. */
+  ofEntryAndNetwork: HourlyLimit;
+  /** For one address or number, from anywhere. */
+  ofEntry: HourlyLimit;
+  /** For any, asked for from one network. */
+  ofNetwork: HourlyLimit;
+};
+
 /** What signing in is done with. */
 export type SignInContext = {
   db: Db;
@@ -19,12 +30,8 @@ export type SignInContext = {
   sealing: Sealing;
   outbox: Outbox;
   sessions: Sessions;
-  limits: {
-    /** Of links for one address or number. */
-    ofEntry: HourlyLimit;
-    /** Of entries from one network. */
-    ofNetwork: HourlyLimit;
-  };
+  limits: LinkLimits;
+  references: References;
   /** Has the requests looked up that wait. */
   wake(): Promise<void>;
   drawId(): string;

@@ -19,6 +19,7 @@ export const registrationConfirmation: WriteMail<'registration-confirmation'> = 
       {siteUrl}
     </Link>
   );
+  const update = `${siteUrl}/${locale}/update`;
   return {
     subject: words.subject(shown),
     body: (
@@ -47,7 +48,11 @@ export const registrationConfirmation: WriteMail<'registration-confirmation'> = 
           {words.change}
         </Heading>
         <Text style={text}>
-          {words.changeWhere} {site}.
+          {words.changeWhere}{' '}
+          <Link href={update} style={link}>
+            {update}
+          </Link>
+          .
         </Text>
       </Frame>
     ),

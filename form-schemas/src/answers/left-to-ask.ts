@@ -1,12 +1,9 @@
-import {
-  isAsked,
-  type AnswerError,
-  type AnswerSchema,
-  type Answers,
-  type PublishedForm,
-  type ResolvedCondition,
-} from '@ehpr/form-schemas';
-import { reviewStep } from './form-steps.ts';
+import type { AnswerSchema } from '../compile/schema.ts';
+import type { ResolvedCondition } from '../definition/condition.ts';
+import type { PublishedForm } from '../definition/published.ts';
+import { reviewStep } from '../definition/review-step.ts';
+import type { AnswerError, Answers } from './answers.ts';
+import { isAsked } from './drop-unasked.ts';
 
 type Changed = {
   /** The form as it is now. */

@@ -1,12 +1,6 @@
-import {
-  checkAnswers,
-  compileForm,
-  type FormDefinition,
-  type PublishedForm,
-  type QuestionDefinition,
-} from '@ehpr/form-schemas';
-import { createValidator } from '@ehpr/form-schemas/validator';
 import { expect, test } from 'vitest';
+import type { FormDefinition, QuestionDefinition } from '../definition/form.ts';
+import { checker, published } from '../testing/forms.ts';
 import { keysOf, leftToAsk } from './left-to-ask.ts';
 
 const text = (key: string, more: object = {}) =>
@@ -24,17 +18,10 @@ const formOf = (...questions: QuestionDefinition[]): FormDefinition => ({
   ],
 });
 
-function published(definition: FormDefinition): PublishedForm {
-  const compiled = compileForm({ definition, lists: {}, timeZone: 'UTC' });
-  if (compiled.kind !== 'compiled') throw new Error(JSON.stringify(compiled.problems));
-  const { schema, wording } = compiled;
-  return { slug: 'example', version: 1, hash: 'h', locale: 'en', ...wording.en, schema };
-}
-
 /** What is left to ask of someone who answered one form, when it has become another. */
 function left(before: FormDefinition, after: FormDefinition, answers: Record<string, unknown>) {
   const form = published(after);
-  const checked = checkAnswers(form, answers, createValidator(form.schema), new Date());
+  const checked = checker(form)(answers);
   return leftToAsk({
     form,
     seen: keysOf(published(before)),

@@ -1,0 +1,39 @@
+import { displayConfirmationNumber, type Locale } from '@ehpr/form-schemas';
+import type { OwnRegistration } from '../../../shared/owner-registration';
+import { ownAnswers } from '../domain/own-answers';
+import { readRecord } from '../store/records';
+import type { OwnerAtWork } from './owner-at-work';
+import type { RecordContext } from './record-context';
+
+/** What is registered, as its owner reads it: every answer beside the form as it is now. */
+export async function tellOwnRegistration(
+  { db, forms, now }: RecordContext,
+  { scope }: OwnerAtWork,
+  { documentId, locale }: { documentId: string; locale: Locale },
+): Promise<OwnRegistration | undefined> {
+  const record = await readRecord(db, scope, documentId);
+  if (!record) return undefined;
+  const present = await forms.present('registration', locale);
+  const seen = await forms.version('registration', record.formVersion, locale);
+  if (!present || !seen) throw new Error('The registration form is not published');
+  const { answers } = record;
+  const told = ownAnswers({
+    seen,
+    present,
+    answers,
+    validate: forms.validatorOf(present),
+    now: now(),
+  });
+  return {
+    documentId,
+    name: record.name,
+    confirmationNumber: displayConfirmationNumber(record.confirmationNumber),
+    registeredAt: record.registeredAt.toISOString(),
+    lastConfirmedAt: record.lastConfirmedAt.toISOString(),
+    stamp: record.updatedAt.toISOString(),
+    status: record.status,
+    version: record.formVersion,
+    presentVersion: present.version,
+    ...told,
+  };
+}

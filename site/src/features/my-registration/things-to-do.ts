@@ -1,0 +1,15 @@
+import type { Locale } from '@ehpr/form-schemas';
+import type { OwnRegistration } from '../../owner/own-registration.ts';
+import { paths } from '../../paths.ts';
+import { mineWords } from './words.ts';
+
+type Own = Pick<OwnRegistration, 'status'>;
+export type ThingToDo = { label: string; address: string };
+
+/** What a person can do with their registration, by what it is: one line for each part of the site. */
+const things: ((locale: Locale, own: Own) => ThingToDo | undefined)[] = [
+  (locale) => ({ label: mineWords(locale).change, address: paths.changeMine(locale) }),
+];
+
+export const thingsToDo = (locale: Locale, own: Own): ThingToDo[] =>
+  things.flatMap((thing) => thing(locale, own) ?? []);
