@@ -362,12 +362,12 @@ describe('of hundreds who are due', () => {
       `update registrants set reconfirmation_asked_at = now(), reconfirmation_mailed_at = now()
        where email like '%flood%'`,
     );
-    await copies('late', 120);
+    await copies('tardy', 120);
     await askToConfirm();
     await askToConfirm();
-    expect(await mailed('late')).toEqual([{ mails: 50, people: 50 }]);
+    expect(await mailed('tardy')).toEqual([{ mails: 50, people: 50 }]);
     await daysGoBy(1);
     await askToConfirm();
-    expect(await mailed('late')).toEqual([{ mails: 120, people: 120 }]);
+    expect(await mailed('tardy')).toEqual([{ mails: 120, people: 120 }]);
   });
 });

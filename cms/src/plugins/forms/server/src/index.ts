@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { arrangeEditor } from '../../../../boot/arrange-editor';
 import contentTypes from './content-types';
+import draft from './controllers/draft';
 import form from './controllers/form';
 import optionList from './controllers/option-list';
 import preview from './controllers/preview';
@@ -28,6 +29,7 @@ import { forgetExpired } from './store/expired';
 export default {
   contentTypes,
   controllers: {
+    draft,
     form,
     'option-list': optionList,
     preview,

@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Core } from '@strapi/strapi';
 import { shippedFormNames } from '@ehpr/form-schemas/shipped';
@@ -21,6 +21,7 @@ import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
 import { staffNames } from './store/staff-names';
 import { countByVersion, heldInSubmissions, submissionRecords } from './store/submissions';
+import type { DraftsContext } from './use-cases/drafts-context';
 import { sentCounter, type SentCounter } from './use-cases/count-sent';
 import type { ProgressContext } from './use-cases/count-steps';
 import { keepSubmission } from './use-cases/keep-submission';
@@ -156,6 +157,30 @@ function uploads({ strapi }: { strapi: Core.Strapi }): UploadContext {
   };
 }
 
+/** By the hour: mails to one address, and drafts from one network, behind which a hospital may sit. */
+const draftsPerHour = { ofAddress: 5, ofNetwork: 300 };
+
+function drafts({ strapi }: { strapi: Core.Strapi }): DraftsContext {
+  const report = reporter(strapi);
+  const limit = (name: string, most: number) =>
+    hourlyLimit(name, most, (error) => report('A draft was not counted', error));
+  return {
+    db: strapi.db.connection,
+    transaction: impatient(strapi),
+    forms: strapi.plugin('forms').service('published'),
+    sinkOf: sinkOf(strapi),
+    outbox: strapi.plugin('outreach').service('outbox'),
+    limits: {
+      ofAddress: limit('draft-address', draftsPerHour.ofAddress),
+      ofNetwork: limit('draft-network', draftsPerHour.ofNetwork),
+    },
+    secret: formsConfig(strapi).proofSecret,
+    drawId: randomUUID,
+    drawToken: () => randomBytes(32).toString('base64url'),
+    now: () => new Date(),
+  };
+}
+
 function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
   return {
     db: strapi.db.connection,
@@ -204,6 +229,7 @@ export default {
   published,
   submissions,
   uploads,
+  drafts,
   versions,
   sent,
   progress,
@@ -219,6 +245,7 @@ export function formServices(strapi: Core.Strapi): {
   published: PublishedReader;
   submissions: SubmissionContext;
   uploads: UploadContext;
+  drafts: DraftsContext;
   versions: VersionsContext;
   sent: SentCounter;
   progress: ProgressContext;
@@ -230,6 +257,7 @@ export function formServices(strapi: Core.Strapi): {
     published: plugin.service('published'),
     submissions: plugin.service('submissions'),
     uploads: plugin.service('uploads'),
+    drafts: plugin.service('drafts'),
     versions: plugin.service('versions'),
     sent: plugin.service('sent'),
     progress: plugin.service('progress'),

@@ -17,6 +17,7 @@ import type { AuditContext } from './use-cases/search-audit';
 import { ownerAtWork, type OwnerAtWork } from './use-cases/owner-at-work';
 import type { SignInContext } from './use-cases/sign-in-context';
 import { staffAtWork, type StaffAtWork } from './use-cases/staff-at-work';
+import type { StandingContext } from './use-cases/standing-context';
 import type { StaffContext } from './use-cases/staff-context';
 
 function staffContext(strapi: Core.Strapi): StaffContext {
@@ -121,6 +122,17 @@ function reconfirmationContext(strapi: Core.Strapi): ReconfirmationContext {
   };
 }
 
+function standingContext(strapi: Core.Strapi): StandingContext {
+  const { encryptionKey } = strapi.config.get<RegistryConfig>('plugin::registry');
+  return {
+    db: strapi.db.connection,
+    forms: strapi.plugin('forms').service<PublishedForms>('published'),
+    outbox: strapi.plugin('outreach').service('outbox'),
+    references: createReferences(encryptionKey),
+    now: () => new Date(),
+  };
+}
+
 type Request = { state: Record<string, unknown> };
 
 /** Whoever is signed in to their registration, as users-permissions knows them. */
@@ -164,5 +176,6 @@ export function registryServices(strapi: Core.Strapi) {
       timeZone: strapi.config.get<{ timeZone: string }>('plugin::forms').timeZone,
       now: () => new Date(),
     }),
+    standing: (): StandingContext => standingContext(strapi),
   };
 }

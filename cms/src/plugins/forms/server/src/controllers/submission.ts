@@ -18,6 +18,7 @@ const body = z.strictObject({
   locale: z.enum(locales).default('en'),
   answers: z.unknown(),
   proof: z.string().max(10_000).optional(),
+  draft: z.string().max(200).optional(),
 });
 // Printable ASCII, as in a header.
 const idempotencyKey = z.string().regex(/^[\x21-\x7e]{1,255}$/);
@@ -45,7 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       return refuse(ctx, 400, 'BadRequestError', message, { errors });
     }
     const { proofSecret, submissions } = formServices(strapi);
-    const { version, locale, answers, proof } = parsed.data;
+    const { version, locale, answers, proof, draft } = parsed.data;
     const submission: Submission = {
       slug: slugOf(ctx),
       idempotencyKey: key.data,
@@ -53,6 +54,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       locale,
       answers,
       proof,
+      draft,
       // The site names the client; only its token opens this route.
       client: clientKey(ctx.get('x-client-address') || ctx.ip, proofSecret),
     };

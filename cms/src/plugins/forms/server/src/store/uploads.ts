@@ -36,25 +36,29 @@ export async function insertUpload(trx: Db, upload: NewUpload): Promise<void> {
 
 export type HeldUpload = FileReference & { form: string; question: string; isBound: boolean };
 
-/** Uploads by their ids, which nobody else binds or removes until the transaction ends. */
-export async function holdUploads(trx: Db, ids: readonly string[]): Promise<HeldUpload[]> {
-  return (
-    trx(table)
-      .whereIn('id', [...ids])
-      // Always in the same order, so that no two wait for each other.
-      .orderBy('id')
-      .forUpdate()
-      .select(
-        'id',
-        'name',
-        'size',
-        'type',
-        'form',
-        'question',
-        trx.raw('bound_to is not null as "isBound"'),
-      )
-  );
+/** Uploads by their ids. */
+export function findUploads(db: Db, ids: readonly string[]): Promise<HeldUpload[]> {
+  return uploadsOf(db, ids);
 }
+
+/** The same, which nobody else binds or removes until the transaction ends. */
+export function holdUploads(trx: Db, ids: readonly string[]): Promise<HeldUpload[]> {
+  // Always in the same order, so that no two wait for each other.
+  return uploadsOf(trx, ids).orderBy('id').forUpdate();
+}
+
+const uploadsOf = (db: Db, ids: readonly string[]) =>
+  db(table)
+    .whereIn('id', [...ids])
+    .select(
+      'id',
+      'name',
+      'size',
+      'type',
+      'form',
+      'question',
+      db.raw('bound_to is not null as "isBound"'),
+    );
 
 /** Makes uploads those of a submission, by its confirmation number. */
 export async function bindUploads(

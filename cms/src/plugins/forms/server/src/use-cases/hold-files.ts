@@ -7,7 +7,7 @@ import {
 } from '@ehpr/form-schemas';
 import { filesIn, type AnsweredFile } from '../domain/file-questions';
 import type { Db } from '../store/db';
-import { holdUploads, type HeldUpload } from '../store/uploads';
+import { findUploads, holdUploads, type HeldUpload } from '../store/uploads';
 
 type Answered = { form: PublishedForm; answers: Answers };
 
@@ -38,6 +38,28 @@ export async function holdFiles(trx: Db, present: Answered, older: Answered): Pr
     kind: 'held',
     ids: named.filter(isHeld).map(({ reference }) => reference.id),
     superseded: withOnly(older.answers, olderFiles, isHeld),
+  };
+}
+
+export type LostFile = { question: string; name: string };
+
+/** Answers without the files that are not there to be sent any more, and which those were. */
+export async function withoutLostFiles(
+  db: Db,
+  { form, answers }: Answered,
+): Promise<{ answers: Answers; lost: LostFile[] }> {
+  const files = filesIn(form, answers);
+  if (files.length === 0) return { answers, lost: [] };
+  const uploads = await findUploads(
+    db,
+    files.map(({ reference }) => reference.id),
+  );
+  const isHeld = (file: AnsweredFile) => uploads.some((upload) => isThat(upload, form.slug, file));
+  return {
+    answers: withOnly(answers, files, isHeld),
+    lost: files
+      .filter((file) => !isHeld(file))
+      .map(({ question, reference: { name } }) => ({ question, name })),
   };
 }
 

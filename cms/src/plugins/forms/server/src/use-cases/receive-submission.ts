@@ -8,8 +8,10 @@ import {
 } from '@ehpr/form-schemas';
 import type { SubmissionSink } from '../contract';
 import { canonicalDigest } from '../domain/canonical-digest';
+import { draftId } from '../domain/draft-token';
 import { splitSuperseded } from '../domain/superseded-answers';
 import type { Db } from '../store/db';
+import { deleteDraft } from '../store/drafts';
 import { bindUploads } from '../store/uploads';
 import { bindKey, lockKey, readKey, type Receipt } from '../store/idempotency';
 import { spendProof } from '../store/spent-proofs';
@@ -42,6 +44,8 @@ export type Submission = {
   locale: Locale;
   answers: unknown;
   proof: string | undefined;
+  /** The token of the draft that the person went on with: what is sent is kept there no more. */
+  draft: string | undefined;
   /** Stands for the client while submissions are counted. */
   client: string;
 };
@@ -155,6 +159,7 @@ async function record(
   await bindUploads(trx, files.ids, { confirmationNumber, at: receivedAt });
   const receipt = { confirmationNumber, version: present.version };
   await bindKey(trx, key, { digest, answer: receipt });
+  await forgetDraft(trx, context, submission);
   return { kind: 'received', receipt, isFirst: true };
 }
 
@@ -178,6 +183,20 @@ async function isSpentNow(
   } catch (error) {
     report('A proof was not marked as used', error);
     return true;
+  }
+}
+
+/** One that cannot be removed expires by itself: no registration may fail over it. */
+async function forgetDraft(
+  trx: Db,
+  { report }: SubmissionContext,
+  { slug, draft }: Submission,
+): Promise<void> {
+  if (draft === undefined) return;
+  try {
+    await trx.transaction((savepoint) => deleteDraft(savepoint, draftId(draft), slug));
+  } catch (error) {
+    report('A draft was not removed', error);
   }
 }
 

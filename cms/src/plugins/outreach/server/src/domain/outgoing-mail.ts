@@ -11,10 +11,12 @@ export type MailValues = {
     /** Of the last reminder: on which day they lapse unless they answer, `2027-06-01`. */
     lapsesOn?: string;
   };
+  withdrawal: Record<string, never>;
+  'draft-link': { formTitle: string };
 };
 
 /** Templates with a link that whoever holds it may act by: its secret part is never at rest in the clear. */
-type WithSecret = 'staff-invitation' | 'sign-in-link';
+type WithSecret = 'staff-invitation' | 'sign-in-link' | 'draft-link';
 
 export type Template = keyof MailValues;
 

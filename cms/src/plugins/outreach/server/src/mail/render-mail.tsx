@@ -3,11 +3,13 @@ import { render, toPlainText } from 'react-email';
 import type { ReactElement } from 'react';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
 import { confirmationReminder, confirmationRequest } from './templates/confirmation-request';
+import { draftLink } from './templates/draft-link';
 import { extractReady } from './templates/extract-ready';
 import { signInLink } from './templates/sign-in-link';
 import { registrationConfirmation } from './templates/registration-confirmation';
 import { staffInvitation } from './templates/staff-invitation';
 import { submissionConfirmation } from './templates/submission-confirmation';
+import { withdrawal } from './templates/withdrawal';
 
 export type MailContext = {
   siteUrl: string;
@@ -39,12 +41,16 @@ function written(mail: Mail, context: MailContext): Written {
       return staffInvitation({ ...mail.values, token: mail.secret }, context);
     case 'extract-ready':
       return extractReady(context);
+    case 'draft-link':
+      return draftLink({ ...mail.values, token: mail.secret }, locale, context);
     case 'sign-in-link':
       return signInLink(mail.secret, locale, context);
     case 'confirmation-request':
       return confirmationRequest(mail, locale, context);
     case 'confirmation-reminder':
       return confirmationReminder(mail, locale, context);
+    case 'withdrawal':
+      return withdrawal(mail.values, locale, context);
   }
 }
 

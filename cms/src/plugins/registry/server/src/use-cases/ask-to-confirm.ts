@@ -57,8 +57,10 @@ async function takeStep(
 ): Promise<number> {
   const found = await holdDue(trx, step, { ...calendar, most });
   if (found.length === 0) return 0;
-  if (step === 'lapse') await letLapse(context, trx, found);
-  else await mail(context, trx, { step, found });
+  if (step === 'lapse') {
+    const lapsing = found.map(({ documentId }) => documentId);
+    await letLapse(context, trx, lapsing);
+  } else await mail(context, trx, { step, found });
   return found.length;
 }
 
