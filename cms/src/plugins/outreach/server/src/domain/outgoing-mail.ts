@@ -5,6 +5,12 @@ export type MailValues = {
   'staff-invitation': { firstName: string; role: string };
   'extract-ready': Record<string, never>;
   'sign-in-link': Record<string, never>;
+  'confirmation-request': { firstName: string };
+  'confirmation-reminder': {
+    firstName: string;
+    /** Of the last reminder: on which day they lapse unless they answer, `2027-06-01`. */
+    lapsesOn?: string;
+  };
   withdrawal: Record<string, never>;
   'draft-link': { formTitle: string };
 };
