@@ -1,6 +1,3 @@
-/** The years for which staff may have personal data kept. */
-export const retentionYears = { least: 1, most: 25 } as const;
-
 /** What would be erased at this moment if data were kept for so many years. Asking changes nothing. */
 export type DryRun = {
   years: number;

@@ -3,6 +3,7 @@ import type { Chore, Chores, Mailbag, MailRefusals, Outbox, RefusesMail } from '
 import { MailQueue } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
 import { createMailSender } from './mail/resend-client';
+import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
 import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
 import type { DeliveryContext } from './use-cases/deliver-mail';
@@ -27,7 +28,12 @@ const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
     db: strapi.db.connection,
     queue: new MailQueue(config.databaseUrl),
     sealing: createSealing(config.encryptionKey, 'outbox'),
-    render: (mail) => renderMail(mail, { siteUrl: config.siteUrl, adminUrl: config.adminUrl }),
+    render: (mail) =>
+      renderMail(mail, {
+        siteUrl: config.siteUrl,
+        adminUrl: config.adminUrl,
+        referenceTo: createReferences(config.encryptionKey).to,
+      }),
     send: createMailSender(config.resend),
     now: () => new Date(),
   };

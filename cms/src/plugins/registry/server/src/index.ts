@@ -37,6 +37,7 @@ import { forgetTexts } from './store/stored-searches';
 import { registrantUid } from './uids';
 import { announceWeeklyExtract } from './use-cases/announce-weekly-extract';
 import { eraseDue } from './use-cases/erase-due';
+import { askToConfirm } from './use-cases/ask-to-confirm';
 import { completeRegistrants } from './use-cases/complete-registrants';
 import { mailLinks } from './use-cases/mail-links';
 import { recordsSeenBy } from './use-cases/records-seen-by';
@@ -94,6 +95,11 @@ export default {
       // They are mailed when they are asked for: this finds what was forgotten.
       cron: '* * * * *',
       work: () => mailLinks(registryServices(strapi).signIn),
+    });
+    chores.register({
+      name: 'registry-ask-to-confirm',
+      cron: '7 * * * *',
+      work: () => askToConfirm(registryServices(strapi).reconfirmation),
     });
     chores.register({
       name: 'registry-forget-sign-ins',

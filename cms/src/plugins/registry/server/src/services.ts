@@ -16,6 +16,7 @@ import { erasedAddresses, type ErasedAddresses } from './use-cases/erased-addres
 import type { ErasingContext } from './use-cases/erasing-context';
 import type { ExtractContext } from './use-cases/extract-context';
 import type { RecordContext } from './use-cases/record-context';
+import type { ReconfirmationContext } from './use-cases/reconfirmation-context';
 import type { AuditContext } from './use-cases/search-audit';
 import { ownerAtWork, type OwnerAtWork } from './use-cases/owner-at-work';
 import type { SignInContext } from './use-cases/sign-in-context';
@@ -115,6 +116,16 @@ function signInContext(strapi: Core.Strapi): SignInContext {
   };
 }
 
+function reconfirmationContext(strapi: Core.Strapi): ReconfirmationContext {
+  return {
+    db: strapi.db.connection,
+    transaction: async (work) => await strapi.db.transaction(({ trx }) => work(trx)),
+    outbox: strapi.plugin('outreach').service('outbox'),
+    timeZone: strapi.config.get<{ timeZone: string }>('plugin::forms').timeZone,
+    now: () => new Date(),
+  };
+}
+
 function standingContext(strapi: Core.Strapi): StandingContext {
   const { encryptionKey } = strapi.config.get<RegistryConfig>('plugin::registry');
   return {
@@ -181,6 +192,7 @@ export function registryServices(strapi: Core.Strapi) {
     audit: auditContext(strapi),
     signIn: signInContext(strapi),
     erasing: erasingContext(strapi),
+    reconfirmation: reconfirmationContext(strapi),
     /** Keys the digests that stand for networks. */
     clientSecret: strapi.config.get<RegistryConfig>('plugin::registry').encryptionKey,
     /** Who is signed in to their own registration. Every controller of theirs hands it down. */

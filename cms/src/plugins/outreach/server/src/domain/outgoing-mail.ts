@@ -5,6 +5,12 @@ export type MailValues = {
   'staff-invitation': { firstName: string; role: string };
   'extract-ready': Record<string, never>;
   'sign-in-link': Record<string, never>;
+  'confirmation-request': { firstName: string };
+  'confirmation-reminder': {
+    firstName: string;
+    /** Of the last reminder: on which day they lapse unless they answer, `2027-06-01`. */
+    lapsesOn?: string;
+  };
   withdrawal: Record<string, never>;
   'draft-link': { formTitle: string };
 };
@@ -24,6 +30,8 @@ export const isAskedFor: Record<Template, boolean> = {
   'staff-invitation': true,
   'extract-ready': true,
   'sign-in-link': true,
+  'confirmation-request': false,
+  'confirmation-reminder': false,
   withdrawal: true,
   'draft-link': true,
 };
