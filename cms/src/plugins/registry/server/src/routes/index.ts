@@ -1,7 +1,9 @@
 import { registrantUid } from '../uids';
+import { erasingRoutes } from './erasing';
 import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
+import { ownStandingRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { ownRegistrationRoutes } from './own-registration';
 import { searchRoutes } from './search';
@@ -22,6 +24,7 @@ export default {
       ...searchRoutes,
       ...staffRoutes,
       ...extractRoutes,
+      ...erasingRoutes,
       {
         method: 'GET',
         path: '/registrants/:documentId/answers',
@@ -36,5 +39,8 @@ export default {
       },
     ],
   },
-  'content-api': { type: 'content-api', routes: [...ownerRoutes, ...ownRegistrationRoutes] },
+  'content-api': {
+    type: 'content-api',
+    routes: [...ownerRoutes, ...ownRegistrationRoutes, ...ownStandingRoutes],
+  },
 };
