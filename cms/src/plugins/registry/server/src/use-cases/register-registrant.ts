@@ -8,11 +8,13 @@ import { mailboxOf } from '../domain/link-entry';
 import type { Db } from '../store/db';
 import { addToHistory } from '../store/history';
 import { earlierOf, insertRegistrant, lockPerson } from '../store/registrants';
+import type { ErasedAddresses } from './erased-addresses';
 import { makeSignInLink } from './mail-links';
 
 export type RegisterContext = {
   trx: Db;
   outbox: Outbox;
+  addresses: Pick<ErasedAddresses, 'welcome'>;
   draw: DrawNumber;
   drawToken(): string;
 };
@@ -24,7 +26,7 @@ export type RegisterContext = {
  * mail leads the owner of the mailbox to where the two are merged. What they had is left as it is.
  */
 export async function registerRegistrant(
-  { trx, outbox, draw, drawToken }: RegisterContext,
+  { trx, outbox, addresses, draw, drawToken }: RegisterContext,
   submission: AcceptedSubmission,
 ): Promise<{ confirmationNumber: string }> {
   const { answers, form, answeredVersion, receivedAt, locale, superseded } = submission;
@@ -44,6 +46,8 @@ export async function registerRegistrant(
     language: locale,
     answeredVersion,
   });
+  const mailbox = mailboxOf(core.email);
+  await addresses.welcome(trx, mailbox);
   await addToHistory(trx, {
     registrantId: id,
     at: receivedAt,
@@ -67,7 +71,6 @@ export async function registerRegistrant(
       answers: digestOf(answers),
     },
   });
-  const mailbox = mailboxOf(core.email);
   const isWanted = earlier !== undefined;
   const link = { mailbox, locale, destination: 'merge', at: receivedAt, isWanted } as const;
   const token = await makeSignInLink({ drawToken }, trx, link);
