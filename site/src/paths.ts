@@ -43,6 +43,8 @@ export const paths = {
   changeMine: (locale: Locale, step?: string) =>
     `/${locale}/my/change${step === undefined ? '' : `/${step}`}`,
   choose: (locale: Locale) => `/${locale}/my/choose`,
+  /** Where a person says that what is registered is still correct. */
+  confirm: (locale: Locale) => `/${locale}/my/confirm`,
 };
 
 /** The language of the page at an address: its first part. */

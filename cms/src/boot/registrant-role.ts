@@ -6,6 +6,7 @@ export const REGISTRANT_MAY: readonly string[] = [
   'plugin::registry.owner.choose',
   'plugin::registry.owner.signOut',
   'plugin::registry.own-registration.read',
+  'plugin::registry.own-confirmation.confirm',
   'plugin::registry.own-standing.withdraw',
   'plugin::registry.own-standing.comeBack',
   'plugin::registry.own-standing.setMail',

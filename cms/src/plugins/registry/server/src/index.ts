@@ -14,6 +14,7 @@ import contentTypes from './content-types';
 import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
 import extract from './controllers/extract';
+import ownConfirmation from './controllers/own-confirmation';
 import ownStanding from './controllers/own-standing';
 import owner from './controllers/owner';
 import ownRegistration from './controllers/own-registration';
@@ -50,6 +51,7 @@ export default {
     extract,
     owner,
     'own-registration': ownRegistration,
+    'own-confirmation': ownConfirmation,
     'own-standing': ownStanding,
     record,
     registrant,

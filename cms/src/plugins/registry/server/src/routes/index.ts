@@ -2,6 +2,7 @@ import { registrantUid } from '../uids';
 import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
+import { ownConfirmationRoutes } from './own-confirmation';
 import { ownStandingRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { ownRegistrationRoutes } from './own-registration';
@@ -39,6 +40,11 @@ export default {
   },
   'content-api': {
     type: 'content-api',
-    routes: [...ownerRoutes, ...ownRegistrationRoutes, ...ownStandingRoutes],
+    routes: [
+      ...ownerRoutes,
+      ...ownRegistrationRoutes,
+      ...ownStandingRoutes,
+      ...ownConfirmationRoutes,
+    ],
   },
 };
