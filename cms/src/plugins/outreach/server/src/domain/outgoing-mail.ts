@@ -20,6 +20,22 @@ type WithSecret = 'staff-invitation' | 'sign-in-link' | 'draft-link';
 
 export type Template = keyof MailValues;
 
+/**
+ * Whether a mail answers what somebody did just now. What is sent unasked, like a reminder, does not go
+ * to whoever is not to be written to.
+ */
+export const isAskedFor: Record<Template, boolean> = {
+  'registration-confirmation': true,
+  'submission-confirmation': true,
+  'staff-invitation': true,
+  'extract-ready': true,
+  'sign-in-link': true,
+  'confirmation-request': false,
+  'confirmation-reminder': false,
+  withdrawal: true,
+  'draft-link': true,
+};
+
 type MailOf<T extends Template> = {
   template: T;
   to: string;
