@@ -49,6 +49,8 @@ export const paths = {
   merges: (locale: Locale) => `/${locale}/my/merge`,
   merge: (locale: Locale, documentId: string) =>
     `/${locale}/my/merge/${encodeURIComponent(documentId)}`,
+  /** Where a person says that what is registered is still correct. */
+  confirm: (locale: Locale) => `/${locale}/my/confirm`,
 };
 
 /** The language of the page at an address: its first part. */

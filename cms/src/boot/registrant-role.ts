@@ -10,6 +10,7 @@ export const REGISTRANT_MAY: readonly string[] = [
   'plugin::registry.own-merge.tellApart',
   'plugin::registry.own-merge.disown',
   'plugin::registry.own-registration.read',
+  'plugin::registry.own-confirmation.confirm',
   'plugin::registry.own-standing.withdraw',
   'plugin::registry.own-standing.comeBack',
   'plugin::registry.own-standing.setMail',

@@ -16,6 +16,7 @@ import duplicate from './controllers/duplicate';
 import erasing from './controllers/erasing';
 import extract from './controllers/extract';
 import ownMerge from './controllers/own-merge';
+import ownConfirmation from './controllers/own-confirmation';
 import ownStanding from './controllers/own-standing';
 import owner from './controllers/owner';
 import ownRegistration from './controllers/own-registration';
@@ -61,6 +62,7 @@ export default {
     owner,
     'own-merge': ownMerge,
     'own-registration': ownRegistration,
+    'own-confirmation': ownConfirmation,
     'own-standing': ownStanding,
     record,
     registrant,

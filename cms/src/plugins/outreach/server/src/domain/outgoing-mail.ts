@@ -40,6 +40,8 @@ export const isAskedFor: Record<Template, boolean> = {
   'staff-invitation': true,
   'extract-ready': true,
   'sign-in-link': true,
+  'registered-again': true,
+  'registrations-merged': true,
   'confirmation-request': false,
   'confirmation-reminder': false,
   withdrawal: true,

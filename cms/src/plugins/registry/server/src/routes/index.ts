@@ -4,6 +4,7 @@ import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
 import { ownMergeRoutes } from './own-merges';
+import { ownConfirmationRoutes } from './own-confirmation';
 import { ownStandingRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { ownRegistrationRoutes } from './own-registration';
@@ -42,6 +43,12 @@ export default {
   },
   'content-api': {
     type: 'content-api',
-    routes: [...ownerRoutes, ...ownRegistrationRoutes, ...ownMergeRoutes, ...ownStandingRoutes],
+    routes: [
+      ...ownerRoutes,
+      ...ownRegistrationRoutes,
+      ...ownMergeRoutes,
+      ...ownStandingRoutes,
+      ...ownConfirmationRoutes,
+    ],
   },
 };
