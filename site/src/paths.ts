@@ -43,6 +43,12 @@ export const paths = {
   changeMine: (locale: Locale, step?: string) =>
     `/${locale}/my/change${step === undefined ? '' : `/${step}`}`,
   choose: (locale: Locale) => `/${locale}/my/choose`,
+  /** Where people say how they stand to the registry: come and gone, and whether they want its mail. */
+  status: (locale: Locale) => `/${locale}/my/status`,
+  withdraw: (locale: Locale) => `/${locale}/my/withdraw`,
+  comeBack: (locale: Locale) => `/${locale}/my/come-back`,
+  mailWish: (locale: Locale) => `/${locale}/my/mail`,
+  mailOfMine: (locale: Locale) => `/${locale}/my#mail`,
 };
 
 /** The language of the page at an address: its first part. */

@@ -1,4 +1,5 @@
 import type { Locale } from '@ehpr/form-schemas';
+import { standingNotices } from '../standing/done-notices.ts';
 
 type Notice = { title: string; text: string };
 
@@ -17,6 +18,7 @@ const notices: Record<string, Record<Locale, Notice>> = {
       text: 'Un courriel vous indique quelles réponses vous avez changées.',
     },
   },
+  ...standingNotices,
 };
 
 export const doneNotice = (name: string | null, locale: Locale): Notice | undefined =>
