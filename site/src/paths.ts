@@ -43,6 +43,9 @@ export const paths = {
   changeMine: (locale: Locale, step?: string) =>
     `/${locale}/my/change${step === undefined ? '' : `/${step}`}`,
   choose: (locale: Locale) => `/${locale}/my/choose`,
+  /** Where people stop mail by the link in it, with what was done there last; and where providers do. */
+  unsubscribe: (locale: Locale, reference: string, done?: string) =>
+    `/${locale}/unsubscribe/${encodeURIComponent(reference)}${done === undefined ? '' : `?done=${done}`}`,
   /** Where people say how they stand to the registry: come and gone, and whether they want its mail. */
   status: (locale: Locale) => `/${locale}/my/status`,
   withdraw: (locale: Locale) => `/${locale}/my/withdraw`,

@@ -6,6 +6,8 @@ export const REGISTRANT_MAY: readonly string[] = [
   'plugin::registry.owner.choose',
   'plugin::registry.owner.signOut',
   'plugin::registry.own-registration.read',
+  'plugin::registry.own-standing.status',
+  'plugin::registry.own-standing.giveStatus',
   'plugin::registry.own-standing.withdraw',
   'plugin::registry.own-standing.comeBack',
   'plugin::registry.own-standing.setMail',

@@ -11,6 +11,10 @@ export type ThingToDo = { label: string; address: string };
 const things: ((locale: Locale, own: Own) => ThingToDo | undefined)[] = [
   (locale) => ({ label: mineWords(locale).change, address: paths.changeMine(locale) }),
   (locale, { status: { status } }) =>
+    status === 'pending-merge'
+      ? undefined
+      : { label: standingWords(locale).status, address: paths.status(locale) },
+  (locale, { status: { status } }) =>
     status === 'withdrawn'
       ? undefined
       : { label: standingWords(locale).withdraw, address: paths.withdraw(locale) },

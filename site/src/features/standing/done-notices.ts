@@ -10,6 +10,10 @@ export const standingNotices = {
       text: 'Merci d’être revenu. Nous pouvons faire appel à vous.',
     },
   },
+  status: {
+    en: { title: 'Your status is saved', text: 'Tell us again when it changes.' },
+    fr: { title: 'Votre état est enregistré', text: 'Dites-le-nous de nouveau s’il change.' },
+  },
   'mail-off': {
     en: { title: 'Emails are stopped', text: 'From now on you get only what you ask for.' },
     fr: {

@@ -41,8 +41,8 @@ export async function serveWithdraw(visit: Visit): Promise<WithdrawView | Respon
       case 'signed-out':
         return leadToSignIn(locale);
       case 'refused':
-        if (done.status === 409) return leadTo(paths.choose(locale));
-        return view(400, 'ask', problemsOf(done, locale));
+        if (done.status === 400) return view(400, 'ask', problemsOf(done, locale));
+        return leadTo(paths.choose(locale));
       default:
         return view(503, 'away');
     }

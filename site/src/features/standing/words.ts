@@ -19,6 +19,8 @@ const en = {
   back: 'Come back',
   backHow: 'If your answers below are still correct, press the button to be registered again.',
   toMine: 'My registration',
+  status: 'Say whether you are interested or deployed',
+  saveStatus: 'Save my status',
   twiceTitle: 'You are registered already',
   twice: (number: string) =>
     `You registered again in the meantime, and are listed with the confirmation number ${number}. Nobody is listed twice, so this earlier registration stays as it is. Open the other one to look at it and to change it.`,
@@ -55,6 +57,8 @@ const fr: typeof en = {
   backHow:
     'Si vos réponses ci-dessous sont toujours exactes, appuyez sur le bouton pour être inscrit de nouveau.',
   toMine: 'Mon inscription',
+  status: 'Dire si vous êtes intéressé ou en déploiement',
+  saveStatus: 'Enregistrer mon état',
   twiceTitle: 'Vous êtes déjà inscrit',
   twice: (number) =>
     `Vous vous êtes inscrit de nouveau entre-temps, sous le numéro de confirmation ${number}. Personne n’est inscrit deux fois\u00a0: cette inscription antérieure reste donc telle quelle. Ouvrez l’autre pour la consulter et la changer.`,

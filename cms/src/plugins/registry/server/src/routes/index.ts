@@ -2,7 +2,7 @@ import { registrantUid } from '../uids';
 import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
-import { ownStandingRoutes } from './own-standing';
+import { ownStandingRoutes, unsubscribeRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { ownRegistrationRoutes } from './own-registration';
 import { searchRoutes } from './search';
@@ -39,6 +39,6 @@ export default {
   },
   'content-api': {
     type: 'content-api',
-    routes: [...ownerRoutes, ...ownRegistrationRoutes, ...ownStandingRoutes],
+    routes: [...ownerRoutes, ...ownRegistrationRoutes, ...ownStandingRoutes, ...unsubscribeRoutes],
   },
 };
