@@ -14,6 +14,7 @@ import type {
   RecordSources,
   Sinks,
   SubmissionSink,
+  Traces,
 } from './contract';
 import { clamdScan } from './scan/clamd';
 import { noScanner } from './scan/scan';
@@ -21,6 +22,7 @@ import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
 import { staffNames } from './store/staff-names';
 import { countByVersion, heldInSubmissions, submissionRecords } from './store/submissions';
+import { countSentFiles, eraseTraces } from './store/traces';
 import type { DraftsContext } from './use-cases/drafts-context';
 import { sentCounter, type SentCounter } from './use-cases/count-sent';
 import type { ProgressContext } from './use-cases/count-steps';
@@ -220,6 +222,8 @@ function questions({ strapi }: { strapi: Core.Strapi }): Questions {
   };
 }
 
+const traces = (): Traces => ({ count: countSentFiles, erase: eraseTraces });
+
 /** Strapi makes each of these once, when it is first asked for. */
 export default {
   sinks,
@@ -235,6 +239,7 @@ export default {
   progress,
   responses,
   questions,
+  traces,
 };
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {

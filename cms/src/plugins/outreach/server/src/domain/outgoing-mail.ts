@@ -5,6 +5,12 @@ export type MailValues = {
   'staff-invitation': { firstName: string; role: string };
   'extract-ready': Record<string, never>;
   'sign-in-link': Record<string, never>;
+  'confirmation-request': { firstName: string };
+  'confirmation-reminder': {
+    firstName: string;
+    /** Of the last reminder: on which day they lapse unless they answer, `2027-06-01`. */
+    lapsesOn?: string;
+  };
   withdrawal: Record<string, never>;
   'draft-link': { formTitle: string };
 };
@@ -13,6 +19,22 @@ export type MailValues = {
 type WithSecret = 'staff-invitation' | 'sign-in-link' | 'draft-link';
 
 export type Template = keyof MailValues;
+
+/**
+ * Whether a mail answers what somebody did just now. What is sent unasked, like a reminder, does not go
+ * to whoever is not to be written to.
+ */
+export const isAskedFor: Record<Template, boolean> = {
+  'registration-confirmation': true,
+  'submission-confirmation': true,
+  'staff-invitation': true,
+  'extract-ready': true,
+  'sign-in-link': true,
+  'confirmation-request': false,
+  'confirmation-reminder': false,
+  withdrawal: true,
+  'draft-link': true,
+};
 
 type MailOf<T extends Template> = {
   template: T;
