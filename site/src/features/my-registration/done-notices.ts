@@ -1,4 +1,5 @@
 import type { Locale } from '@ehpr/form-schemas';
+import { confirmNotices } from '../confirm/notices.ts';
 import { standingNotices } from '../standing/done-notices.ts';
 
 type Notice = { title: string; text: string };
@@ -8,6 +9,7 @@ type Notice = { title: string; text: string };
  * bears, one for each.
  */
 const notices: Record<string, Record<Locale, Notice>> = {
+  ...confirmNotices,
   changed: {
     en: {
       title: 'Your changes are saved',

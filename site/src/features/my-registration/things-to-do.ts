@@ -1,6 +1,7 @@
 import type { Locale } from '@ehpr/form-schemas';
 import type { OwnRegistration } from '../../owner/own-registration.ts';
 import { paths } from '../../paths.ts';
+import { confirmWords } from '../confirm/words.ts';
 import { standingWords } from '../standing/words.ts';
 import { mineWords } from './words.ts';
 
@@ -9,6 +10,10 @@ export type ThingToDo = { label: string; address: string };
 
 /** What a person can do with their registration, by what it is: one line for each part of the site. */
 const things: ((locale: Locale, own: Own) => ThingToDo | undefined)[] = [
+  (locale, { status: { status } }) =>
+    status === 'withdrawn' || status === 'pending-merge'
+      ? undefined
+      : { label: confirmWords(locale).thing, address: paths.confirm(locale) },
   (locale) => ({ label: mineWords(locale).change, address: paths.changeMine(locale) }),
   (locale, { status: { status } }) =>
     status === 'pending-merge'

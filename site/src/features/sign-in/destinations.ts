@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts';
 
 const addresses = {
   registration: paths.mine,
-  confirm: paths.mine,
+  confirm: paths.confirm,
   withdraw: paths.withdraw,
   merge: paths.mine,
 };

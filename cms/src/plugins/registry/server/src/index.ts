@@ -15,6 +15,7 @@ import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
 import erasing from './controllers/erasing';
 import extract from './controllers/extract';
+import ownConfirmation from './controllers/own-confirmation';
 import ownStanding from './controllers/own-standing';
 import owner from './controllers/owner';
 import ownRegistration from './controllers/own-registration';
@@ -54,6 +55,7 @@ export default {
     extract,
     owner,
     'own-registration': ownRegistration,
+    'own-confirmation': ownConfirmation,
     'own-standing': ownStanding,
     record,
     registrant,

@@ -3,6 +3,7 @@ import { erasingRoutes } from './erasing';
 import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
+import { ownConfirmationRoutes } from './own-confirmation';
 import { ownStandingRoutes, unsubscribeRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { ownRegistrationRoutes } from './own-registration';
@@ -41,6 +42,12 @@ export default {
   },
   'content-api': {
     type: 'content-api',
-    routes: [...ownerRoutes, ...ownRegistrationRoutes, ...ownStandingRoutes, ...unsubscribeRoutes],
+    routes: [
+      ...ownerRoutes,
+      ...ownRegistrationRoutes,
+      ...ownStandingRoutes,
+      ...ownConfirmationRoutes,
+      ...unsubscribeRoutes,
+    ],
   },
 };
