@@ -5,7 +5,7 @@ import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
 import { ownMergeRoutes } from './own-merges';
 import { ownConfirmationRoutes } from './own-confirmation';
-import { ownStandingRoutes } from './own-standing';
+import { ownStandingRoutes, unsubscribeRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { ownRegistrationRoutes } from './own-registration';
 import { searchRoutes } from './search';
@@ -49,6 +49,7 @@ export default {
       ...ownMergeRoutes,
       ...ownStandingRoutes,
       ...ownConfirmationRoutes,
+      ...unsubscribeRoutes,
     ],
   },
 };
