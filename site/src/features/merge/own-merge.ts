@@ -1,7 +1,5 @@
 import type { OwnRegistrations } from '../../owner/owner.ts';
-
-export const sides = ['older', 'newer'] as const;
-export type Side = (typeof sides)[number];
+import type { Side } from './sides.ts';
 
 type Registered = OwnRegistrations['registrations'][number];
 

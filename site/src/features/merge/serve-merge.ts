@@ -3,7 +3,8 @@ import type { Answered } from '../../cms/outcomes.ts';
 import { smallFormOf } from '../../form/small-form.ts';
 import { leadTo, leadToSignIn, type Owner } from '../../owner/owner.ts';
 import { paths } from '../../paths.ts';
-import { sides, type OwnMerge, type Side } from './own-merge.ts';
+import type { OwnMerge } from './own-merge.ts';
+import { sides, type Side } from './sides.ts';
 import { mergeWords } from './words.ts';
 
 /** The fields of the page. */
@@ -12,6 +13,8 @@ export const fields = {
   other: 'other',
   stamp: { older: 'seen-older', newer: 'seen-newer' },
   answer: (key: string) => `${answerPrefix}${key}`,
+  /** Where all that can be chosen begins. */
+  all: 'differing',
 } as const;
 const answerPrefix = 'answer-';
 
@@ -120,9 +123,7 @@ async function show(visit: Visit, tried: Tried): Promise<MergeView | Response> {
 function problemsOf({ differing }: OwnMerge, errors: unknown) {
   const wrong = Array.isArray(errors) ? (errors as AnswerError[]).filter(isRecord) : [];
   return wrong.map(({ path, message }) => {
-    const own = differing.find(({ key }) => key === path[0]);
-    // What is wrong with an answer that both gave is put right by another choice: the first is as near.
-    const field = fields.answer((own ?? differing[0])?.key ?? '');
-    return { field, message: own ? `${own.label}: ${message}` : message };
+    const isChosen = differing.some(({ key }) => key === path[0]);
+    return { field: isChosen ? fields.answer(String(path[0])) : fields.all, message };
   });
 }

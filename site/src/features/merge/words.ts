@@ -1,5 +1,5 @@
 import type { Locale } from '@ehpr/form-schemas';
-import type { Side } from './own-merge.ts';
+import type { Side } from './sides.ts';
 
 const enSides: Record<Side, string> = { older: 'Earlier registration', newer: 'New registration' };
 const frSides: typeof enSides = {
@@ -30,7 +30,7 @@ const en = {
   useNewer: 'Use all new answers',
   useOlder: 'Keep all earlier answers',
   same: (count: number) => `Answers that are the same in both (${count})`,
-  notOne: 'You did not enter the new one, or you are two people?',
+  notOne: 'If they should not be merged',
   disownTitle: 'I did not enter the new one',
   disown:
     'We take it out of the registry. Staff can see that you said so. The earlier registration stays as it is.',
@@ -46,7 +46,6 @@ const en = {
   changed: 'Look at both once more, and merge them then. What you marked is still marked.',
   stoppedTitle: 'That cannot be done here',
   stopped: 'The people who run the registry are working with this registration. Please call them.',
-  doNotFit: 'These answers do not go together',
   awayTitle: 'That did not work just now',
   away: 'The registry cannot be reached. Nothing was changed: try again in a minute.',
   noticeTitle: 'You are registered more than once',
@@ -81,7 +80,7 @@ const fr: typeof en = {
   useNewer: 'Prendre toutes les nouvelles réponses',
   useOlder: 'Garder toutes les premières réponses',
   same: (count) => `Réponses qui sont les mêmes dans les deux (${count})`,
-  notOne: 'Ce n’est pas vous qui avez entré la nouvelle, ou vous êtes deux personnes\u00a0?',
+  notOne: 'S’il ne faut pas les fusionner',
   disownTitle: 'Je n’ai pas entré la nouvelle',
   disown:
     'Nous la retirons du registre. Le personnel peut voir que vous l’avez dit. La première inscription reste telle quelle.',
@@ -99,7 +98,6 @@ const fr: typeof en = {
   stoppedTitle: 'Cela ne peut pas se faire ici',
   stopped:
     'Les personnes qui gèrent le registre travaillent avec cette inscription. Veuillez les appeler.',
-  doNotFit: 'Ces réponses ne vont pas ensemble',
   awayTitle: 'Cela n’a pas fonctionné',
   away: 'Le registre ne répond pas. Rien n’a changé\u00a0: réessayez dans une minute.',
   noticeTitle: 'Vous êtes inscrit plus d’une fois',
