@@ -63,7 +63,7 @@ const en = {
   lost: (names: string) => `These files were kept for one day only. Choose them again: ${names}`,
   besideTitle: 'This tab held other answers',
   beside:
-    'You see the answers of your link. Those that were in this tab are put aside until you leave this page.',
+    'You see the answers of your link. Those that were in this tab before are gone once you go on.',
   showBeside: 'Show the other answers',
 };
 
@@ -135,7 +135,7 @@ const fr: typeof en = {
     `Ces fichiers n’ont été conservés qu’un jour. Choisissez-les de nouveau\u00a0: ${names}`,
   besideTitle: 'Cet onglet contenait d’autres réponses',
   beside:
-    'Vous voyez les réponses de votre lien. Celles qui étaient dans cet onglet sont mises de côté jusqu’à ce que vous quittiez cette page.',
+    'Vous voyez les réponses de votre lien. Celles qui étaient dans cet onglet disparaîtront quand vous continuerez.',
   showBeside: 'Voir les autres réponses',
 };
 
