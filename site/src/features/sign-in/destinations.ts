@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts';
 const addresses = {
   registration: paths.mine,
   confirm: paths.confirm,
-  withdraw: paths.mine,
+  withdraw: paths.withdraw,
   merge: paths.mine,
 };
 

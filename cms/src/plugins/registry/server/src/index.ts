@@ -23,6 +23,7 @@ import record from './controllers/record';
 import registrant from './controllers/registrant';
 import search from './controllers/search';
 import staff from './controllers/staff';
+import unsubscribe from './controllers/unsubscribe';
 import staffAtWork from './controllers/staff-at-work';
 import { countOnHomepage } from './count-on-homepage';
 import { guardAccounts } from './guard-accounts';
@@ -61,6 +62,7 @@ export default {
     search,
     staff,
     staffAtWork,
+    unsubscribe,
   },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {

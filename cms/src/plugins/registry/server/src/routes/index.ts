@@ -4,7 +4,7 @@ import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
 import { ownConfirmationRoutes } from './own-confirmation';
-import { ownStandingRoutes } from './own-standing';
+import { ownStandingRoutes, unsubscribeRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { ownRegistrationRoutes } from './own-registration';
 import { searchRoutes } from './search';
@@ -47,6 +47,7 @@ export default {
       ...ownRegistrationRoutes,
       ...ownStandingRoutes,
       ...ownConfirmationRoutes,
+      ...unsubscribeRoutes,
     ],
   },
 };
