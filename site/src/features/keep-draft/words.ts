@@ -2,8 +2,8 @@ import type { Locale } from '@ehpr/form-schemas';
 
 const en = {
   region: 'Stop for now',
-  save: 'Save and continue later',
-  askTitle: 'Save and continue later',
+  save: 'Save and finish later',
+  askTitle: 'Save and finish later',
   askLead:
     'We send you a link by email. It opens the form with your answers, where you are now, on this device or another one.',
   keptTitle: 'What is kept',
@@ -69,8 +69,8 @@ const en = {
 
 const fr: typeof en = {
   region: 'Faire une pause',
-  save: 'Enregistrer et continuer plus tard',
-  askTitle: 'Enregistrer et continuer plus tard',
+  save: 'Enregistrer et terminer plus tard',
+  askTitle: 'Enregistrer et terminer plus tard',
   askLead:
     'Nous vous envoyons un lien par courriel. Il ouvre le formulaire avec vos réponses, là où vous en êtes, sur cet appareil ou sur un autre.',
   keptTitle: 'Ce qui est conservé',
