@@ -6,6 +6,9 @@ export const REGISTRANT_MAY: readonly string[] = [
   'plugin::registry.owner.choose',
   'plugin::registry.owner.signOut',
   'plugin::registry.own-registration.read',
+  'plugin::registry.own-registration.change',
+  'plugin::registry.own-registration.mailboxAgain',
+  'plugin::registry.own-registration.keepMailbox',
 ];
 
 /** The type by which users-permissions knows the role. */

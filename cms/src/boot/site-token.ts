@@ -21,6 +21,7 @@ const SITE_MAY: readonly string[] = [
   'plugin::registry.owner.askForLinkAgain',
   'plugin::registry.owner.mailbox',
   'plugin::registry.owner.signIn',
+  'plugin::registry.own-registration.confirmMailbox',
 ];
 
 const NAME = 'Site';

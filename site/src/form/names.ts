@@ -36,4 +36,7 @@ export const ownFields = {
   only: '_only',
   idempotencyKey: '_key',
   proof: '_proof',
+  /** Which registration is changed, and the state of it that the person saw. */
+  of: '_of',
+  stamp: '_stamp',
 } as const;

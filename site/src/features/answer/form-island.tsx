@@ -2,6 +2,7 @@ import type { AnswerError, Answers } from '@ehpr/form-schemas';
 import { Form } from 'react-final-form';
 import type { ShownForm } from '../../form/shown-form.ts';
 import type { Failure } from './reply.ts';
+import type { OwnAnswers } from './own-answers.ts';
 import { Journey } from './journey.tsx';
 
 export type FormIslandProps = {
@@ -14,6 +15,8 @@ export type FormIslandProps = {
   failure?: Failure | undefined;
   /** The questions that alone are shown, of a form that was changed meanwhile. */
   only?: readonly string[] | undefined;
+  /** What is registered, where the form changes it. */
+  own?: OwnAnswers | undefined;
 };
 
 const nothing = {};
@@ -26,7 +29,7 @@ export function FormIsland(props: FormIslandProps) {
   return (
     <Form
       onSubmit={() => undefined}
-      initialValues={props.answers ?? nothing}
+      initialValues={props.answers ?? props.own?.answers ?? nothing}
       keepDirtyOnReinitialize
       subscription={{}}
     >

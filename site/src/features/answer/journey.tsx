@@ -22,7 +22,8 @@ function languageAskedFor({ submitter }: SubmitEvent): Locale | undefined {
 /** A person's way through the form: one page without script, steps with it. */
 export function Journey(props: FormIslandProps) {
   const journey = useJourney(props);
-  const { form, words, plain, step, isReview, summed, attempt, failure, tries, only } = journey;
+  const { form, words, plain, step, isReview, summed, attempt, failure, tries, only, own } =
+    journey;
 
   if (journey.confirmationNumber !== undefined) {
     return (
@@ -73,6 +74,8 @@ export function Journey(props: FormIslandProps) {
           }}
         >
           <input type="hidden" name={ownFields.version} value={form.version} />
+          {own && <input type="hidden" name={ownFields.of} value={own.of} />}
+          {own && <input type="hidden" name={ownFields.stamp} value={own.stamp} />}
           {only && <input type="hidden" name={ownFields.only} value={only.join(' ')} />}
           {form.steps.map((each, index) => {
             const isOnOtherPage = plain && each === reviewStep(form);

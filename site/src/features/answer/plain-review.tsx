@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FailureNotice } from './failure-notice.tsx';
+import type { OwnAnswers } from './own-answers.ts';
 import type { Failure } from './reply.ts';
 import { Review } from './review.tsx';
 import { Said } from '../../form/parts/said.tsx';
@@ -18,12 +19,14 @@ type Props = {
   errors: readonly AnswerError[];
   idempotencyKey: string;
   failure?: Failure | undefined;
+  /** What is registered, where the form changes it. */
+  own?: OwnAnswers | undefined;
 };
 
 const nothing = () => undefined;
 
 /** The review as the server renders it: a form that carries every answer along, and certifies. */
-export function PlainReview({ form, answers, errors, idempotencyKey, failure }: Props) {
+export function PlainReview({ form, answers, errors, idempotencyKey, failure, own }: Props) {
   const words = wordsOf(form);
   const step = reviewStep(form);
   const certifying = new Set(step?.questions.map(({ key }) => key));
@@ -51,6 +54,8 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
       >
         <input type="hidden" name={ownFields.version} value={form.version} />
         <input type="hidden" name={ownFields.idempotencyKey} value={idempotencyKey} />
+        {own && <input type="hidden" name={ownFields.of} value={own.of} />}
+        {own && <input type="hidden" name={ownFields.stamp} value={own.stamp} />}
         {carried.map(([name, value], index) => (
           <input key={index} type="hidden" name={name} value={value} />
         ))}

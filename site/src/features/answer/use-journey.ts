@@ -42,16 +42,18 @@ export function useJourney({
   errors,
   failure,
   only: left,
+  own,
 }: FormIslandProps) {
   const words = wordsOf(form);
   const api = useForm();
   const { values } = useFormState({ subscription: { values: true } });
-  const draft = useDraft(form, answers);
+  const draft = useDraft(form, { fromServer: answers, own });
   const plain = !draft.isReady;
   const tools = useFormTools(form);
   const element = useRef<HTMLFormElement>(null);
   const returnsToReview = useRef(false);
-  const wasReviewed = useRef(false);
+  // Who changes what is registered has answered all of it before.
+  const wasReviewed = useRef(own !== undefined);
   const [only, setOnly] = useState(left);
   const { step, goTo } = useCurrentStep(form, asked);
   const { errors: found, attempt, isSummed, leftWrong, tell, tellOf } = useErrors(errors);
@@ -113,7 +115,7 @@ export function useJourney({
 
   useEffect(watchPresses, []);
   useEffect(() => {
-    if (!plain && form.preview === undefined)
+    if (!plain && form.preview === undefined && form.place === undefined)
       tellStep({ slug: form.slug, version: form.version, step });
   }, [plain, form, step]);
   const { keep } = draft;
@@ -132,6 +134,7 @@ export function useJourney({
     step,
     draft,
     errors,
+    isAnswered: own !== undefined,
     tools,
     typedNow,
     goTo,
@@ -166,7 +169,7 @@ export function useJourney({
     sending.forgetFailure();
     if (key === review?.key) {
       returnsToReview.current = false;
-      void tools.current?.proof.renew();
+      void tools.current?.proof?.renew();
     }
     goTo(key);
   };
@@ -228,6 +231,9 @@ export function useJourney({
     hasChanged: !isNoticed && draft.before !== undefined && draft.before.version !== form.version,
     /** The questions that alone are shown, of a form that was changed meanwhile. */
     only,
+    own,
+    /** Why a question needs a look of a person who had answered the form. */
+    markOf: (key: string) => own?.marks[key],
     showAll: () => setOnly(undefined),
     isBusy,
     onLeave,

@@ -29,6 +29,7 @@ import { recordEditor } from './record-editor';
 import routes from './routes';
 import { scopeRegistrants } from './scope-registrants';
 import services, { mailLinksChore, registryServices } from './services';
+import { forgetMailboxChanges } from './store/mailbox-changes';
 import { countByVersion } from './store/registrants';
 import { forgetSignIns } from './store/sign-in';
 import { forgetTexts } from './store/stored-searches';
@@ -93,6 +94,11 @@ export default {
       name: 'registry-forget-sign-ins',
       cron: '17 4 * * *',
       work: () => forgetSignIns(strapi.db.connection, new Date()),
+    });
+    chores.register({
+      name: 'registry-forget-mailbox-changes',
+      cron: '19 4 * * *',
+      work: () => forgetMailboxChanges(strapi.db.connection, new Date()),
     });
     chores.register({
       name: 'registry-forget-searches',

@@ -5,11 +5,15 @@ export type MailValues = {
   'staff-invitation': { firstName: string; role: string };
   'extract-ready': Record<string, never>;
   'sign-in-link': Record<string, never>;
+  /** The questions whose answers were changed, as the form words them. */
+  'registration-changed': { changed: readonly string[] };
+  'new-mailbox-link': Record<string, never>;
+  'new-mailbox-notice': Record<string, never>;
   'draft-link': { formTitle: string };
 };
 
 /** Templates with a link that whoever holds it may act by: its secret part is never at rest in the clear. */
-type WithSecret = 'staff-invitation' | 'sign-in-link' | 'draft-link';
+type WithSecret = 'staff-invitation' | 'sign-in-link' | 'new-mailbox-link' | 'draft-link';
 
 export type Template = keyof MailValues;
 

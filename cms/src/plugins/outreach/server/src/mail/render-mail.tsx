@@ -4,6 +4,9 @@ import type { ReactElement } from 'react';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
 import { draftLink } from './templates/draft-link';
 import { extractReady } from './templates/extract-ready';
+import { newMailboxLink } from './templates/new-mailbox-link';
+import { newMailboxNotice } from './templates/new-mailbox-notice';
+import { registrationChanged } from './templates/registration-changed';
 import { signInLink } from './templates/sign-in-link';
 import { registrationConfirmation } from './templates/registration-confirmation';
 import { staffInvitation } from './templates/staff-invitation';
@@ -36,6 +39,12 @@ function written(mail: Mail, context: MailContext): Written {
       return extractReady(context);
     case 'draft-link':
       return draftLink({ ...mail.values, token: mail.secret }, locale, context);
+    case 'registration-changed':
+      return registrationChanged(mail.values, locale, context);
+    case 'new-mailbox-link':
+      return newMailboxLink(mail.secret, locale, context);
+    case 'new-mailbox-notice':
+      return newMailboxNotice(locale, context);
     case 'sign-in-link':
       return signInLink(mail.secret, locale, context);
   }

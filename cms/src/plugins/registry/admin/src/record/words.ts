@@ -65,6 +65,9 @@ export const languageWords: Record<string, string> = { en: 'English', fr: 'Frenc
 
 export const mailWords: Record<string, string> = {
   'registration-confirmation': 'Confirmation of the registration',
+  'registration-changed': 'Summary of what the person changed',
+  'new-mailbox-link': 'Link to confirm a new email address',
+  'new-mailbox-notice': 'Notice that the email address is to change',
 };
 
 export const outcomeWords = { queued: 'Waiting to be sent', sent: 'Sent', failed: 'Not sent' };

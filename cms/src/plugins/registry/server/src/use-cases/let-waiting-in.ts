@@ -1,9 +1,8 @@
-import { addToAudit } from '../../../../../audit/add-to-audit';
+import { addToAudit, type AuditActor } from '../../../../../audit/add-to-audit';
 import { addChange } from '../store/changes';
 import type { Db } from '../store/db';
 import { findListed, findWaiting, writeStatus } from '../store/records';
 import { momentOfChange } from './change-record';
-import type { StaffAtWork } from './staff-at-work';
 
 /**
  * Lists the first registration that was kept aside for a person whom no listed record is of any more:
@@ -11,7 +10,7 @@ import type { StaffAtWork } from './staff-at-work';
  */
 export async function letWaitingIn(
   trx: Db,
-  { actor }: Pick<StaffAtWork, 'actor'>,
+  { actor }: { actor: AuditActor },
   { personKey, at }: { personKey: string; at: Date },
 ): Promise<void> {
   if (await findListed(trx, personKey, {})) return;
