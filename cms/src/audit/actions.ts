@@ -7,6 +7,8 @@ export const auditActions = {
   'registrant.changed': 'changed or confirmed their own answers',
   'registrant.mailbox-changed': 'confirmed a new email address of their own',
   'registrant.mailbox-kept': 'kept the email address that they had',
+  'registrant.mail-stopped': 'stopped mail to a registrant',
+  'registrant.mail-resumed': 'let mail to a registrant start again',
   'registrant.viewed': 'looked at a registrant',
   'registrant.noted': 'wrote a note',
   'registrant.note-taken-back': 'took a note back',

@@ -9,6 +9,9 @@ export const REGISTRANT_MAY: readonly string[] = [
   'plugin::registry.own-registration.change',
   'plugin::registry.own-registration.mailboxAgain',
   'plugin::registry.own-registration.keepMailbox',
+  'plugin::registry.own-standing.withdraw',
+  'plugin::registry.own-standing.comeBack',
+  'plugin::registry.own-standing.setMail',
 ];
 
 /** The type by which users-permissions knows the role. */

@@ -132,8 +132,8 @@ export function createCmsClient({
   ): Promise<Answered<T>> => {
     try {
       const timeout = method === 'GET' ? readTimeout : submitTimeout;
-      const sent = body && {
-        body: JSON.stringify(body),
+      const sent = method !== 'GET' && {
+        body: JSON.stringify(body ?? {}),
         headers: { ...headers, 'Content-Type': 'application/json' },
       };
       return answered<T>(await call(`/api/registry${path}`, timeout, { method, headers, ...sent }));

@@ -22,6 +22,8 @@ export type OwnRegistration = {
     from?: string;
     until?: string;
   };
+  /** Since when they want no mail but what they ask for. */
+  mailStoppedAt?: string;
   version: number;
   presentVersion: number;
   /** Every answer by step, the questions as the present version words them. */

@@ -34,7 +34,7 @@ const en = {
   signedOutTitle: 'You are signed out',
   signedOut: 'Nobody can open your registration on this device without a new link.',
   registeredOn: (day: string) => `Registered on ${day}`,
-  number: 'Confirmation number',
+  number: 'Confirmation number:',
 };
 
 const fr: typeof en = {
@@ -73,7 +73,7 @@ const fr: typeof en = {
   signedOutTitle: 'La session est fermée',
   signedOut: 'Personne ne peut ouvrir votre inscription sur cet appareil sans un nouveau lien.',
   registeredOn: (day) => `Inscription du ${day}`,
-  number: 'Numéro de confirmation',
+  number: 'Numéro de confirmation\u00a0:',
 };
 
 const byLocale: Record<Locale, typeof en> = { en, fr };

@@ -23,6 +23,8 @@ export type OwnRegistration = {
   /** Changes with each change of the record; whoever changes it says which they saw. */
   stamp: string;
   status: RecordStatus;
+  /** Since when they want no mail but what they ask for. */
+  mailStoppedAt?: string;
   /** The form version that the answers satisfy, and the present one. */
   version: number;
   presentVersion: number;

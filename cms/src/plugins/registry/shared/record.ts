@@ -1,4 +1,5 @@
 import type { DescribedAnswer, PublishedForm, AnswerError, Answers } from '@ehpr/form-schemas';
+import type { Leaving, LeavingReason } from './leaving';
 
 /** Who did something: a member of staff by name, or one of those without. */
 export type Actor =
@@ -11,11 +12,16 @@ export type CredentialName = 'unverified' | 'verified' | 'failed' | 'expired';
 /** Days are `2027-06-01`. */
 export type RecordStatus = {
   status: StatusName;
+  /** Why they withdrew: a reason that the person chose, or words of theirs or of staff. */
+  because?: LeavingReason;
   reason?: string;
   from?: string;
   until?: string;
 };
 export type Credentials = { status: CredentialName; source?: string; date?: string };
+
+/** Whether a person wants mail that they did not ask for; where they do not, why, if they say so. */
+export type MailWish = { wanted: true } | ({ wanted: false } & Partial<Leaving>);
 
 /** What of one question was changed, in the words of the form versions before and after. */
 export type ChangedAnswer = { label: string; before: string[]; after: string[] };
@@ -32,6 +38,7 @@ export type RecordChange = {
   | { kind: 'merged'; version: number; answers: ChangedAnswer[]; other: string }
   | { kind: 'status'; before: RecordStatus; after: RecordStatus }
   | { kind: 'credentials'; before: Credentials; after: Credentials }
+  | { kind: 'mail'; before: MailWish; after: MailWish }
   | { kind: 'told-apart'; other: string }
 );
 
@@ -75,6 +82,8 @@ export type RegistrantRecord = {
     isOver: boolean;
   };
   credentials: Credentials;
+  /** Since when the person wants no mail but what they ask for, and why, if they say so. */
+  mailStopped?: { at: string } & Partial<Leaving>;
   /** The record that this one was merged into. */
   mergedInto?: string;
   /** What an import found missing, as the questions are worded. */

@@ -14,6 +14,7 @@ import contentTypes from './content-types';
 import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
 import extract from './controllers/extract';
+import ownStanding from './controllers/own-standing';
 import owner from './controllers/owner';
 import ownRegistration from './controllers/own-registration';
 import record from './controllers/record';
@@ -49,6 +50,7 @@ export default {
     extract,
     owner,
     'own-registration': ownRegistration,
+    'own-standing': ownStanding,
     record,
     registrant,
     search,

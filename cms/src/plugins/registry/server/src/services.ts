@@ -17,6 +17,7 @@ import type { AuditContext } from './use-cases/search-audit';
 import { ownerAtWork, type OwnerAtWork } from './use-cases/owner-at-work';
 import type { SignInContext } from './use-cases/sign-in-context';
 import { staffAtWork, type StaffAtWork } from './use-cases/staff-at-work';
+import type { StandingContext } from './use-cases/standing-context';
 import type { StaffContext } from './use-cases/staff-context';
 
 function staffContext(strapi: Core.Strapi): StaffContext {
@@ -129,6 +130,17 @@ function signInContext(strapi: Core.Strapi): SignInContext {
   };
 }
 
+function standingContext(strapi: Core.Strapi): StandingContext {
+  const { encryptionKey } = strapi.config.get<RegistryConfig>('plugin::registry');
+  return {
+    db: strapi.db.connection,
+    forms: strapi.plugin('forms').service<PublishedForms>('published'),
+    outbox: strapi.plugin('outreach').service('outbox'),
+    references: createReferences(encryptionKey),
+    now: () => new Date(),
+  };
+}
+
 type Request = { state: Record<string, unknown> };
 
 /** Whoever is signed in to their registration, as users-permissions knows them. */
@@ -173,5 +185,6 @@ export function registryServices(strapi: Core.Strapi) {
       staffAtWork(db, ctx.state['user'] as { id: number }),
     records,
     ownChanges: (): OwnChangeContext => ownChangeContext(strapi, records()),
+    standing: (): StandingContext => standingContext(strapi),
   };
 }

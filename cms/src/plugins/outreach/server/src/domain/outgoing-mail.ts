@@ -9,6 +9,7 @@ export type MailValues = {
   'registration-changed': { changed: readonly string[] };
   'new-mailbox-link': Record<string, never>;
   'new-mailbox-notice': Record<string, never>;
+  withdrawal: Record<string, never>;
   'draft-link': { formTitle: string };
 };
 

@@ -11,6 +11,7 @@ import { signInLink } from './templates/sign-in-link';
 import { registrationConfirmation } from './templates/registration-confirmation';
 import { staffInvitation } from './templates/staff-invitation';
 import { submissionConfirmation } from './templates/submission-confirmation';
+import { withdrawal } from './templates/withdrawal';
 
 export type MailContext = { siteUrl: string; adminUrl: string };
 
@@ -47,6 +48,8 @@ function written(mail: Mail, context: MailContext): Written {
       return newMailboxNotice(locale, context);
     case 'sign-in-link':
       return signInLink(mail.secret, locale, context);
+    case 'withdrawal':
+      return withdrawal(mail.values, locale, context);
   }
 }
 

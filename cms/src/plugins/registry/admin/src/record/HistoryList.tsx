@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { moment } from '../../../../../admin/moment';
 import { Section } from '../../../../../admin/Section';
 import type { ChangedAnswer, RecordChange } from '../../../shared/record';
-import { actorInWords, credentialsInWords, statusInWords } from './words';
+import { actorInWords, credentialsInWords, mailInWords, statusInWords } from './words';
 
 /** What happened to the record, the latest first. */
 export function HistoryList({ history }: { history: readonly RecordChange[] }) {
@@ -42,6 +42,8 @@ function titleOf(change: RecordChange): string {
       return 'Status set';
     case 'credentials':
       return 'Credentials set';
+    case 'mail':
+      return change.after.wanted ? 'Mail started again' : 'Mail stopped';
     case 'told-apart':
       return `Told apart from ${change.other}: they are different people`;
   }
@@ -57,6 +59,8 @@ function Details({ change }: { change: RecordChange }) {
       return <Changes changes={[sides('Status', change, statusInWords)]} />;
     case 'credentials':
       return <Changes changes={[sides('Credentials', change, credentialsInWords)]} />;
+    case 'mail':
+      return <Changes changes={[sides('Mail', change, mailInWords)]} />;
     default:
       return null;
   }

@@ -1,5 +1,7 @@
 import { dayInWords, moment } from '../../../../../admin/moment';
-import type { Actor, Credentials, RecordStatus, Refused } from '../../../shared/record';
+import type { Leaving } from '../../../shared/leaving';
+import { leavingWords } from '../../../shared/leaving-words';
+import type { Actor, Credentials, MailWish, RecordStatus, Refused } from '../../../shared/record';
 
 export const statusWords: Record<RecordStatus['status'], string> = {
   active: 'Active',
@@ -18,12 +20,30 @@ export const credentialWords: Record<Credentials['status'], string> = {
 };
 
 /** A status with what belongs to it: “Deployed from June 1, 2027 to June 14, 2027”. */
-export function statusInWords({ status, reason, from, until }: RecordStatus): string {
+export function statusInWords({ status, because, reason, from, until }: RecordStatus): string {
   const word = statusWords[status];
-  if (reason !== undefined) return `${word}: ${reason}`;
+  const why = leavingInWords({ because, reason });
+  if (why !== undefined) return `${word}: ${why}`;
   if (from === undefined) return word;
   const end = until === undefined ? '' : ` to ${dayInWords(until)}`;
   return `${word} from ${dayInWords(from)}${end}`;
+}
+
+/** Why someone left: the reason that they chose, or words of theirs or of staff. */
+export function leavingInWords({
+  because,
+  reason,
+}: {
+  [Part in keyof Leaving]?: Leaving[Part] | undefined;
+}): string | undefined {
+  return reason ?? (because && leavingWords[because]);
+}
+
+/** What mail a person wants, with why, if they say so. */
+export function mailInWords(wish: MailWish): string {
+  if (wish.wanted) return 'Mail is welcome';
+  const why = leavingInWords(wish);
+  return `Only mail that they ask for${why === undefined ? '' : `: ${why}`}`;
 }
 
 export function credentialsInWords({ status, source, date }: Credentials): string {
@@ -68,6 +88,8 @@ export const mailWords: Record<string, string> = {
   'registration-changed': 'Summary of what the person changed',
   'new-mailbox-link': 'Link to confirm a new email address',
   'new-mailbox-notice': 'Notice that the email address is to change',
+  'sign-in-link': 'Link to their registration',
+  withdrawal: 'Confirmation of the withdrawal',
 };
 
 export const outcomeWords = { queued: 'Waiting to be sent', sent: 'Sent', failed: 'Not sent' };

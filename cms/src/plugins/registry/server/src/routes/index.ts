@@ -2,6 +2,7 @@ import { registrantUid } from '../uids';
 import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
+import { ownStandingRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { ownRegistrationRoutes } from './own-registration';
 import { searchRoutes } from './search';
@@ -36,5 +37,8 @@ export default {
       },
     ],
   },
-  'content-api': { type: 'content-api', routes: [...ownerRoutes, ...ownRegistrationRoutes] },
+  'content-api': {
+    type: 'content-api',
+    routes: [...ownerRoutes, ...ownRegistrationRoutes, ...ownStandingRoutes],
+  },
 };

@@ -1,9 +1,9 @@
 import type { Answers } from '@ehpr/form-schemas';
 import { storedJson } from '../../../../../records/stored-json';
-import type { Credentials, RecordStatus } from '../../../shared/record';
+import type { Credentials, MailWish, RecordStatus } from '../../../shared/record';
 import type { Db } from './db';
 
-/** What staff did with a record, as it is kept in the history. */
+/** What staff or its owner did with a record, as it is kept in the history. */
 export type Change = { registrantId: number; at: Date; actor: string; version: number } & (
   | {
       cause: 'corrected' | 'changed' | 'merged';
@@ -18,6 +18,7 @@ export type Change = { registrantId: number; at: Date; actor: string; version: n
     }
   | { cause: 'status'; before: RecordStatus; after: RecordStatus }
   | { cause: 'credentials'; before: Credentials; after: Credentials }
+  | { cause: 'mail'; before: MailWish; after: MailWish }
   | { cause: 'told-apart'; other: string }
 );
 

@@ -1,6 +1,13 @@
 import type { Answers } from '@ehpr/form-schemas';
 import { storedJson } from '../../../../../records/stored-json';
-import type { CredentialName, Credentials, RecordStatus, StatusName } from '../../../shared/record';
+import type { LeavingReason } from '../../../shared/leaving';
+import type {
+  CredentialName,
+  Credentials,
+  MailWish,
+  RecordStatus,
+  StatusName,
+} from '../../../shared/record';
 import type { Gap } from '../domain/gaps';
 import type { MailboxScope, Scope } from '../domain/visibility';
 import type { Db } from './db';
@@ -19,6 +26,7 @@ export type StoredRecord = {
   lastConfirmedAt: Date;
   /** Since when they want no mail but what they ask for. */
   mailStoppedAt: Date | undefined;
+  mailWish: MailWish;
   language: string;
   formVersion: number;
   answeredVersion: number;
@@ -121,6 +129,7 @@ export async function writeStatus(
     .where({ id })
     .update({
       registrant_status: status.status,
+      withdrawn_because: status.because ?? null,
       withdrawn_reason: status.reason ?? null,
       deployed_from: status.from ?? null,
       deployed_until: status.until ?? null,
@@ -142,6 +151,27 @@ export async function writeCredentials(
       credential_date: credentials.date ?? null,
       updated_at: at,
     });
+}
+
+/** Notes that its owner wants mail, or none but what they ask for. */
+export async function writeMailWish(
+  trx: Db,
+  id: number,
+  { wish, since, at }: { wish: MailWish; since: Date | null; at: Date },
+): Promise<void> {
+  await trx('registrants')
+    .where({ id })
+    .update({
+      mail_stopped_at: since,
+      mail_stopped_because: wish.wanted ? null : (wish.because ?? null),
+      mail_stopped_reason: wish.wanted ? null : (wish.reason ?? null),
+      updated_at: at,
+    });
+}
+
+/** Notes when its owner last said that a record is true. */
+export async function writeConfirmed(trx: Db, id: number, at: Date): Promise<void> {
+  await trx('registrants').where({ id }).update({ last_confirmed_at: at });
 }
 
 /** Gives a record a key that says whose it is. */
@@ -188,6 +218,8 @@ const columns = [
   'updated_at',
   'last_confirmed_at',
   'mail_stopped_at',
+  'mail_stopped_because',
+  'mail_stopped_reason',
   'language',
   'form_version',
   'answered_version',
@@ -195,6 +227,7 @@ const columns = [
   'gaps',
   'listed',
   'registrant_status',
+  'withdrawn_because',
   'withdrawn_reason',
   'credential_status',
   'credential_source',
@@ -206,9 +239,11 @@ const columns = [
 
 function recordOf(row: Record<string, unknown>): StoredRecord {
   const status: RecordStatus = { status: row['registrant_status'] as StatusName };
+  const because = text(row['withdrawn_because']);
   const reason = text(row['withdrawn_reason']);
   const from = day(row['deployed_from']);
   const until = day(row['deployed_until']);
+  if (because !== undefined) status.because = because as LeavingReason;
   if (reason !== undefined) status.reason = reason;
   if (from !== undefined) status.from = from;
   if (until !== undefined) status.until = until;
@@ -229,6 +264,7 @@ function recordOf(row: Record<string, unknown>): StoredRecord {
     updatedAt: row['updated_at'] as Date,
     lastConfirmedAt: row['last_confirmed_at'] as Date,
     mailStoppedAt: (row['mail_stopped_at'] as Date | null) ?? undefined,
+    mailWish: mailWishOf(row),
     language: String(row['language']),
     formVersion: Number(row['form_version']),
     answeredVersion: Number(row['answered_version']),
@@ -238,6 +274,17 @@ function recordOf(row: Record<string, unknown>): StoredRecord {
     status,
     credentials,
     mergedInto: text(row['merged_into']),
+  };
+}
+
+function mailWishOf(row: Record<string, unknown>): MailWish {
+  if (row['mail_stopped_at'] === null) return { wanted: true };
+  const because = text(row['mail_stopped_because']);
+  const reason = text(row['mail_stopped_reason']);
+  return {
+    wanted: false,
+    ...(because !== undefined && { because: because as LeavingReason }),
+    ...(reason !== undefined && { reason }),
   };
 }
 

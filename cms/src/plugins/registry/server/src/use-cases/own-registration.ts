@@ -34,6 +34,7 @@ export async function tellOwnRegistration(
     lastConfirmedAt: record.lastConfirmedAt.toISOString(),
     stamp: record.updatedAt.toISOString(),
     status: record.status,
+    ...(record.mailStoppedAt && { mailStoppedAt: record.mailStoppedAt.toISOString() }),
     version: record.formVersion,
     presentVersion: present.version,
     ...told,

@@ -4,14 +4,20 @@ import {
   type Answers,
   type PublishedForm,
 } from '@ehpr/form-schemas';
-import type { Credentials, Note, RecordChange, RecordStatus } from '../../../shared/record';
+import type {
+  Credentials,
+  MailWish,
+  Note,
+  RecordChange,
+  RecordStatus,
+} from '../../../shared/record';
 import type { RegistrantRecord } from '../../../shared/record';
 import { changedAnswers } from '../domain/changed-answers';
 import type { Gap } from '../domain/gaps';
 import { isDeploymentOver } from '../domain/record-status';
 import { readChanges, type KeptChange } from '../store/changes';
 import { readNotes } from '../store/notes';
-import { readMergedInto, readRecord, readSeenNumbers } from '../store/records';
+import { readMergedInto, readRecord, readSeenNumbers, type StoredRecord } from '../store/records';
 import { formOfVersion, namesOfActors, todayOf, type RecordContext } from './record-context';
 import { noteView } from './note-view';
 import type { StaffAtWork } from './staff-at-work';
@@ -72,6 +78,7 @@ export async function readRegistrantRecord(
     stamp: record.updatedAt.toISOString(),
     status: { ...record.status, isOver: isDeploymentOver(record.status, todayOf(context)) },
     credentials: record.credentials,
+    ...mailStopped(record),
     ...(record.mergedInto !== undefined && { mergedInto: record.mergedInto }),
     gaps: record.gaps.map((gap) => wordsOfGap(form, gap)),
     steps: describeAnswers(form, record.answers).filter(({ items }) => items.length > 0),
@@ -102,6 +109,12 @@ export async function readRegistrantRecord(
       };
     }),
   };
+}
+
+function mailStopped({ mailStoppedAt, mailWish }: StoredRecord) {
+  if (!mailStoppedAt || mailWish.wanted) return undefined;
+  const { wanted: _wanted, ...why } = mailWish;
+  return { mailStopped: { at: mailStoppedAt.toISOString(), ...why } };
 }
 
 type Forms = ReadonlyMap<number, PublishedForm>;
@@ -170,6 +183,12 @@ function inWords(
         kind: 'credentials',
         before: change.before as Credentials,
         after: change.after as Credentials,
+      };
+    case 'mail':
+      return {
+        kind: 'mail',
+        before: change.before as MailWish,
+        after: change.after as MailWish,
       };
     case 'told-apart':
       return {
