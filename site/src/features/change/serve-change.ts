@@ -123,14 +123,9 @@ async function formIn(locale: Locale, atLeast = 0): Promise<ShownForm | undefine
     found = await publishedForm(slug, locale);
   }
   if (found.kind !== 'found') return undefined;
-  const { availability: _availability, ...form } = found.value;
-  const untranslated = form.untranslated?.filter((what) => what !== 'title');
-  return {
-    ...form,
-    title: changeWords(locale).title,
-    ...(untranslated && { untranslated }),
-    place: 'change',
-  };
+  // The title is ours here: it has its translation.
+  const { availability: _availability, untranslated: _untranslated, ...form } = found.value;
+  return { ...form, title: changeWords(locale).title, place: 'change' };
 }
 
 const seenOf = ({ documentId, stamp }: OwnRegistration) => ({ of: documentId, stamp });
