@@ -41,6 +41,8 @@ export const paths = {
   update: (locale: Locale) => `/${locale}/update`,
   linkSent: (locale: Locale) => `/${locale}/update/sent`,
   signIn: (locale: Locale, token: string) => `/${locale}/sign-in/${encodeURIComponent(token)}`,
+  /** The link to a draft. */
+  resume: (locale: Locale, token: string) => `/${locale}/resume/${encodeURIComponent(token)}`,
   signOut: (locale: Locale) => `/${locale}/my/sign-out`,
   signedOut: (locale: Locale) => `/${locale}/signed-out`,
   /** What is registered, for whoever is signed in; and where one of several is chosen. */

@@ -265,7 +265,7 @@ describe('someone who is signed in', () => {
     await sql(`create function registry.refuse() returns trigger language plpgsql as
       $$ begin raise exception 'no'; end $$`);
     await sql(`create trigger refuse before insert on registry.outbox
-      for each row when (new.template = 'registration-changed') execute function registry.refuse()`);
+      for each row when (new.cause like 'changed/%') execute function registry.refuse()`);
     try {
       expect((await put(ines, body)).status).toBe(500);
       expect(await kept(ines)).toBe(before);
@@ -522,6 +522,7 @@ describe('when the form is changed', () => {
         kind: 'file',
         label: 'Proof',
         accept: 'pdf',
+        maxMegabytes: 1,
         maxFiles: 3,
       });
     });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answers } from '../../form-schemas/src/index.ts';
 import type { RegistrantRecord } from '../../cms/src/plugins/registry/shared/record.ts';
@@ -22,6 +23,62 @@ afterAll(async () => {
   await sql.end();
   await cms.stop();
 });
+
+type Chores = { all(): { name: string; work(): Promise<void> }[] };
+
+/** What is done each hour. */
+async function askToConfirm(): Promise<void> {
+  const chores: Chores = cms.strapi.plugin('outreach').service('chores');
+  await chores
+    .all()
+    .find(({ name }) => name === 'registry-ask-to-confirm')
+    ?.work();
+}
+
+/** Lets days go by for everyone who is asked. */
+const daysGoBy = (days: number) =>
+  sql(
+    `update registrants set reconfirmation_asked_at = reconfirmation_asked_at - $1 * interval '1 day',
+       reconfirmation_mailed_at = reconfirmation_mailed_at - $1 * interval '1 day'
+     where reconfirmation_asked_at is not null`,
+    [days],
+  );
+
+/** Makes somebody have confirmed so many days ago. */
+const confirmedAgo = (documentId: string, days: number) =>
+  sql(
+    `update registrants set last_confirmed_at = now() - $2 * interval '1 day' where document_id = $1`,
+    [documentId, days],
+  );
+
+/** Somebody who has not confirmed for so long that they are asked. */
+async function registerLongAgo(lastName: string): Promise<string> {
+  const documentId = await register(nurseOf(lastName, [inFraser]));
+  await confirmedAgo(documentId, 400);
+  return documentId;
+}
+
+/** The mails about somebody that ask them to confirm, oldest first. */
+const askedOf = async (documentId: string): Promise<string[]> =>
+  (
+    await sql(
+      `select kind, payload from registry.outbox
+       where kind like 'confirmation-re%' and cause like '%/' || $1 order by created_at, cause`,
+      [documentId],
+    )
+  ).map(({ kind, payload }) =>
+    (payload as { lapsesOn?: string }).lapsesOn === undefined ? String(kind) : 'last reminder',
+  );
+
+const causesOf = async (documentId: string): Promise<unknown[]> =>
+  (
+    await sql(
+      `select cause, actor, details from registry.registrant_history
+       join registrants on registrants.id = registrant_id where document_id = $1
+       order by registrant_history.id`,
+      [documentId],
+    )
+  ).map(({ cause, actor }) => `${String(cause)} by ${String(actor)}`);
 
 /** Registers somebody. Resolves to the id of their document. */
 async function register(answers: Answers): Promise<string> {
@@ -80,5 +137,237 @@ describe('somebody who lapsed', () => {
     expect(await statusOf(second)).toBe('pending-merge');
     await setStatus(first, 'lapsed');
     expect(await statusOf(second)).toBe('active');
+  });
+});
+
+const asked = 'confirmation-request';
+const reminded = 'confirmation-reminder';
+
+describe('somebody whose registration is due', () => {
+  test('is asked once, reminded after 14 and 28 days, and lapses 14 days after that', async () => {
+    const documentId = await registerLongAgo('Silent');
+    const other = await register(nurseOf('Fresh', [inFraser]));
+    await askToConfirm();
+    await askToConfirm();
+    expect(await askedOf(documentId)).toEqual([asked]);
+    expect(await askedOf(other)).toEqual([]);
+    await daysGoBy(13);
+    await askToConfirm();
+    expect(await askedOf(documentId)).toEqual([asked]);
+    await daysGoBy(1);
+    await askToConfirm();
+    await askToConfirm();
+    expect(await askedOf(documentId)).toEqual([asked, reminded]);
+    await daysGoBy(14);
+    await askToConfirm();
+    expect(await askedOf(documentId)).toEqual([asked, reminded, 'last reminder']);
+    await daysGoBy(13);
+    await askToConfirm();
+    expect(await statusOf(documentId)).toBe('active');
+    await daysGoBy(1);
+    await askToConfirm();
+    await askToConfirm();
+    expect(await statusOf(documentId)).toBe('lapsed');
+    await daysGoBy(100);
+    await askToConfirm();
+    expect(await askedOf(documentId)).toHaveLength(3);
+    expect(await causesOf(documentId)).toEqual([
+      'registered by public',
+      'asked by system',
+      'reminded by system',
+      'reminded by system',
+      'status by system',
+    ]);
+    const [audit] = await sql(
+      `select actor, details from registry.audit where subject = $1 and action = 'registrant.status-set'`,
+      [documentId],
+    );
+    expect(audit).toEqual({ actor: 'system', details: { before: 'active', after: 'lapsed' } });
+  });
+
+  test('has time to act after each mail, however late it went', async () => {
+    const documentId = await registerLongAgo('Late');
+    await askToConfirm();
+    await daysGoBy(90);
+    await askToConfirm();
+    await askToConfirm();
+    expect(await askedOf(documentId)).toEqual([asked, reminded]);
+    expect(await statusOf(documentId)).toBe('active');
+  });
+
+  test('is judged by the calendar of the registry, and by the period that staff set', async () => {
+    const documentId = await register(nurseOf('Calendar', [inFraser]));
+    const confirmed = (day: string) =>
+      sql('update registrants set last_confirmed_at = $2 where document_id = $1', [
+        documentId,
+        day,
+      ]);
+    const [today] = await sql(
+      `select (now() at time zone 'America/Vancouver' - interval '12 months')::date::text as day`,
+    );
+    await confirmed(`${String(today?.['day'])} 23:59:59 America/Vancouver`);
+    await askToConfirm();
+    expect(await askedOf(documentId)).toEqual([asked]);
+    await sql(`delete from registry.outbox where cause like '%' || $1`, [documentId]);
+    await sql(
+      `update registrants set last_confirmed_at = last_confirmed_at + interval '1 second'
+       where document_id = $1`,
+      [documentId],
+    );
+    await askToConfirm();
+    expect(await askedOf(documentId)).toEqual([]);
+    await sql('update registry.periods set confirm_months = 11');
+    await askToConfirm();
+    await sql('update registry.periods set confirm_months = 12');
+    expect(await askedOf(documentId)).toEqual([asked]);
+  });
+
+  test.each([
+    ['who stopped mail', `mail_stopped_at = now()`],
+    ['who withdrew', `registrant_status = 'withdrawn'`],
+    ['whose registration waits', `registrant_status = 'pending-merge'`],
+    ['whose record was merged', `registrant_status = 'merged'`],
+    ['who lapsed', `registrant_status = 'lapsed'`],
+    ['who is deployed', `registrant_status = 'deployed', deployed_from = '2026-01-01'`],
+  ])('%s is not asked, and does not lapse', async (_who, change) => {
+    const before = await registerLongAgo(`Not-${randomUUID()}`);
+    await sql(`update registrants set ${change} where document_id = $1`, [before]);
+    const meanwhile = await registerLongAgo(`Not-${randomUUID()}`);
+    const statusNow = async (id: string) =>
+      (await sql('select registrant_status from registrants where document_id = $1', [id]))[0];
+    const status = await statusNow(before);
+    await askToConfirm();
+    expect(await askedOf(before)).toEqual([]);
+    expect(await askedOf(meanwhile)).toEqual([asked]);
+    await sql(`update registrants set ${change} where document_id = $1`, [meanwhile]);
+    for (let times = 0; times < 4; times += 1) {
+      await daysGoBy(20);
+      await askToConfirm();
+    }
+    expect(await askedOf(meanwhile)).toEqual([asked]);
+    expect([await statusNow(before), await statusNow(meanwhile)]).toEqual([status, status]);
+  });
+
+  test('and who stopped mail after the last reminder is asked anew when they want mail again', async () => {
+    const documentId = await registerLongAgo('Resumed');
+    for (let times = 0; times < 3; times += 1) {
+      await askToConfirm();
+      await daysGoBy(14);
+    }
+    const wish = (since: string) =>
+      sql(`update registrants set mail_stopped_at = ${since} where document_id = $1`, [documentId]);
+    await wish('now()');
+    await askToConfirm();
+    await wish('null');
+    // The mails of a day are one asking, so that this is another day.
+    await sql(`update registry.outbox set cause = 'earlier/' || cause where cause like '%' || $1`, [
+      documentId,
+    ]);
+    await askToConfirm();
+    expect(await statusOf(documentId)).toBe('active');
+    const [row] = await sql(
+      'select reconfirmation_reminders from registrants where document_id = $1',
+      [documentId],
+    );
+    expect(row).toEqual({ reconfirmation_reminders: 0 });
+  });
+
+  test('and is back from a deployment is asked', async () => {
+    const documentId = await registerLongAgo('Back');
+    await sql(
+      `update registrants set registrant_status = 'deployed', deployed_from = '2026-01-01',
+         deployed_until = '2026-02-01' where document_id = $1`,
+      [documentId],
+    );
+    await askToConfirm();
+    expect(await askedOf(documentId)).toEqual([asked]);
+  });
+
+  test('and lapses while a second registration waits is listed by that one', async () => {
+    const documentId = await registerLongAgo('Doubled');
+    const second = await register(nurseOf('Doubled', [inFraser]));
+    for (let times = 0; times < 4; times += 1) {
+      await askToConfirm();
+      await daysGoBy(14);
+    }
+    expect(await statusOf(documentId)).toBe('lapsed');
+    expect(await statusOf(second)).toBe('active');
+  });
+});
+
+describe('of hundreds who are due', () => {
+  /** Copies of somebody, with mailboxes of their own, all of them due. */
+  async function copies(lastName: string, count: number): Promise<void> {
+    const documentId = await register(nurseOf(lastName, [inFraser]));
+    const [columns] = await sql(
+      `select string_agg(quote_ident(column_name), ', ') as names from information_schema.columns
+       where table_name = 'registrants' and is_generated = 'NEVER' and column_name not in
+         ('id', 'document_id', 'person_key', 'confirmation_number', 'email', 'last_confirmed_at')`,
+    );
+    const names = String(columns?.['names']);
+    await sql(
+      `insert into registrants (document_id, person_key, confirmation_number, email,
+         last_confirmed_at, ${names})
+       select left(md5(n || document_id), 24), md5(n || person_key), left(upper(md5(n || 'x' || document_id)), 13),
+         n || email, now() - interval '400 days', ${names}
+       from registrants, generate_series(1, $2::int) n where document_id = $1`,
+      [documentId, count],
+    );
+  }
+
+  const mailed = async (name: string) =>
+    sql(
+      `select count(*)::int as mails, count(distinct to_address)::int as people from registry.outbox
+       where kind = 'confirmation-request' and to_address like '%' || $1 || '%'`,
+      [name],
+    );
+  const inHistory = (name: string) =>
+    sql(
+      `select count(*)::int as changes, count(distinct registrant_id)::int as people
+       from registry.registrant_history join registrants on registrants.id = registrant_id
+       where cause = 'asked' and email like '%' || $1 || '%'`,
+      [name],
+    );
+
+  test('each is asked once, by however many who ask at once', async () => {
+    await copies('crowd', 450);
+    await Promise.all([askToConfirm(), askToConfirm(), askToConfirm()]);
+    await askToConfirm();
+    expect(await mailed('crowd')).toEqual([{ mails: 450, people: 450 }]);
+    expect(await inHistory('crowd')).toEqual([{ changes: 450, people: 450 }]);
+  });
+
+  test('nobody is forgotten or asked twice when it ends in the middle', async () => {
+    await copies('crash', 450);
+    await sql(
+      `create function fail_in_the_middle() returns trigger language plpgsql as $$
+       begin raise exception 'the power went'; end $$;
+       create trigger fail_in_the_middle before insert on registry.outbox for each row
+         when (new.to_address like '433crash%') execute function fail_in_the_middle()`,
+    );
+    await expect(askToConfirm()).rejects.toThrow();
+    const [stopped] = await mailed('crash');
+    expect(stopped).toEqual({ mails: 400, people: 400 });
+    expect(await inHistory('crash')).toEqual([{ changes: 400, people: 400 }]);
+    await sql('drop function fail_in_the_middle cascade');
+    await askToConfirm();
+    expect(await mailed('crash')).toEqual([{ mails: 450, people: 450 }]);
+    expect(await inHistory('crash')).toEqual([{ changes: 450, people: 450 }]);
+  });
+
+  test('no more are asked in an hour than the mail service takes', async () => {
+    await sql('update registrants set last_confirmed_at = now()');
+    await copies('flood', 1950);
+    await sql(
+      `update registrants set reconfirmation_asked_at = now(), reconfirmation_mailed_at = now()
+       where email like '%flood%'`,
+    );
+    await copies('tardy', 120);
+    await askToConfirm();
+    await askToConfirm();
+    expect(await mailed('tardy')).toEqual([{ mails: 50, people: 50 }]);
+    await daysGoBy(1);
+    await askToConfirm();
+    expect(await mailed('tardy')).toEqual([{ mails: 120, people: 120 }]);
   });
 });

@@ -16,6 +16,8 @@ export type Draft = {
   only: readonly string[] | undefined;
   /** The state of what is registered that the person saw, where they change it. */
   stamp?: string | undefined;
+  /** The token of what was saved to continue later. */
+  token?: string | undefined;
 };
 
 const prefix = 'ehpr:form:';
@@ -62,17 +64,21 @@ export class DraftStore {
         wasReviewed: stored.wasReviewed === true,
         only: textsIn(stored.only),
         ...(typeof stored.stamp === 'string' && { stamp: stored.stamp }),
+        ...(typeof stored.token === 'string' && { token: stored.token }),
       };
     } catch {
       return undefined;
     }
   }
 
-  write(draft: Draft): void {
+  /** Whether it is kept now. */
+  write(draft: Draft): boolean {
     try {
       sessionStorage.setItem(this.#key, JSON.stringify(draft));
+      return true;
     } catch {
       // Full or switched off: the answers are still in the page.
+      return false;
     }
   }
 

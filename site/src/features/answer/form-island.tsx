@@ -1,6 +1,7 @@
 import type { AnswerError, Answers } from '@ehpr/form-schemas';
 import { Form } from 'react-final-form';
 import type { ShownForm } from '../../form/shown-form.ts';
+import type { Keeping } from '../keep-draft/draft-view.ts';
 import type { Failure } from './reply.ts';
 import type { OwnAnswers } from './own-answers.ts';
 import { Journey } from './journey.tsx';
@@ -17,6 +18,8 @@ export type FormIslandProps = {
   only?: readonly string[] | undefined;
   /** What is registered, where the form changes it. */
   own?: OwnAnswers | undefined;
+  /** That it can be saved and cleared, and the draft that it goes on with. */
+  keeping?: Keeping | undefined;
 };
 
 const nothing = {};

@@ -6,6 +6,8 @@ import { kindOf } from '../../form/kinds/codecs.ts';
 import { fieldName, formElementId, ownFields, questionId, samePath } from '../../form/names.ts';
 import { paths } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
+import type { Keeping } from '../keep-draft/draft-view.ts';
+import { StopForNow } from '../keep-draft/stop-for-now.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import type { OwnAnswers } from './own-answers.ts';
@@ -21,12 +23,14 @@ type Props = {
   failure?: Failure | undefined;
   /** What is registered, where the form changes it. */
   own?: OwnAnswers | undefined;
+  keeping?: Keeping | undefined;
 };
 
 const nothing = () => undefined;
 
 /** The review as the server renders it: a form that carries every answer along, and certifies. */
-export function PlainReview({ form, answers, errors, idempotencyKey, failure, own }: Props) {
+export function PlainReview(props: Props) {
+  const { form, answers, errors, idempotencyKey, failure, own, keeping } = props;
   const words = wordsOf(form);
   const step = reviewStep(form);
   const certifying = new Set(step?.questions.map(({ key }) => key));
@@ -56,6 +60,7 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure, ow
         <input type="hidden" name={ownFields.idempotencyKey} value={idempotencyKey} />
         {own && <input type="hidden" name={ownFields.of} value={own.of} />}
         {own && <input type="hidden" name={ownFields.stamp} value={own.stamp} />}
+        {keeping?.token && <input type="hidden" name={ownFields.draft} value={keeping.token} />}
         {carried.map(([name, value], index) => (
           <input key={index} type="hidden" name={name} value={value} />
         ))}
@@ -115,6 +120,7 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure, ow
           </button>
         </div>
       </form>
+      {keeping && <StopForNow form={form} step={step?.key ?? ''} token={keeping.token} />}
     </div>
   );
 }

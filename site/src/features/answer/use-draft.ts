@@ -4,6 +4,8 @@ import { useForm } from 'react-final-form';
 import { decodeFormData, encodeAnswers } from '../../form/decode-form-data.ts';
 import type { ShownForm } from '../../form/shown-form.ts';
 import { knownAnswers } from '../../form/known-answers.ts';
+import type { Keeping } from '../keep-draft/draft-view.ts';
+import { noteKept, readTab } from '../keep-draft/read-tab.ts';
 import { answersFromAddress } from './answers-from-address.ts';
 import { DraftStore, ownForm, type Draft } from './draft-store.ts';
 import { mintKey } from './mint-key.ts';
@@ -17,10 +19,20 @@ import type { OwnAnswers } from './own-answers.ts';
  */
 export function useDraft(
   form: ShownForm,
-  { fromServer, own }: { fromServer: Answers | undefined; own: OwnAnswers | undefined },
+  {
+    fromServer,
+    own,
+    keeping,
+  }: {
+    fromServer: Answers | undefined;
+    own: OwnAnswers | undefined;
+    keeping: Keeping | undefined;
+  },
 ) {
   const api = useForm();
   const [opened, setOpened] = useState<{ before: Draft | undefined }>();
+  const [token, setToken] = useState(keeping?.token);
+  const [beside, setBeside] = useState<Draft>();
   // Read while the page is still as the server made it and the person left it.
   const [typedEarly] = useState(() =>
     typedBeforeScript(form, fromServer ? undefined : own?.answers),
@@ -30,35 +42,41 @@ export function useDraft(
   const stamp = useRef(own?.stamp);
   const begin = useRef(() => {
     store.current = new DraftStore(own ? ownForm(own.of) : (form.preview ?? form.slug));
-    const kept = store.current.read();
+    const { kept, beside: aside, wasEmptied } = readTab(store.current, keeping, fromServer);
     idempotencyKey.current = kept?.idempotencyKey ?? mintKey();
     // What came back from a post was sent with the stamp that stands in its page.
     if (!fromServer) stamp.current = kept?.stamp ?? own?.stamp;
     const before = knownAnswers(form.schema, kept?.answers ?? own?.answers ?? {});
     const brought = own ? {} : answersFromAddress(form, location.search);
-    const answers = { ...before, ...fromServer, ...typedEarly, ...brought };
+    const answers = { ...before, ...fromServer, ...(!wasEmptied && typedEarly), ...brought };
+    if (wasEmptied) elementOf(form)?.reset();
     api.batch(() => {
       // What the person took out meanwhile stays out.
       const emptied = kept && Object.keys(own?.answers ?? {}).filter((key) => !(key in answers));
       for (const key of emptied ?? []) api.change(key, undefined);
       for (const [key, answer] of Object.entries(answers)) api.change(key, answer);
     });
+    setToken((given) => given ?? kept?.token);
+    setBeside(aside);
     setOpened({ before: kept });
   });
 
   useEffect(() => begin.current(), []);
 
   const keep = useCallback(
-    (answers: Answers, place: Pick<Draft, 'step' | 'only' | 'wasReviewed'>) =>
-      store.current?.write({
+    (answers: Answers, place: Pick<Draft, 'step' | 'only' | 'wasReviewed'>) => {
+      const isKept = store.current?.write({
         answers,
         ...place,
         version: form.version,
         keys: keysOf(form),
         idempotencyKey: idempotencyKey.current,
         stamp: stamp.current,
-      }),
-    [form],
+        token,
+      });
+      if (isKept) noteKept();
+    },
+    [form, token],
   );
   const clear = useCallback(() => store.current?.clear(), []);
   const keyOfTry = useCallback(() => idempotencyKey.current, []);
@@ -69,9 +87,28 @@ export function useDraft(
   const seeStamp = useCallback((seen: string) => {
     stamp.current = seen;
   }, []);
+  /** Empties the form in the page and what the tab keeps of it. */
+  const forget = () => {
+    clear();
+    renewKey();
+    setToken(undefined);
+    setBeside(undefined);
+    show({});
+  };
+  const show = (answers: Answers) =>
+    api.batch(() => {
+      const shown = Object.keys(api.getState().values);
+      for (const key of new Set([...shown, ...Object.keys(answers)])) api.change(key, answers[key]);
+    });
+  const showBeside = () => {
+    if (!beside) return;
+    setBeside({ ...beside, answers: api.getState().values as Answers });
+    show(knownAnswers(form.schema, beside.answers));
+  };
   const { before } = opened ?? {};
+  const isReady = opened !== undefined;
   return {
-    isReady: opened !== undefined,
+    isReady,
     before,
     keep,
     clear,
@@ -79,8 +116,14 @@ export function useDraft(
     renewKey,
     stampSeen,
     seeStamp,
+    token,
+    forget,
+    showBeside: beside && showBeside,
   };
 }
+
+const elementOf = ({ slug }: PublishedForm) =>
+  document.querySelector<HTMLFormElement>(`form[data-form="${slug}"]`);
 
 /**
  * What stands in the page's form already, read before the island takes it over. Of a form that came
@@ -88,7 +131,7 @@ export function useDraft(
  */
 function typedBeforeScript(form: PublishedForm, filledIn: Answers | undefined): Answers {
   if (typeof document === 'undefined') return {};
-  const element = document.querySelector<HTMLFormElement>(`form[data-form="${form.slug}"]`);
+  const element = elementOf(form);
   if (!element) return {};
   const typed = decodeFormData(form, new FormData(element));
   if (filledIn) {

@@ -14,7 +14,7 @@ import { afterUploads } from '../../form/kinds/file/uploads-under-way.ts';
 import { fieldId } from '../../form/names.ts';
 import { useAnnouncement } from '../../form/use-announcement.ts';
 import { wordsOf } from '../../words/index.ts';
-import { tellStep } from '../steps-reached/tell-step.ts';
+import { forgetToldSteps, tellStep } from '../steps-reached/tell-step.ts';
 import { afterPress, watchPresses } from './after-press.ts';
 import { focusControl } from './focus-control.ts';
 import { errorsOfStep, firstStepWith, firstWrongBefore, stepOfPath } from './form-steps.ts';
@@ -43,11 +43,12 @@ export function useJourney({
   failure,
   only: left,
   own,
+  keeping,
 }: FormIslandProps) {
   const words = wordsOf(form);
   const api = useForm();
   const { values } = useFormState({ subscription: { values: true } });
-  const draft = useDraft(form, { fromServer: answers, own });
+  const draft = useDraft(form, { fromServer: answers, own, keeping });
   const plain = !draft.isReady;
   const tools = useFormTools(form);
   const element = useRef<HTMLFormElement>(null);
@@ -235,6 +236,13 @@ export function useJourney({
     /** Why a question needs a look of a person who had answered the form. */
     markOf: (key: string) => own?.marks[key],
     showAll: () => setOnly(undefined),
+    isNoticed,
+    token: draft.token,
+    showBeside: draft.showBeside,
+    clear: () => {
+      draft.forget();
+      forgetToldSteps(form);
+    },
     isBusy,
     onLeave,
     go,

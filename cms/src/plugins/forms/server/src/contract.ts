@@ -110,6 +110,14 @@ export type RecordSources = {
   of(slug: string): RecordSource | undefined;
 };
 
+/** The service `traces`: what this plugin holds of submissions that another one keeps. */
+export type Traces = {
+  /** How many files came with any of them, by their confirmation numbers. */
+  count(db: Db, numbers: readonly string[]): Promise<number>;
+  /** Removes these files, and that the submissions were answered; resolves to the number of files. */
+  erase(trx: Db, numbers: readonly string[]): Promise<number>;
+};
+
 /** The service `questions`: what a form asks and asked, for whoever shows or searches its answers. */
 export type Questions = {
   of(slug: string): Promise<{

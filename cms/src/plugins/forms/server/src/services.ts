@@ -15,6 +15,7 @@ import type {
   RecordSources,
   Sinks,
   SubmissionSink,
+  Traces,
 } from './contract';
 import { clamdScan } from './scan/clamd';
 import { noScanner } from './scan/scan';
@@ -23,6 +24,7 @@ import { formEntries } from './store/form-entries';
 import { staffNames } from './store/staff-names';
 import { bindUploads } from './store/uploads';
 import { countByVersion, heldInSubmissions, submissionRecords } from './store/submissions';
+import { countSentFiles, eraseTraces } from './store/traces';
 import type { DraftsContext } from './use-cases/drafts-context';
 import { sentCounter, type SentCounter } from './use-cases/count-sent';
 import type { ProgressContext } from './use-cases/count-steps';
@@ -233,6 +235,8 @@ function questions({ strapi }: { strapi: Core.Strapi }): Questions {
   };
 }
 
+const traces = (): Traces => ({ count: countSentFiles, erase: eraseTraces });
+
 /** Strapi makes each of these once, when it is first asked for. */
 export default {
   sinks,
@@ -249,6 +253,7 @@ export default {
   responses,
   questions,
   answering,
+  traces,
 };
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {

@@ -23,6 +23,13 @@ export type MailOutcome = {
   error: string | undefined;
 };
 
+/** By what the mails of people are found, other than those that they get as staff. */
+export type MailOfPeople = {
+  subjects: readonly string[];
+  /** In small letters. */
+  mailboxes: readonly string[];
+};
+
 /** The service `mailbag`. */
 export type Mailbag = {
   /**
@@ -30,6 +37,21 @@ export type Mailbag = {
    * of its cause: `registered/<document id>`.
    */
   about(db: Db, subjects: readonly string[]): Promise<MailOutcome[]>;
+  /** How many mails are about people or went to them. */
+  count(db: Db, people: MailOfPeople): Promise<number>;
+  /** Removes these, with what waits to be sent; resolves to their number. */
+  erase(trx: Db, people: MailOfPeople): Promise<number>;
+  /** Removes old mails that are about nothing which is kept: of responses and drafts. */
+  eraseOld(trx: Db, before: Date): Promise<void>;
+};
+
+/** Whether an address takes no mail that nobody asked for. */
+export type RefusesMail = (db: Db, address: string) => Promise<boolean>;
+
+/** The service `refusals`: who knows people says who is not to be written to unasked. */
+export type MailRefusals = {
+  register(refuses: RefusesMail): void;
+  all(): readonly RefusesMail[];
 };
 
 /** Work that is done at set times, by one process of them all; now and then by another again. */

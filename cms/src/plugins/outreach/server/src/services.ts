@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Chore, Chores, Mailbag, Outbox } from './contract';
+import type { Chore, Chores, Mailbag, MailRefusals, Outbox, RefusesMail } from './contract';
 import { MailQueue } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
 import { createMailSender } from './mail/resend-client';
+import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
-import { findMailAbout } from './store/mail-about';
+import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
 import type { DeliveryContext } from './use-cases/deliver-mail';
 import { enqueueMail } from './use-cases/enqueue-mail';
 
@@ -27,7 +28,12 @@ const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
     db: strapi.db.connection,
     queue: new MailQueue(config.databaseUrl),
     sealing: createSealing(config.encryptionKey, 'outbox'),
-    render: (mail) => renderMail(mail, { siteUrl: config.siteUrl, adminUrl: config.adminUrl }),
+    render: (mail) =>
+      renderMail(mail, {
+        siteUrl: config.siteUrl,
+        adminUrl: config.adminUrl,
+        referenceTo: createReferences(config.encryptionKey).to,
+      }),
     send: createMailSender(config.resend),
     now: () => new Date(),
   };
@@ -37,10 +43,23 @@ export const outreachContext = (strapi: Core.Strapi): OutreachContext =>
   strapi.plugin('outreach').service('context');
 
 const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
-  enqueue: (trx, mail) => enqueueMail(outreachContext(strapi), trx, mail),
+  enqueue: (trx, mail) => {
+    const given: MailRefusals = strapi.plugin('outreach').service('refusals');
+    return enqueueMail({ ...outreachContext(strapi), refusals: given.all() }, trx, mail);
+  },
 });
 
-const mailbag = (): Mailbag => ({ about: findMailAbout });
+const mailbag = (): Mailbag => ({
+  about: findMailAbout,
+  count: countMailOf,
+  erase: deleteMailOf,
+  eraseOld: deleteOldMail,
+});
+
+const refusals = (): MailRefusals => {
+  const given: RefusesMail[] = [];
+  return { register: (refuses) => void given.push(refuses), all: () => given };
+};
 
 const chores = ({ strapi }: { strapi: Core.Strapi }): Chores => {
   const given: Chore[] = [];
@@ -52,4 +71,4 @@ const chores = ({ strapi }: { strapi: Core.Strapi }): Chores => {
 };
 
 /** Strapi makes each of these once, when it is first asked for. */
-export default { context, mailbag, outbox, chores };
+export default { context, mailbag, outbox, chores, refusals };

@@ -9,10 +9,11 @@ import type {
   RecordSources,
   Sinks,
 } from '../../../forms/server/src/contract';
-import type { Chores, Outbox } from '../../../outreach/server/src/contract';
+import type { Chores, MailRefusals, Outbox } from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
+import erasing from './controllers/erasing';
 import extract from './controllers/extract';
 import ownStanding from './controllers/own-standing';
 import owner from './controllers/owner';
@@ -29,13 +30,15 @@ import { registerPermissions } from './permissions';
 import { recordEditor } from './record-editor';
 import routes from './routes';
 import { scopeRegistrants } from './scope-registrants';
-import services, { mailLinksChore, registryServices } from './services';
+import services, { addressesOf, eraseDueChore, mailLinksChore, registryServices } from './services';
 import { forgetMailboxChanges } from './store/mailbox-changes';
 import { countByVersion } from './store/registrants';
 import { forgetSignIns } from './store/sign-in';
 import { forgetTexts } from './store/stored-searches';
 import { registrantUid } from './uids';
 import { announceWeeklyExtract } from './use-cases/announce-weekly-extract';
+import { eraseDue } from './use-cases/erase-due';
+import { askToConfirm } from './use-cases/ask-to-confirm';
 import { completeRegistrants } from './use-cases/complete-registrants';
 import { mailLinks } from './use-cases/mail-links';
 import { recordsSeenBy } from './use-cases/records-seen-by';
@@ -47,6 +50,7 @@ export default {
   controllers: {
     audit,
     duplicate,
+    erasing,
     extract,
     owner,
     'own-registration': ownRegistration,
@@ -66,7 +70,8 @@ export default {
     const sinks: Sinks = strapi.plugin('forms').service('sinks');
     sinks.register('registration', (trx, submission) => {
       const outbox: Outbox = strapi.plugin('outreach').service('outbox');
-      return registerRegistrant({ trx, outbox, draw: randomInt }, submission);
+      const addresses = addressesOf(strapi);
+      return registerRegistrant({ trx, outbox, addresses, draw: randomInt }, submission);
     });
     const tallies: AnswerTallies = strapi.plugin('forms').service('tallies');
     tallies.register('registration', () => countByVersion(strapi.db.connection));
@@ -93,6 +98,11 @@ export default {
       work: () => mailLinks(registryServices(strapi).signIn),
     });
     chores.register({
+      name: 'registry-ask-to-confirm',
+      cron: '7 * * * *',
+      work: () => askToConfirm(registryServices(strapi).reconfirmation),
+    });
+    chores.register({
       name: 'registry-forget-sign-ins',
       cron: '17 4 * * *',
       work: () => forgetSignIns(strapi.db.connection, new Date()),
@@ -102,6 +112,14 @@ export default {
       cron: '19 4 * * *',
       work: () => forgetMailboxChanges(strapi.db.connection, new Date()),
     });
+    chores.register({
+      name: eraseDueChore,
+      // At night, in British Columbia.
+      cron: '31 10 * * *',
+      work: () => eraseDue(registryServices(strapi).erasing),
+    });
+    const refusals: MailRefusals = strapi.plugin('outreach').service('refusals');
+    refusals.register((db, address) => addressesOf(strapi).isErased(db, address));
     chores.register({
       name: 'registry-forget-searches',
       cron: '23 4 * * *',

@@ -27,6 +27,12 @@ const actions = [
     uid: 'staff.manage',
   },
   { section, pluginName, displayName: 'Search the audit log', uid: 'audit.read' },
+  {
+    section,
+    pluginName,
+    displayName: 'Set how long personal data is kept, and confirm what is erased',
+    uid: 'erasing.manage',
+  },
 ];
 
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {

@@ -7,12 +7,17 @@ import { createReferences } from '../../../../sealing/references';
 import { createSealing } from '../../../../sealing/sealing';
 import type { Chores, Mailbag } from '../../../outreach/server/src/contract';
 import { strapiAccounts } from './accounts';
+import { digestOfMailbox } from './domain/erased-address';
+import { accountErasing } from './erase-account';
 import { extractConnections } from './store/extract-connections';
 import { registrantSessions } from './registrant-sessions';
 import type { SearchContext } from './use-cases/ask-search';
+import { erasedAddresses, type ErasedAddresses } from './use-cases/erased-addresses';
+import type { ErasingContext } from './use-cases/erasing-context';
 import type { ExtractContext } from './use-cases/extract-context';
 import type { OwnChangeContext } from './use-cases/own-change-context';
 import type { RecordContext } from './use-cases/record-context';
+import type { ReconfirmationContext } from './use-cases/reconfirmation-context';
 import type { AuditContext } from './use-cases/search-audit';
 import { ownerAtWork, type OwnerAtWork } from './use-cases/owner-at-work';
 import type { SignInContext } from './use-cases/sign-in-context';
@@ -130,6 +135,16 @@ function signInContext(strapi: Core.Strapi): SignInContext {
   };
 }
 
+function reconfirmationContext(strapi: Core.Strapi): ReconfirmationContext {
+  return {
+    db: strapi.db.connection,
+    transaction: async (work) => await strapi.db.transaction(({ trx }) => work(trx)),
+    outbox: strapi.plugin('outreach').service('outbox'),
+    timeZone: strapi.config.get<{ timeZone: string }>('plugin::forms').timeZone,
+    now: () => new Date(),
+  };
+}
+
 function standingContext(strapi: Core.Strapi): StandingContext {
   const { encryptionKey } = strapi.config.get<RegistryConfig>('plugin::registry');
   return {
@@ -156,6 +171,33 @@ async function ownerOf(
   return ownerAtWork(context, { accountId, email, sessionId: session.id });
 }
 
+/** By what erasing is known in the queue. */
+export const eraseDueChore = 'registry-erase-due';
+
+/** Mailboxes of people who were erased. */
+export function addressesOf(strapi: Core.Strapi): ErasedAddresses {
+  const { encryptionKey } = strapi.config.get<RegistryConfig>('plugin::registry');
+  return erasedAddresses((mailbox) => digestOfMailbox(encryptionKey, mailbox));
+}
+
+function erasingContext(strapi: Core.Strapi): ErasingContext {
+  const { encryptionKey } = strapi.config.get<RegistryConfig>('plugin::registry');
+  const outreach = strapi.plugin('outreach');
+  return {
+    db: strapi.db.connection,
+    transaction: async (work) => await strapi.db.transaction(({ trx }) => work(trx)),
+    mailbag: outreach.service('mailbag'),
+    traces: strapi.plugin('forms').service('traces'),
+    eraseAccount: accountErasing(strapi),
+    digestOfMailbox: (mailbox) => digestOfMailbox(encryptionKey, mailbox),
+    timeZone: strapi.config.get<{ timeZone: string }>('plugin::forms').timeZone,
+    now: () => new Date(),
+    wake: () => outreach.service<Chores>('chores').wake(eraseDueChore),
+    warn: (what) => strapi.log.warn(what),
+    report: (what, error) => strapi.log.error(`${what}: ${describeError(error, 'request')}`),
+  };
+}
+
 export type RegistryServices = ReturnType<typeof registryServices>;
 
 /** What controllers call the use-cases with. */
@@ -175,6 +217,8 @@ export function registryServices(strapi: Core.Strapi) {
     extracts: extractsOf(strapi),
     audit: auditContext(strapi),
     signIn: signInContext(strapi),
+    erasing: erasingContext(strapi),
+    reconfirmation: reconfirmationContext(strapi),
     /** Keys the digests that stand for networks. */
     clientSecret: strapi.config.get<RegistryConfig>('plugin::registry').encryptionKey,
     /** Who is signed in to their own registration. Every controller of theirs hands it down. */

@@ -9,6 +9,12 @@ export type MailValues = {
   'registration-changed': { changed: readonly string[] };
   'new-mailbox-link': Record<string, never>;
   'new-mailbox-notice': Record<string, never>;
+  'confirmation-request': { firstName: string };
+  'confirmation-reminder': {
+    firstName: string;
+    /** Of the last reminder: on which day they lapse unless they answer, `2027-06-01`. */
+    lapsesOn?: string;
+  };
   withdrawal: Record<string, never>;
   'draft-link': { formTitle: string };
 };
@@ -17,6 +23,25 @@ export type MailValues = {
 type WithSecret = 'staff-invitation' | 'sign-in-link' | 'new-mailbox-link' | 'draft-link';
 
 export type Template = keyof MailValues;
+
+/**
+ * Whether a mail answers what somebody did just now. What is sent unasked, like a reminder, does not go
+ * to whoever is not to be written to.
+ */
+export const isAskedFor: Record<Template, boolean> = {
+  'registration-confirmation': true,
+  'submission-confirmation': true,
+  'staff-invitation': true,
+  'extract-ready': true,
+  'sign-in-link': true,
+  'registration-changed': true,
+  'new-mailbox-link': true,
+  'new-mailbox-notice': true,
+  'confirmation-request': false,
+  'confirmation-reminder': false,
+  withdrawal: true,
+  'draft-link': true,
+};
 
 type MailOf<T extends Template> = {
   template: T;

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { renderMail } from './render-mail';
 
+const context = {
+  siteUrl: 'https://example.org',
+  adminUrl: 'https://cms.example.org',
+  referenceTo: (documentId: string) => `${documentId}-reference`,
+};
+
 const confirmation = (firstName: string, locale = 'en') =>
   renderMail(
     {
@@ -10,7 +16,7 @@ const confirmation = (firstName: string, locale = 'en') =>
       cause: 'registration:1',
       values: { firstName, confirmationNumber: 'AB3DE5GH7JK9M' },
     },
-    { siteUrl: 'https://example.org', adminUrl: 'https://cms.example.org' },
+    context,
   );
 
 test('says the same to those who read HTML and those who do not', async () => {
@@ -66,7 +72,7 @@ test('an invitation of staff has the link, and no word of theirs that is none', 
         values: { firstName, role: 'Ministry staff' },
         secret: 'f00d',
       },
-      { siteUrl: 'https://example.org', adminUrl: 'https://cms.example.org' },
+      context,
     );
   const { subject, html, text } = await invitation('Wren');
   for (const part of [html, text]) {
@@ -76,4 +82,44 @@ test('an invitation of staff has the link, and no word of theirs that is none', 
   }
   expect(subject).not.toContain('f00d');
   expect((await invitation('Win at evil.example')).text).not.toContain('evil');
+});
+
+const about = { to: 'wren@example.org', cause: 'confirm/2027-05-01/2/abc123' };
+const firstName = 'Wren';
+
+test('those that ask whether a registration is still correct lead to where a link is asked for', async () => {
+  const template = 'confirmation-request';
+  const { text, html } = await renderMail(
+    { ...about, template, locale: 'en', values: { firstName } },
+    context,
+  );
+  for (const part of [text, html.replaceAll('&amp;', '&')]) {
+    expect(part).toContain('https://example.org/en/update?from=abc123-reference&for=confirm');
+    expect(part).toContain('Hello Wren,');
+  }
+  expect(text).not.toContain('paused');
+});
+
+test.each([
+  ['en', 'On June 1, 2027 your registration is paused', 'You can come back at any time'],
+  [
+    'fr',
+    'Le 1er juin 2027, votre inscription est mise en pause',
+    'Vous pouvez revenir à tout moment',
+  ],
+])('the last reminder, in %s, says what comes of not answering', async (locale, then, back) => {
+  const reminder = (lapsesOn?: string) =>
+    renderMail(
+      {
+        ...about,
+        template: 'confirmation-reminder',
+        locale,
+        values: { firstName, ...(lapsesOn !== undefined && { lapsesOn }) },
+      },
+      context,
+    );
+  const last = (await reminder('2027-06-01')).text.replaceAll(/\s+/gu, ' ');
+  expect(last).toContain(then);
+  expect(last).toContain(back);
+  expect((await reminder()).text).not.toContain('2027');
 });

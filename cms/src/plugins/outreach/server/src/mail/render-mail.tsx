@@ -2,6 +2,7 @@ import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
 import { render, toPlainText } from 'react-email';
 import type { ReactElement } from 'react';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
+import { confirmationReminder, confirmationRequest } from './templates/confirmation-request';
 import { draftLink } from './templates/draft-link';
 import { extractReady } from './templates/extract-ready';
 import { newMailboxLink } from './templates/new-mailbox-link';
@@ -13,7 +14,12 @@ import { staffInvitation } from './templates/staff-invitation';
 import { submissionConfirmation } from './templates/submission-confirmation';
 import { withdrawal } from './templates/withdrawal';
 
-export type MailContext = { siteUrl: string; adminUrl: string };
+export type MailContext = {
+  siteUrl: string;
+  adminUrl: string;
+  /** What stands for a document in the links of mails that are sent unasked. */
+  referenceTo: (documentId: string) => string;
+};
 
 type Written = { subject: string; body: ReactElement };
 
@@ -48,6 +54,10 @@ function written(mail: Mail, context: MailContext): Written {
       return newMailboxNotice(locale, context);
     case 'sign-in-link':
       return signInLink(mail.secret, locale, context);
+    case 'confirmation-request':
+      return confirmationRequest(mail, locale, context);
+    case 'confirmation-reminder':
+      return confirmationReminder(mail, locale, context);
     case 'withdrawal':
       return withdrawal(mail.values, locale, context);
   }

@@ -1,4 +1,5 @@
 import { registrantUid } from '../uids';
+import { erasingRoutes } from './erasing';
 import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
@@ -23,6 +24,7 @@ export default {
       ...searchRoutes,
       ...staffRoutes,
       ...extractRoutes,
+      ...erasingRoutes,
       {
         method: 'GET',
         path: '/registrants/:documentId/answers',

@@ -20,6 +20,9 @@ export type Change = { registrantId: number; at: Date; actor: string; version: n
   | { cause: 'credentials'; before: Credentials; after: Credentials }
   | { cause: 'mail'; before: MailWish; after: MailWish }
   | { cause: 'told-apart'; other: string }
+  | { cause: 'asked' | 'confirmed' }
+  /** The how manyth reminder it was. */
+  | { cause: 'reminded'; reminder: number }
 );
 
 const table = 'registry.registrant_history';
@@ -39,8 +42,13 @@ export async function addChange(trx: Db, change: Change): Promise<void> {
     before: hasSides ? JSON.stringify(change.before) : null,
     after: hasSides ? JSON.stringify(change.after) : null,
     superseded: 'superseded' in change ? JSON.stringify(change.superseded) : null,
-    details: 'other' in change ? JSON.stringify({ other: change.other }) : null,
+    details: detailsOf(change),
   });
+}
+
+function detailsOf(change: Change): string | null {
+  if ('other' in change) return JSON.stringify({ other: change.other });
+  return 'reminder' in change ? JSON.stringify({ reminder: change.reminder }) : null;
 }
 
 /** A row of the history, whoever wrote it. */
@@ -56,6 +64,7 @@ export type KeptChange = {
   after: unknown;
   superseded: Answers;
   other: string | undefined;
+  reminder: number | undefined;
 };
 
 /** More than happens to anyone. */
@@ -80,13 +89,21 @@ export async function readChanges(db: Db, ids: readonly number[]): Promise<KeptC
     after: storedJson(row['after']),
     superseded: (storedJson(row['superseded']) ?? {}) as Answers,
     other: (storedJson(row['details']) as { other?: string } | null)?.other,
+    reminder: (storedJson(row['details']) as { reminder?: number } | null)?.reminder,
   }));
 }
+
+/** What happened around a record, and left it and its stamp as they were. */
+const beside: readonly Change['cause'][] = ['asked', 'reminded', 'confirmed'];
 
 /** Who changed a record last, and when. */
 export async function readLastChange(
   db: Db,
   id: number,
 ): Promise<{ at: Date; actor: string } | undefined> {
-  return db(table).where({ registrant_id: id }).orderBy('id', 'desc').first('at', 'actor');
+  return db(table)
+    .where({ registrant_id: id })
+    .whereNotIn('cause', [...beside])
+    .orderBy('id', 'desc')
+    .first('at', 'actor');
 }

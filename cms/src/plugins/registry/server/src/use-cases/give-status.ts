@@ -6,6 +6,7 @@ import { addChange } from '../store/changes';
 import type { Db } from '../store/db';
 import { writeStatus, type StoredRecord } from '../store/records';
 import { lockPerson } from '../store/registrants';
+import { letWaitingIn } from './let-waiting-in';
 import { registeredAlready } from './set-status';
 
 /** On whose behalf a record is changed, and which records they may see. */
@@ -37,5 +38,7 @@ export async function giveStatus(
     subject: documentId,
     details: { before: before.status, after: status.status },
   });
+  // Of someone who lapsed, a second registration is the one that they came back by.
+  if (status.status === 'lapsed') await letWaitingIn(trx, { actor }, { personKey, at });
   return undefined;
 }

@@ -4,11 +4,18 @@ import { digestOf } from '../../../../../audit/digest-of';
 import type { AcceptedSubmission } from '../../../../forms/server/src/contract';
 import type { Outbox } from '../../../../outreach/server/src/contract';
 import { findable } from '../domain/findable';
+import { mailboxOf } from '../domain/link-entry';
 import type { Db } from '../store/db';
 import { addToHistory } from '../store/history';
 import { insertRegistrant, isListed, lockPerson } from '../store/registrants';
+import type { ErasedAddresses } from './erased-addresses';
 
-export type RegisterContext = { trx: Db; outbox: Outbox; draw: DrawNumber };
+export type RegisterContext = {
+  trx: Db;
+  outbox: Outbox;
+  addresses: Pick<ErasedAddresses, 'welcome'>;
+  draw: DrawNumber;
+};
 
 /**
  * Makes a registrant of a valid registration: the record, its places, its history, its audit row and
@@ -16,7 +23,7 @@ export type RegisterContext = { trx: Db; outbox: Outbox; draw: DrawNumber };
  * is answered in the same way; their second registration is kept aside until it is merged.
  */
 export async function registerRegistrant(
-  { trx, outbox, draw }: RegisterContext,
+  { trx, outbox, addresses, draw }: RegisterContext,
   submission: AcceptedSubmission,
 ): Promise<{ confirmationNumber: string }> {
   const { answers, form, answeredVersion, receivedAt, locale, superseded } = submission;
@@ -34,6 +41,7 @@ export async function registerRegistrant(
     language: locale,
     answeredVersion,
   });
+  await addresses.welcome(trx, mailboxOf(core.email));
   await addToHistory(trx, {
     registrantId: id,
     at: receivedAt,

@@ -1,16 +1,12 @@
 import { displayConfirmationNumber } from '@ehpr/form-schemas';
-import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { Done, Refused, StatusAsked } from '../../../shared/record';
 import { sameAnswer } from '../domain/changed-answers';
 import { readStatus } from '../domain/record-status';
-import { isListedStatus } from '../domain/registrant-status';
 import type { Scope } from '../domain/visibility';
-import { addChange } from '../store/changes';
 import type { Db } from '../store/db';
-import { findListed, readRecord, writeStatus } from '../store/records';
-import { lockPerson } from '../store/registrants';
+import { findListed, readRecord } from '../store/records';
 import { changedSince, changeRecord, momentOfChange } from './change-record';
-import { letWaitingIn } from './let-waiting-in';
+import { giveStatus } from './give-status';
 import type { RecordContext } from './record-context';
 import type { StaffAtWork } from './staff-at-work';
 
@@ -32,36 +28,8 @@ export async function setStatus(
     const changed = await changedSince(trx, record, asked.stamp);
     if (changed) return changed;
 
-    const { personKey } = record;
-    await lockPerson(trx, personKey);
-    if (!record.isListed && isListedStatus(after.status)) {
-      const taken = await registeredAlready(trx, staff.scope, record);
-      if (taken) return taken;
-    }
     const at = momentOfChange(context.now(), record);
-    await writeStatus(trx, record.id, { status: after, at });
-    // Of someone who lapsed, a second registration is the one that they came back by.
-    if (after.status === 'lapsed') await letWaitingIn(trx, staff, { personKey, at });
-    const version = record.formVersion;
-    const { actor } = staff;
-    await addChange(trx, {
-      registrantId: record.id,
-      at,
-      actor,
-      version,
-      cause: 'status',
-      before,
-      after,
-    });
-    const details = { before: before.status, after: after.status };
-    await addToAudit(trx, {
-      at,
-      actor,
-      action: 'registrant.status-set',
-      subject: documentId,
-      details,
-    });
-    return { kind: 'done' };
+    return (await giveStatus(trx, staff, record, { status: after, at })) ?? { kind: 'done' };
   });
 }
 
