@@ -7,6 +7,7 @@ export const auditActions = {
   'registrant.changed': 'changed or confirmed their own answers',
   'registrant.mailbox-changed': 'confirmed a new email address of their own',
   'registrant.mailbox-kept': 'kept the email address that they had',
+  'registrant.confirmed': 'confirmed that what they registered is still correct',
   'registrant.mail-stopped': 'stopped mail to a registrant',
   'registrant.mail-resumed': 'let mail to a registrant start again',
   'registrant.viewed': 'looked at a registrant',

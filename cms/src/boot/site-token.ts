@@ -22,6 +22,9 @@ const SITE_MAY: readonly string[] = [
   'plugin::registry.owner.mailbox',
   'plugin::registry.owner.signIn',
   'plugin::registry.own-registration.confirmMailbox',
+  'plugin::registry.unsubscribe.tell',
+  'plugin::registry.unsubscribe.setMail',
+  'plugin::registry.unsubscribe.askToWithdraw',
 ];
 
 const NAME = 'Site';

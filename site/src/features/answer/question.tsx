@@ -26,7 +26,7 @@ type Props = {
   plain: boolean;
   words: Words;
   onLeave: (path: Path) => void;
-  mark: Mark | undefined;
+  mark?: Mark | undefined;
 };
 
 const asIs = (value: unknown) => value;

@@ -1,6 +1,8 @@
 import type { Locale } from '@ehpr/form-schemas';
 import { changeNotices } from '../change/notices.ts';
+import { confirmNotices } from '../confirm/notices.ts';
 import { mailboxNotices } from '../new-mailbox/notices.ts';
+import { standingNotices } from '../standing/done-notices.ts';
 
 export type Notice = { title: string; text: string };
 export type Notices = Record<string, Record<Locale, Notice>>;
@@ -12,6 +14,8 @@ export type Notices = Record<string, Record<Locale, Notice>>;
 const notices: Notices = {
   ...changeNotices,
   ...mailboxNotices,
+  ...confirmNotices,
+  ...standingNotices,
 };
 
 export const doneNotice = (name: string | null, locale: Locale): Notice | undefined =>
