@@ -2,6 +2,7 @@ import type { Locale } from '@ehpr/form-schemas';
 import { changeNotices } from '../change/notices.ts';
 import { confirmNotices } from '../confirm/notices.ts';
 import { mailboxNotices } from '../new-mailbox/notices.ts';
+import { mergeNotices } from '../merge/done-notices.ts';
 import { standingNotices } from '../standing/done-notices.ts';
 
 export type Notice = { title: string; text: string };
@@ -15,6 +16,7 @@ const notices: Notices = {
   ...changeNotices,
   ...mailboxNotices,
   ...confirmNotices,
+  ...mergeNotices,
   ...standingNotices,
 };
 

@@ -95,7 +95,7 @@ export const mailLinksChore = 'registry-mail-links';
 const newMailboxesPerHour = 5;
 
 function ownChangeContext(strapi: Core.Strapi, records: RecordContext): OwnChangeContext {
-  const { transaction, sessions, drawToken, outbox } = signInContext(strapi);
+  const { transaction, sessions, outbox } = signInContext(strapi);
   return {
     ...records,
     transaction,
@@ -108,6 +108,9 @@ function ownChangeContext(strapi: Core.Strapi, records: RecordContext): OwnChang
     ),
   };
 }
+
+/** The secret of a link. */
+export const drawToken = (): string => randomBytes(32).toString('base64url');
 
 function signInContext(strapi: Core.Strapi): SignInContext {
   const { encryptionKey, linksPerHour: ofNetwork } =
@@ -130,7 +133,7 @@ function signInContext(strapi: Core.Strapi): SignInContext {
     references: createReferences(encryptionKey),
     wake: () => strapi.plugin('outreach').service<Chores>('chores').wake(mailLinksChore),
     drawId: randomUUID,
-    drawToken: () => randomBytes(32).toString('base64url'),
+    drawToken,
     now: () => new Date(),
   };
 }

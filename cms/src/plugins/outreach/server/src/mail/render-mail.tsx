@@ -9,7 +9,9 @@ import { newMailboxLink } from './templates/new-mailbox-link';
 import { newMailboxNotice } from './templates/new-mailbox-notice';
 import { registrationChanged } from './templates/registration-changed';
 import { signInLink } from './templates/sign-in-link';
+import { registeredAgain } from './templates/registered-again';
 import { registrationConfirmation } from './templates/registration-confirmation';
+import { registrationsMerged } from './templates/registrations-merged';
 import { staffInvitation } from './templates/staff-invitation';
 import { submissionConfirmation } from './templates/submission-confirmation';
 import { withdrawal } from './templates/withdrawal';
@@ -54,6 +56,10 @@ function written(mail: Mail, context: MailContext): Written {
       return newMailboxNotice(locale, context);
     case 'sign-in-link':
       return signInLink(mail.secret, locale, context);
+    case 'registered-again':
+      return registeredAgain({ ...mail.values, token: mail.secret }, locale, context);
+    case 'registrations-merged':
+      return registrationsMerged(mail.values, locale, context);
     case 'confirmation-request':
       return confirmationRequest(mail, locale, context);
     case 'confirmation-reminder':
