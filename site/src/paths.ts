@@ -33,6 +33,8 @@ export const paths = {
   update: (locale: Locale) => `/${locale}/update`,
   linkSent: (locale: Locale) => `/${locale}/update/sent`,
   signIn: (locale: Locale, token: string) => `/${locale}/sign-in/${encodeURIComponent(token)}`,
+  /** The link to a draft. */
+  resume: (locale: Locale, token: string) => `/${locale}/resume/${encodeURIComponent(token)}`,
   signOut: (locale: Locale) => `/${locale}/my/sign-out`,
   signedOut: (locale: Locale) => `/${locale}/signed-out`,
   /** What is registered, for whoever is signed in; and where one of several is chosen. */
@@ -43,6 +45,17 @@ export const paths = {
   changeMine: (locale: Locale, step?: string) =>
     `/${locale}/my/change${step === undefined ? '' : `/${step}`}`,
   choose: (locale: Locale) => `/${locale}/my/choose`,
+  /** Where a person says that what is registered is still correct. */
+  confirm: (locale: Locale) => `/${locale}/my/confirm`,
+  /** Where people stop mail by the link in it, with what was done there last; and where providers do. */
+  unsubscribe: (locale: Locale, reference: string, done?: string) =>
+    `/${locale}/unsubscribe/${encodeURIComponent(reference)}${done === undefined ? '' : `?done=${done}`}`,
+  /** Where people say how they stand to the registry: come and gone, and whether they want its mail. */
+  status: (locale: Locale) => `/${locale}/my/status`,
+  withdraw: (locale: Locale) => `/${locale}/my/withdraw`,
+  comeBack: (locale: Locale) => `/${locale}/my/come-back`,
+  mailWish: (locale: Locale) => `/${locale}/my/mail`,
+  mailOfMine: (locale: Locale) => `/${locale}/my#mail`,
 };
 
 /** The language of the page at an address: its first part. */

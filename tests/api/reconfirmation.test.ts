@@ -5,6 +5,8 @@ import type { RegistrantRecord } from '../../cms/src/plugins/registry/shared/rec
 import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase } from '../harness/database.ts';
 import { inFraser, nurseOf } from '../harness/health-authorities.ts';
+import { callInProcess } from '../harness/call-in-process.ts';
+import { mailsFor, signInAsOwner, type OwnerAtApi } from '../harness/owner.ts';
 import { makeStaff, type StaffAgent } from '../harness/make-staff.ts';
 import { registerInvented } from '../harness/register-people.ts';
 import { connect, type Sql } from '../harness/sql.ts';
@@ -15,7 +17,7 @@ let ministry: StaffAgent;
 
 beforeAll(async () => {
   const databaseUrl = await createDatabase();
-  cms = await bootCms(databaseUrl);
+  cms = await bootCms(databaseUrl, { LIMIT_LINKS: '1000' });
   sql = await connect(databaseUrl);
   ministry = await makeStaff(cms, sql, { email: 'm@gov.bc.ca', role: 'ministry-staff' });
 });
@@ -295,6 +297,122 @@ describe('somebody whose registration is due', () => {
   });
 });
 
+describe('somebody who comes back', () => {
+  type Own = { stamp: string; lastConfirmedAt: string; status: { status: string } };
+
+  const signIn = (lastName: string): Promise<OwnerAtApi> =>
+    signInAsOwner(callInProcess(cms), String(nurseOf(lastName, [])['email']));
+  const own = async (owner: OwnerAtApi): Promise<Own> =>
+    dataOf(await owner.call('GET', '/registration?locale=en'));
+  const confirm = (owner: OwnerAtApi, { stamp, lastConfirmedAt }: Own) =>
+    owner.call('POST', '/confirmation', { stamp, confirmedAt: lastConfirmedAt });
+
+  test('by the link in the mail reads their answers, and confirms them once however often they press', async () => {
+    const documentId = await registerLongAgo('Confirms');
+    await askToConfirm();
+    const address = String(nurseOf('Confirms', [])['email']);
+    await expect.poll(() => mailsFor(address, 'Is your'), { timeout: 20_000 }).toHaveLength(1);
+    const [mail] = await mailsFor(address, 'Is your');
+    const [, reference] = /\/en\/update\?from=([\w-]+)&for=confirm/u.exec(mail?.text ?? '') ?? [];
+    const told = await cms.asSite.get(`/api/registry/references/${reference}`);
+    expect(told.body).toMatchObject({ data: { mailbox: address } });
+
+    const owner = await signIn('Confirms');
+    const seen = await own(owner);
+    const answers = await Promise.all([1, 2, 3].map(() => confirm(owner, seen)));
+    for (const { status, body } of [...answers, await confirm(owner, seen)]) {
+      expect([status, body]).toEqual([200, { data: { kind: 'done', isBack: false } }]);
+    }
+    expect(await causesOf(documentId)).toEqual([
+      'registered by public',
+      'asked by system',
+      'confirmed by registrant',
+    ]);
+    const audit = await sql(
+      `select actor, details from registry.audit where subject = $1 and action = 'registrant.confirmed'`,
+      [documentId],
+    );
+    expect(audit).toEqual([{ actor: 'registrant', details: { version: 1, isBack: false } }]);
+    await daysGoBy(100);
+    await askToConfirm();
+    expect(await askedOf(documentId)).toEqual([asked]);
+    const { confirmation, history } = await read(documentId);
+    expect(confirmation.asked).toBeUndefined();
+    expect(confirmation.next?.step).toBe('ask');
+    expect(history.map(({ kind }) => kind)).toEqual(['confirmed', 'asked', 'registered']);
+  });
+
+  test('after they lapsed is active again, and due in a whole period from now', async () => {
+    const documentId = await registerLongAgo('Returns');
+    for (let times = 0; times < 4; times += 1) {
+      await askToConfirm();
+      await daysGoBy(14);
+    }
+    expect(await statusOf(documentId)).toBe('lapsed');
+    const owner = await signIn('Returns');
+    const seen = await own(owner);
+    const answers = await Promise.all([confirm(owner, seen), confirm(owner, seen)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(await statusOf(documentId)).toBe('active');
+    expect(await found(`community=${inFraser}&stream=Nurse`)).toContain(documentId);
+    expect((await causesOf(documentId)).slice(-3)).toEqual([
+      'status by system',
+      'status by registrant',
+      'confirmed by registrant',
+    ]);
+    await askToConfirm();
+    expect(await askedOf(documentId)).toHaveLength(3);
+  });
+
+  test('after they lapsed and registered anew is told so, by the old registration', async () => {
+    const first = await registerLongAgo('Elsewhere');
+    await setStatus(first, 'lapsed');
+    const second = await register(nurseOf('Elsewhere', [inFraser]));
+    const owner = await signIn('Elsewhere');
+    expect((await owner.call('PUT', `/registration/${first}`)).status).toBe(200);
+    const refused = await confirm(owner, await own(owner));
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({
+      error: { details: { kind: 'registered-already', other: { documentId: second } } },
+    });
+    expect(await causesOf(first)).not.toContain('confirmed by registrant');
+  });
+
+  test('does not confirm what was changed since they read it, nor what they withdrew', async () => {
+    const documentId = await registerLongAgo('Stale');
+    const owner = await signIn('Stale');
+    const seen = await own(owner);
+    await sql(`update registrants set updated_at = now() where document_id = $1`, [documentId]);
+    const changed = await confirm(owner, seen);
+    expect([changed.status, changed.body]).toMatchObject([
+      409,
+      { error: { details: { kind: 'changed' } } },
+    ]);
+    await sql(`update registrants set registrant_status = 'withdrawn' where document_id = $1`, [
+      documentId,
+    ]);
+    const withdrawn = await confirm(owner, await own(owner));
+    expect(withdrawn.body).toMatchObject({ error: { details: { kind: 'not-now' } } });
+    for (const body of [{}, { stamp: 'x', confirmedAt: 'y' }, { ...seen }]) {
+      expect((await owner.call('POST', '/confirmation', body)).status).toBe(400);
+    }
+    expect(await causesOf(documentId)).toEqual(['registered by public']);
+  });
+
+  test('is told on the record how far they are asked', async () => {
+    const documentId = await registerLongAgo('Told');
+    await askToConfirm();
+    const asking = (await read(documentId)).confirmation;
+    expect(asking).toMatchObject({ asked: { reminders: 0 }, next: { step: 'remind' } });
+    await daysGoBy(14);
+    await askToConfirm();
+    const { confirmation, history } = await read(documentId);
+    expect(confirmation).toMatchObject({ asked: { reminders: 1 }, next: { step: 'remind' } });
+    expect(confirmation.asked?.remindedAt).toBeDefined();
+    expect(history[0]).toMatchObject({ kind: 'reminded', reminder: 1, by: { kind: 'registry' } });
+  });
+});
+
 describe('of hundreds who are due', () => {
   /** Copies of somebody, with mailboxes of their own, all of them due. */
   async function copies(lastName: string, count: number): Promise<void> {
@@ -357,7 +475,8 @@ describe('of hundreds who are due', () => {
 
   test('no more are asked in an hour than the mail service takes', async () => {
     await sql('update registrants set last_confirmed_at = now()');
-    await copies('flood', 1950);
+    // With the one whom they are copies of, 1950.
+    await copies('flood', 1949);
     await sql(
       `update registrants set reconfirmation_asked_at = now(), reconfirmation_mailed_at = now()
        where email like '%flood%'`,

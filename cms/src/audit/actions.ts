@@ -4,6 +4,7 @@ export const auditActions = {
   'registrant.imported': 'brought in from another system',
   'registrant.signed-in': 'signed in to their registration',
   'registrant.signed-out': 'signed out of their registration',
+  'registrant.confirmed': 'confirmed that what they registered is still correct',
   'registrant.mail-stopped': 'stopped mail to a registrant',
   'registrant.mail-resumed': 'let mail to a registrant start again',
   'registrant.viewed': 'looked at a registrant',

@@ -33,6 +33,8 @@ export type Submission = {
   locale: string;
   answers: Answers;
   proof?: string;
+  /** The token of the draft that is deleted once this is recorded. */
+  draft?: string;
 };
 
 /** So many people reached a step of a version. */
@@ -56,13 +58,15 @@ export interface CmsClient {
   ): Promise<Submitted>;
   /** Sends a file on: to a form, or to a preview, where it is judged and not kept. */
   upload(form: FormOfFile, file: SentFile, clientAddress: string): Promise<Uploaded>;
+  /** Calls the forms for somebody who saves one or opens it again; `path` begins after `/api/forms`. */
+  drafts<T>(call: RegistryCall & { clientAddress: string }): Promise<Answered<T>>;
   /** Calls the registry for somebody who is not signed in; `path` begins after `/api/registry`. */
   registry<T>(call: RegistryCall & { clientAddress: string }): Promise<Answered<T>>;
   /** Calls it in the name of a registrant who is. */
   asOwner<T>(session: string, call: RegistryCall): Promise<Answered<T>>;
 }
 
-/** A call of the registry: where, how, and what is sent along. */
+/** A call of the registry, or one about drafts: where, how, and what is sent along. */
 export type RegistryCall = {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
@@ -126,7 +130,8 @@ export function createCmsClient({
   };
 
   /** What is not a look may have been done although no answer came: each of these is safe to repeat. */
-  const callRegistry = async <T>(
+  const callPlugin = async <T>(
+    plugin: 'registry' | 'forms',
     { method = 'GET', path, body }: RegistryCall,
     headers: Record<string, string>,
   ): Promise<Answered<T>> => {
@@ -136,7 +141,9 @@ export function createCmsClient({
         body: JSON.stringify(body ?? {}),
         headers: { ...headers, 'Content-Type': 'application/json' },
       };
-      return answered<T>(await call(`/api/registry${path}`, timeout, { method, headers, ...sent }));
+      return answered<T>(
+        await call(`/api/${plugin}${path}`, timeout, { method, headers, ...sent }),
+      );
     } catch (error) {
       return { kind: 'unavailable', why: nameOf(error), retryAfter: undefined };
     }
@@ -204,8 +211,11 @@ export function createCmsClient({
     },
 
     registry: ({ clientAddress, ...asked }) =>
-      callRegistry(asked, { 'X-Client-Address': clientAddress }),
-    asOwner: (session, asked) => callRegistry(asked, { Authorization: `Bearer ${session}` }),
+      callPlugin('registry', asked, { 'X-Client-Address': clientAddress }),
+    drafts: ({ clientAddress, ...asked }) =>
+      callPlugin('forms', { method: 'POST', ...asked }, { 'X-Client-Address': clientAddress }),
+    asOwner: (session, asked) =>
+      callPlugin('registry', asked, { Authorization: `Bearer ${session}` }),
 
     async upload({ slug, preview }, { locale, question, encodedName, content }, clientAddress) {
       const unavailable = { kind: 'unavailable', retryAfter: undefined } as const;

@@ -36,4 +36,7 @@ export const ownFields = {
   only: '_only',
   idempotencyKey: '_key',
   proof: '_proof',
+  /** The token of the draft that the person goes on with, and where its link is to go. */
+  draft: '_draft',
+  email: '_email',
 } as const;

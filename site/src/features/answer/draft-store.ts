@@ -14,6 +14,8 @@ export type Draft = {
   wasReviewed: boolean;
   /** The questions that alone are shown, since the form was changed. */
   only: readonly string[] | undefined;
+  /** The token of what was saved to continue later. */
+  token?: string | undefined;
 };
 
 /**
@@ -41,17 +43,21 @@ export class DraftStore {
         keys: textsIn(stored.keys) ?? [],
         wasReviewed: stored.wasReviewed === true,
         only: textsIn(stored.only),
+        ...(typeof stored.token === 'string' && { token: stored.token }),
       };
     } catch {
       return undefined;
     }
   }
 
-  write(draft: Draft): void {
+  /** Whether it is kept now. */
+  write(draft: Draft): boolean {
     try {
       sessionStorage.setItem(this.#key, JSON.stringify(draft));
+      return true;
     } catch {
       // Full or switched off: the answers are still in the page.
+      return false;
     }
   }
 

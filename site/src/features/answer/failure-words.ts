@@ -31,7 +31,8 @@ export function failureWords(words: Words, failure: Failure): { title: string; t
   }
 }
 
-function waitOf(words: Words, seconds: number | undefined): string {
+/** How long to wait, in words. */
+export function waitOf(words: Words, seconds: number | undefined): string {
   return seconds === undefined
     ? words.failures.soon
     : words.failures.inMinutes(Math.max(1, Math.ceil(seconds / 60)));

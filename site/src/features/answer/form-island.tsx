@@ -1,6 +1,7 @@
 import type { AnswerError, Answers } from '@ehpr/form-schemas';
 import { Form } from 'react-final-form';
 import type { ShownForm } from '../../form/shown-form.ts';
+import type { Keeping } from '../keep-draft/draft-view.ts';
 import type { Failure } from './reply.ts';
 import { Journey } from './journey.tsx';
 
@@ -14,6 +15,8 @@ export type FormIslandProps = {
   failure?: Failure | undefined;
   /** The questions that alone are shown, of a form that was changed meanwhile. */
   only?: readonly string[] | undefined;
+  /** That it can be saved and cleared, and the draft that it goes on with. */
+  keeping?: Keeping | undefined;
 };
 
 const nothing = {};

@@ -1,6 +1,9 @@
 import { isLocale, type Locale, reviewStep } from '@ehpr/form-schemas';
 import { formElementId, ownFields } from '../../form/names.ts';
 import { paths } from '../../paths.ts';
+import { leavesToSave } from '../keep-draft/leaves-to-save.ts';
+import { StopForNow } from '../keep-draft/stop-for-now.tsx';
+import { ToldNotices } from '../keep-draft/told-notices.tsx';
 import { Confirmation } from './confirmation.tsx';
 import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -22,6 +25,7 @@ function languageAskedFor({ submitter }: SubmitEvent): Locale | undefined {
 /** A person's way through the form: one page without script, steps with it. */
 export function Journey(props: FormIslandProps) {
   const journey = useJourney(props);
+  const { keeping } = props;
   const { form, words, plain, step, isReview, summed, attempt, failure, tries, only } = journey;
 
   if (journey.confirmationNumber !== undefined) {
@@ -36,6 +40,13 @@ export function Journey(props: FormIslandProps) {
         <h1 className="journey__title">
           <Said of={form} what="title" />
         </h1>
+        {keeping && !journey.isNoticed && (
+          <ToldNotices
+            locale={form.locale}
+            resumed={keeping.resumed}
+            onShowBeside={journey.showBeside}
+          />
+        )}
         {journey.hasChanged && (
           <div className="notice" role="status">
             <h2>{words.formChangedTitle}</h2>
@@ -65,7 +76,7 @@ export function Journey(props: FormIslandProps) {
           data-plain={plain ? '' : undefined}
           aria-busy={journey.isBusy}
           onSubmit={(event) => {
-            if (plain) return;
+            if (plain || leavesToSave(event.nativeEvent)) return;
             event.preventDefault();
             const locale = languageAskedFor(event.nativeEvent);
             if (locale) location.assign(paths.formStep({ ...form, locale }, step));
@@ -73,6 +84,7 @@ export function Journey(props: FormIslandProps) {
           }}
         >
           <input type="hidden" name={ownFields.version} value={form.version} />
+          {journey.token && <input type="hidden" name={ownFields.draft} value={journey.token} />}
           {only && <input type="hidden" name={ownFields.only} value={only.join(' ')} />}
           {form.steps.map((each, index) => {
             const isOnOtherPage = plain && each === reviewStep(form);
@@ -89,6 +101,9 @@ export function Journey(props: FormIslandProps) {
           </div>
           <FormActions journey={journey} />
         </form>
+        {keeping && (
+          <StopForNow form={form} step={step} token={journey.token} onClear={journey.clear} />
+        )}
       </div>
     </div>
   );

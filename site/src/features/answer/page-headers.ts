@@ -7,7 +7,7 @@ import type { ShownView } from './serve-form.ts';
  */
 export function pageHeaders(view: ShownView, request: Request): Record<string, string> {
   const isPosted = request.method === 'POST';
-  const holdsAnswers = view.kind === 'form' || view.kind === 'review';
+  const holdsAnswers = view.kind === 'form' || view.kind === 'review' || view.kind === 'draft';
   const kept = isPosted ? (holdsAnswers ? 'private, no-cache' : 'no-store') : 'no-cache';
   return { 'Cache-Control': kept, ...retryHeader('failure' in view ? view.failure : undefined) };
 }

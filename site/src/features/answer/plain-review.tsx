@@ -6,6 +6,8 @@ import { kindOf } from '../../form/kinds/codecs.ts';
 import { fieldName, formElementId, ownFields, questionId, samePath } from '../../form/names.ts';
 import { paths } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
+import type { Keeping } from '../keep-draft/draft-view.ts';
+import { StopForNow } from '../keep-draft/stop-for-now.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import type { Failure } from './reply.ts';
@@ -18,12 +20,13 @@ type Props = {
   errors: readonly AnswerError[];
   idempotencyKey: string;
   failure?: Failure | undefined;
+  keeping?: Keeping | undefined;
 };
 
 const nothing = () => undefined;
 
 /** The review as the server renders it: a form that carries every answer along, and certifies. */
-export function PlainReview({ form, answers, errors, idempotencyKey, failure }: Props) {
+export function PlainReview({ form, answers, errors, idempotencyKey, failure, keeping }: Props) {
   const words = wordsOf(form);
   const step = reviewStep(form);
   const certifying = new Set(step?.questions.map(({ key }) => key));
@@ -51,6 +54,7 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
       >
         <input type="hidden" name={ownFields.version} value={form.version} />
         <input type="hidden" name={ownFields.idempotencyKey} value={idempotencyKey} />
+        {keeping?.token && <input type="hidden" name={ownFields.draft} value={keeping.token} />}
         {carried.map(([name, value], index) => (
           <input key={index} type="hidden" name={name} value={value} />
         ))}
@@ -110,6 +114,7 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure }: 
           </button>
         </div>
       </form>
+      {keeping && <StopForNow form={form} step={step?.key ?? ''} token={keeping.token} />}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { textOf } from '../../form/form-data.ts';
 import { ownFields } from '../../form/names.ts';
 import type { Submission } from '../../cms/client.ts';
 import type { Submitted } from '../../cms/outcomes.ts';
+import { tokenIn } from '../keep-draft/token-in.ts';
 import { answersAcrossVersions } from './answers-across-versions.ts';
 import { changeRows } from './change-rows.ts';
 import { clearAnswer } from './clear-answer.ts';
@@ -87,6 +88,8 @@ async function follow(context: Context, data: FormData, intent: string): Promise
   switch (verb) {
     case 'all':
       return asForm(typed);
+    case 'back':
+      return asForm(typed, [], target);
     case 'update':
     case 'change':
       return asForm(typed, [], stepOfTarget(form, target));
@@ -172,6 +175,7 @@ async function submitAnswers(context: Context, typed: Answers, data: FormData): 
   if (errors.length > 0) return asReview(answers, errors, key, { kind: 'invalid', errors });
 
   const proof = textOf(data, ownFields.proof);
+  const draft = tokenIn(data);
   const submission = {
     version,
     locale: form.locale,
@@ -179,6 +183,7 @@ async function submitAnswers(context: Context, typed: Answers, data: FormData): 
       ? answersAcrossVersions({ present: form, seen }, data, answers, context.now)
       : answers,
     ...(proof && { proof }),
+    ...(draft && { draft }),
   };
   const reply = replyOf(await context.submit(submission, key));
   if (reply.kind === 'registered') {
@@ -203,7 +208,8 @@ function keyIn(data: FormData): string | undefined {
   return text && /^[\x21-\x7e]{1,255}$/u.test(text) ? text : undefined;
 }
 
-function soundVersion(text: string | undefined): number | undefined {
+/** The number of a version that was posted, unless it cannot be one. */
+export function soundVersion(text: string | undefined): number | undefined {
   return text && /^[1-9][0-9]{0,5}$/u.test(text) ? Number(text) : undefined;
 }
 

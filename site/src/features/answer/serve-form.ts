@@ -13,6 +13,10 @@ import { askedAnswers, keysOf, leftToAsk, reviewStep } from '@ehpr/form-schemas'
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
 import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
+import { clearAnswers } from '../keep-draft/clear-answers.ts';
+import type { DraftView, Keeping } from '../keep-draft/draft-view.ts';
+import { saveDraft } from '../keep-draft/save-draft.ts';
+import { tokenIn } from '../keep-draft/token-in.ts';
 import { countPlainStep } from '../steps-reached/index.ts';
 import { answersFromAddress } from './answers-from-address.ts';
 import { failureWords } from './failure-words.ts';
@@ -32,6 +36,8 @@ export type FormView =
   | { kind: 'reply'; response: Response }
   /** It takes no answers now. */
   | { kind: 'not-open'; status: number; form: PublishedForm; notOpen: NotOpen }
+  /** It is being saved to continue later. */
+  | { kind: 'draft'; status: number; view: DraftView; failure?: Failure | undefined }
   /** A post of which nothing could be read or judged, so that the page cannot show it again. */
   | { kind: 'refused'; status: number; failure: Failure }
   | {
@@ -44,6 +50,7 @@ export type FormView =
       failure?: Failure | undefined;
       /** The questions that alone are shown, since the form was changed. */
       only?: readonly string[] | undefined;
+      keeping?: Keeping | undefined;
     }
   | {
       kind: 'review';
@@ -53,6 +60,7 @@ export type FormView =
       errors: AnswerError[];
       idempotencyKey: string;
       failure?: Failure | undefined;
+      keeping?: Keeping | undefined;
     }
   | { kind: 'registered'; status: number; confirmationNumber: string }
   /** The address of the confirmation, which says its number once. */
@@ -89,17 +97,22 @@ export async function serveForm(visit: Visit): Promise<FormView> {
   }
   const form = found.value;
   if (form.hasNoPage) return { kind: 'absent' };
-  if (!isPost) return pageOf(form, step, new URL(request.url).search);
+  if (!isPost) return withKeeping(pageOf(form, step, new URL(request.url).search), {});
 
   const post = await readPost(request, { withFiles: asksForFiles(form) });
   if (post.kind !== 'read') {
     return refuse({ kind: post.kind === 'too-large' ? 'too-large' : 'unreadable' }, wantsJson);
   }
 
+  const emptied = await clearAnswers(form, post.data, clientAddress);
+  if (emptied) return { kind: 'reply', response: emptied };
   const notTaken = await takeChosenFiles(
     { form, words: wordsOf(form), cms, clientAddress },
     post.data,
   );
+  const draft =
+    notTaken.length === 0 && (await saveDraft({ form, data: post.data, clientAddress }));
+  if (draft) return { kind: 'draft', ...draft };
   const received = await receiveForm(
     {
       form,
@@ -134,7 +147,13 @@ export async function serveForm(visit: Visit): Promise<FormView> {
   }
   const isSuperseded = received.kind === 'form' && received.failure?.kind === 'superseded';
   const present = isSuperseded ? await publishedForm(slug, locale) : found;
-  return viewOf(present.kind === 'found' ? present.value : form, received);
+  const view = viewOf(present.kind === 'found' ? present.value : form, received);
+  return withKeeping(view, { token: tokenIn(post.data) });
+}
+
+/** Whoever fills in a form can save it and clear it. */
+function withKeeping(view: FormView, keeping: Keeping): FormView {
+  return view.kind === 'form' || view.kind === 'review' ? { ...view, keeping } : view;
 }
 
 /** A form that staff unpublished while someone was filling it in. */

@@ -14,7 +14,7 @@ import { afterUploads } from '../../form/kinds/file/uploads-under-way.ts';
 import { fieldId } from '../../form/names.ts';
 import { useAnnouncement } from '../../form/use-announcement.ts';
 import { wordsOf } from '../../words/index.ts';
-import { tellStep } from '../steps-reached/tell-step.ts';
+import { forgetToldSteps, tellStep } from '../steps-reached/tell-step.ts';
 import { afterPress, watchPresses } from './after-press.ts';
 import { focusControl } from './focus-control.ts';
 import { errorsOfStep, firstStepWith, firstWrongBefore, stepOfPath } from './form-steps.ts';
@@ -42,11 +42,12 @@ export function useJourney({
   errors,
   failure,
   only: left,
+  keeping,
 }: FormIslandProps) {
   const words = wordsOf(form);
   const api = useForm();
   const { values } = useFormState({ subscription: { values: true } });
-  const draft = useDraft(form, answers);
+  const draft = useDraft(form, answers, keeping);
   const plain = !draft.isReady;
   const tools = useFormTools(form);
   const element = useRef<HTMLFormElement>(null);
@@ -229,6 +230,13 @@ export function useJourney({
     /** The questions that alone are shown, of a form that was changed meanwhile. */
     only,
     showAll: () => setOnly(undefined),
+    isNoticed,
+    token: draft.token,
+    showBeside: draft.showBeside,
+    clear: () => {
+      draft.forget();
+      forgetToldSteps(form);
+    },
     isBusy,
     onLeave,
     go,

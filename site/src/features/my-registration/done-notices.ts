@@ -1,4 +1,6 @@
 import type { Locale } from '@ehpr/form-schemas';
+import { confirmNotices } from '../confirm/notices.ts';
+import { standingNotices } from '../standing/done-notices.ts';
 
 type Notice = { title: string; text: string };
 
@@ -7,6 +9,7 @@ type Notice = { title: string; text: string };
  * bears, one for each.
  */
 const notices: Record<string, Record<Locale, Notice>> = {
+  ...confirmNotices,
   changed: {
     en: {
       title: 'Your changes are saved',
@@ -17,6 +20,7 @@ const notices: Record<string, Record<Locale, Notice>> = {
       text: 'Un courriel vous indique quelles réponses vous avez changées.',
     },
   },
+  ...standingNotices,
 };
 
 export const doneNotice = (name: string | null, locale: Locale): Notice | undefined =>

@@ -3,8 +3,8 @@ import { paths } from '../../paths.ts';
 
 const addresses = {
   registration: paths.mine,
-  confirm: paths.mine,
-  withdraw: paths.mine,
+  confirm: paths.confirm,
+  withdraw: paths.withdraw,
   merge: paths.mine,
 };
 

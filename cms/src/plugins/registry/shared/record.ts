@@ -40,7 +40,19 @@ export type RecordChange = {
   | { kind: 'credentials'; before: Credentials; after: Credentials }
   | { kind: 'mail'; before: MailWish; after: MailWish }
   | { kind: 'told-apart'; other: string }
+  | { kind: 'asked' | 'confirmed' }
+  /** The how manyth reminder it was. */
+  | { kind: 'reminded'; reminder: number }
 );
+
+/** When a person last said that their answers are correct, and how far they are asked to say so again. */
+export type Confirmation = {
+  lastAt: string;
+  /** Since when they are asked; with the latest reminder and how many there were. */
+  asked?: { at: string; reminders: number; remindedAt?: string };
+  /** What comes next, and on which day, unless they confirm before it; nothing while they are not asked. */
+  next?: { step: 'ask' | 'remind' | 'lapse'; on: string };
+};
 
 /** A mail to the person, and what became of it. Neither its words nor its links. */
 export type SentMail = {
@@ -82,6 +94,7 @@ export type RegistrantRecord = {
     isOver: boolean;
   };
   credentials: Credentials;
+  confirmation: Confirmation;
   /** Since when the person wants no mail but what they ask for, and why, if they say so. */
   mailStopped?: { at: string } & Partial<Leaving>;
   /** The record that this one was merged into. */

@@ -16,6 +16,9 @@ export function noFilesUnderWay(path: Path): void {
   questions.delete(fieldName(path));
 }
 
+/** Whether a file is on its way, or could not be sent. */
+export const filesAreUnderWay = (): boolean => questions.size > 0;
+
 /** Waits until no file is on its way. Resolves to the question of one that could not be sent. */
 export async function afterUploads(): Promise<Path | undefined> {
   for (const { path, sent } of questions.values()) {

@@ -15,6 +15,7 @@ import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
 import erasing from './controllers/erasing';
 import extract from './controllers/extract';
+import ownConfirmation from './controllers/own-confirmation';
 import ownStanding from './controllers/own-standing';
 import owner from './controllers/owner';
 import ownRegistration from './controllers/own-registration';
@@ -22,6 +23,7 @@ import record from './controllers/record';
 import registrant from './controllers/registrant';
 import search from './controllers/search';
 import staff from './controllers/staff';
+import unsubscribe from './controllers/unsubscribe';
 import staffAtWork from './controllers/staff-at-work';
 import { countOnHomepage } from './count-on-homepage';
 import { guardAccounts } from './guard-accounts';
@@ -53,12 +55,14 @@ export default {
     extract,
     owner,
     'own-registration': ownRegistration,
+    'own-confirmation': ownConfirmation,
     'own-standing': ownStanding,
     record,
     registrant,
     search,
     staff,
     staffAtWork,
+    unsubscribe,
   },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {

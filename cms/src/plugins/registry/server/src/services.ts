@@ -133,6 +133,9 @@ function standingContext(strapi: Core.Strapi): StandingContext {
     forms: strapi.plugin('forms').service<PublishedForms>('published'),
     outbox: strapi.plugin('outreach').service('outbox'),
     references: createReferences(encryptionKey),
+    limit: hourlyLimit('mail-wish', 20, (error) =>
+      strapi.log.error(`A wish for mail was not counted: ${describeError(error, 'request')}`),
+    ),
     now: () => new Date(),
   };
 }

@@ -42,6 +42,14 @@ function titleOf(change: RecordChange): string {
       return 'Credentials set';
     case 'mail':
       return change.after.wanted ? 'Mail started again' : 'Mail stopped';
+    case 'asked':
+      return 'Asked whether the answers are still correct';
+    case 'reminded':
+      return change.reminder === 1
+        ? 'Reminded to confirm'
+        : 'Reminded to confirm for the last time';
+    case 'confirmed':
+      return 'Confirmed that the answers are still correct';
     case 'told-apart':
       return `Told apart from ${change.other}: they are different people`;
   }

@@ -24,7 +24,7 @@ import { MailList } from './MailList';
 import { Notes } from './Notes';
 import { StatusForm } from './StatusForm';
 import { useRecord } from './use-record';
-import { languageWords, leavingInWords } from './words';
+import { confirmationInWords, languageWords, leavingInWords } from './words';
 
 /** All that the registry knows of one person, and what staff do with it. */
 export function RecordPage() {
@@ -111,7 +111,7 @@ function MergedAway({ into }: { into: string }) {
 }
 
 function About({ record }: { record: RegistrantRecord }) {
-  const { registeredAt, language, version, otherNumbers, gaps, mailStopped } = record;
+  const { registeredAt, language, version, otherNumbers, gaps, mailStopped, confirmation } = record;
   return (
     <Section title="About this record">
       <Typography>
@@ -120,6 +120,7 @@ function About({ record }: { record: RegistrantRecord }) {
       <Typography>
         {`The answers are told in the words of form version ${version}, in which they were given`}
       </Typography>
+      <Typography>{confirmationInWords(confirmation).join(' ')}</Typography>
       {mailStopped && (
         <Typography>
           {[

@@ -1,7 +1,14 @@
 import { dayInWords, moment } from '../../../../../admin/moment';
 import type { Leaving } from '../../../shared/leaving';
 import { leavingWords } from '../../../shared/leaving-words';
-import type { Actor, Credentials, MailWish, RecordStatus, Refused } from '../../../shared/record';
+import type {
+  Actor,
+  Confirmation,
+  Credentials,
+  MailWish,
+  RecordStatus,
+  Refused,
+} from '../../../shared/record';
 
 export const statusWords: Record<RecordStatus['status'], string> = {
   active: 'Active',
@@ -67,6 +74,27 @@ export function actorInWords(by: Actor): string {
   }
 }
 
+/** How far a person is asked whether their answers are still correct, and what comes next. */
+export function confirmationInWords({ lastAt, asked, next }: Confirmation): string[] {
+  const said = [`Last confirmed on ${moment(lastAt)}.`];
+  if (asked) {
+    said.push(`Asked on ${moment(asked.at)} whether the answers are still correct.`);
+    if (asked.remindedAt !== undefined) {
+      const times = asked.reminders === 1 ? 'once' : 'twice';
+      said.push(`Reminded ${times}, last on ${moment(asked.remindedAt)}.`);
+    }
+  }
+  if (next)
+    said.push(`${nextWords[next.step]} ${dayInWords(next.on)}, unless they confirm before.`);
+  return said;
+}
+
+const nextWords: Record<NonNullable<Confirmation['next']>['step'], string> = {
+  ask: 'They are asked whether the answers are still correct on',
+  remind: 'They are reminded on',
+  lapse: 'They lapse on',
+};
+
 /** Why something was not done, for whoever tried. */
 export function refusalInWords(refused: Exclude<Refused, { kind: 'invalid' }>): string {
   switch (refused.kind) {
@@ -87,6 +115,8 @@ export const mailWords: Record<string, string> = {
   'registration-confirmation': 'Confirmation of the registration',
   'sign-in-link': 'Link to their registration',
   withdrawal: 'Confirmation of the withdrawal',
+  'confirmation-request': 'Question whether the answers are still correct',
+  'confirmation-reminder': 'Reminder to confirm the answers',
 };
 
 export const outcomeWords = { queued: 'Waiting to be sent', sent: 'Sent', failed: 'Not sent' };

@@ -44,3 +44,7 @@ export function readStatus(
 export function isDeploymentOver({ status, until }: RecordStatus, today: string): boolean {
   return status === 'deployed' && until !== undefined && until < today;
 }
+
+/** Whether somebody is away on a deployment on a day, as far as is known. */
+export const isAtWork = (status: RecordStatus, today: string): boolean =>
+  status.status === 'deployed' && !isDeploymentOver(status, today);

@@ -3,7 +3,8 @@ import { erasingRoutes } from './erasing';
 import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
-import { ownStandingRoutes } from './own-standing';
+import { ownConfirmationRoutes } from './own-confirmation';
+import { ownStandingRoutes, unsubscribeRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { ownRegistrationRoutes } from './own-registration';
 import { searchRoutes } from './search';
@@ -41,6 +42,12 @@ export default {
   },
   'content-api': {
     type: 'content-api',
-    routes: [...ownerRoutes, ...ownRegistrationRoutes, ...ownStandingRoutes],
+    routes: [
+      ...ownerRoutes,
+      ...ownRegistrationRoutes,
+      ...ownStandingRoutes,
+      ...ownConfirmationRoutes,
+      ...unsubscribeRoutes,
+    ],
   },
 };

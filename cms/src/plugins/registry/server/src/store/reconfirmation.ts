@@ -21,7 +21,7 @@ export type DueRegistrant = {
 
 /**
  * Nobody is asked while they are away on a deployment: they are in touch, and have other things to do.
- * Once its last day has passed they are asked as others are.
+ * Once its last day has passed they are asked as others are. `isAtWork` says the same of a record.
  */
 const isHere = `(registrants.registrant_status = 'active' or registrants.deployed_until < ?::date)`;
 

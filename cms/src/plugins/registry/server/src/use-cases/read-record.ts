@@ -19,6 +19,7 @@ import { readChanges, type KeptChange } from '../store/changes';
 import { readNotes } from '../store/notes';
 import { readMergedInto, readRecord, readSeenNumbers, type StoredRecord } from '../store/records';
 import { formOfVersion, namesOfActors, todayOf, type RecordContext } from './record-context';
+import { tellConfirmation } from './tell-confirmation';
 import { noteView } from './note-view';
 import type { StaffAtWork } from './staff-at-work';
 
@@ -78,6 +79,7 @@ export async function readRegistrantRecord(
     stamp: record.updatedAt.toISOString(),
     status: { ...record.status, isOver: isDeploymentOver(record.status, todayOf(context)) },
     credentials: record.credentials,
+    confirmation: await tellConfirmation(context, record),
     ...mailStopped(record),
     ...(record.mergedInto !== undefined && { mergedInto: record.mergedInto }),
     gaps: record.gaps.map((gap) => wordsOfGap(form, gap)),
@@ -194,6 +196,11 @@ function inWords(
         kind: 'told-apart',
         other: seen.has(change.other ?? '') ? other : 'a registration that you do not see',
       };
+    case 'asked':
+    case 'confirmed':
+      return { kind: cause };
+    case 'reminded':
+      return { kind: 'reminded', reminder: change.reminder ?? 1 };
     default:
       return { kind: 'registered', version };
   }
