@@ -72,7 +72,8 @@ function First({ dryRun: { first, registrations } }: { dryRun: DryRun }) {
 
 function summary({ keptSince, persons, registrations, mails, notes, files }: DryRun): string {
   const since = dayInWords(keptSince);
-  if (persons === 0) return `Nobody. Everyone confirmed on ${since} or later.`;
+  if (persons === 0)
+    return `Nobody is due. Only those would go who confirmed last before ${since}.`;
   return (
     `${counted(persons, 'person', 'people')} who confirmed last before ${since}: ` +
     `${counted(registrations, 'registration')} with their history, ${counted(mails, 'email')}, ` +

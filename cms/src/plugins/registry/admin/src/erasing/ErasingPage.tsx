@@ -13,7 +13,7 @@ export function ErasingPage() {
   return (
     <RegistryPage
       title="Erasing"
-      subtitle="Personal data goes when nobody has confirmed it for long"
+      subtitle="Personal data goes when it has not been confirmed for long"
       permissions={mayManageErasing}
       withoutRegistrants
     >

@@ -50,11 +50,11 @@ export function HeldErasing({ erasing, onAnswered }: Props) {
   return (
     <Section title="Erasing waits for you">
       <Typography>
-        Nobody has been erased since {moment(held.at)}. {people} {persons === 1 ? 'is' : 'are'} due,
-        and the registry erases no more than {most} in one night unless you confirm it: so many at
-        once may come of a period that was set too short, or of registrations that were moved in
-        from another system. Look at the numbers below first. Set another period if this one is
-        wrong.
+        Since {moment(held.at)} nobody has been erased, because many were due at once. {people}{' '}
+        {persons === 1 ? 'is' : 'are'} due now, and more than {most} are not erased in one night
+        before you confirm it: it may come of a period that was set too short, or of registrations
+        that were moved in from another system. Look at the numbers below first. If the period is
+        wrong, set another one.
       </Typography>
       {fault && (
         <Typography role="alert" textColor="danger600">
@@ -64,7 +64,7 @@ export function HeldErasing({ erasing, onAnswered }: Props) {
       {isSure ? (
         <Flex direction="column" alignItems="flex-start" gap={3}>
           <Typography fontWeight="bold">
-            What is erased cannot be brought back, by nobody. Erase {people}?
+            What is erased cannot be brought back. Erase {people}?
           </Typography>
           <Flex gap={2} wrap="wrap">
             <Button variant="danger" loading={isBusy} onClick={() => void confirm()}>
