@@ -45,6 +45,10 @@ export const paths = {
   changeMine: (locale: Locale, step?: string) =>
     `/${locale}/my/change${step === undefined ? '' : `/${step}`}`,
   choose: (locale: Locale) => `/${locale}/my/choose`,
+  /** Where people who registered twice make one registration of two, by the one that is to be merged. */
+  merges: (locale: Locale) => `/${locale}/my/merge`,
+  merge: (locale: Locale, documentId: string) =>
+    `/${locale}/my/merge/${encodeURIComponent(documentId)}`,
   /** Where a person says that what is registered is still correct. */
   confirm: (locale: Locale) => `/${locale}/my/confirm`,
   /** Where people stop mail by the link in it, with what was done there last; and where providers do. */

@@ -1,5 +1,6 @@
 import type { Locale } from '@ehpr/form-schemas';
 import { confirmNotices } from '../confirm/notices.ts';
+import { mergeNotices } from '../merge/done-notices.ts';
 import { standingNotices } from '../standing/done-notices.ts';
 
 type Notice = { title: string; text: string };
@@ -20,6 +21,7 @@ const notices: Record<string, Record<Locale, Notice>> = {
       text: 'Un courriel vous indique quelles réponses vous avez changées.',
     },
   },
+  ...mergeNotices,
   ...standingNotices,
 };
 
