@@ -4,8 +4,8 @@ import { paths } from '../../paths.ts';
 const addresses = {
   registration: paths.mine,
   confirm: paths.confirm,
+  merge: paths.merges,
   withdraw: paths.withdraw,
-  merge: paths.mine,
 };
 
 /** Where a link leads, as the registry names it. */

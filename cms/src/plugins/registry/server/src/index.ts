@@ -15,6 +15,7 @@ import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
 import erasing from './controllers/erasing';
 import extract from './controllers/extract';
+import ownMerge from './controllers/own-merge';
 import ownConfirmation from './controllers/own-confirmation';
 import ownStanding from './controllers/own-standing';
 import owner from './controllers/owner';
@@ -32,7 +33,14 @@ import { registerPermissions } from './permissions';
 import { recordEditor } from './record-editor';
 import routes from './routes';
 import { scopeRegistrants } from './scope-registrants';
-import services, { addressesOf, eraseDueChore, mailLinksChore, registryServices } from './services';
+import services, {
+  addressesOf,
+  drawToken,
+  eraseDueChore,
+  mailLinksChore,
+  registryServices,
+} from './services';
+import { forgetMailboxChanges } from './store/mailbox-changes';
 import { countByVersion } from './store/registrants';
 import { forgetSignIns } from './store/sign-in';
 import { forgetTexts } from './store/stored-searches';
@@ -54,6 +62,7 @@ export default {
     erasing,
     extract,
     owner,
+    'own-merge': ownMerge,
     'own-registration': ownRegistration,
     'own-confirmation': ownConfirmation,
     'own-standing': ownStanding,
@@ -73,8 +82,8 @@ export default {
     const sinks: Sinks = strapi.plugin('forms').service('sinks');
     sinks.register('registration', (trx, submission) => {
       const outbox: Outbox = strapi.plugin('outreach').service('outbox');
-      const addresses = addressesOf(strapi);
-      return registerRegistrant({ trx, outbox, addresses, draw: randomInt }, submission);
+      const context = { trx, outbox, addresses: addressesOf(strapi), draw: randomInt, drawToken };
+      return registerRegistrant(context, submission);
     });
     const tallies: AnswerTallies = strapi.plugin('forms').service('tallies');
     tallies.register('registration', () => countByVersion(strapi.db.connection));
@@ -109,6 +118,11 @@ export default {
       name: 'registry-forget-sign-ins',
       cron: '17 4 * * *',
       work: () => forgetSignIns(strapi.db.connection, new Date()),
+    });
+    chores.register({
+      name: 'registry-forget-mailbox-changes',
+      cron: '19 4 * * *',
+      work: () => forgetMailboxChanges(strapi.db.connection, new Date()),
     });
     chores.register({
       name: eraseDueChore,

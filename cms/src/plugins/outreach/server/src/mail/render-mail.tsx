@@ -5,8 +5,13 @@ import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
 import { confirmationReminder, confirmationRequest } from './templates/confirmation-request';
 import { draftLink } from './templates/draft-link';
 import { extractReady } from './templates/extract-ready';
+import { newMailboxLink } from './templates/new-mailbox-link';
+import { newMailboxNotice } from './templates/new-mailbox-notice';
+import { registrationChanged } from './templates/registration-changed';
 import { signInLink } from './templates/sign-in-link';
+import { registeredAgain } from './templates/registered-again';
 import { registrationConfirmation } from './templates/registration-confirmation';
+import { registrationsMerged } from './templates/registrations-merged';
 import { staffInvitation } from './templates/staff-invitation';
 import { submissionConfirmation } from './templates/submission-confirmation';
 import { withdrawal } from './templates/withdrawal';
@@ -48,8 +53,18 @@ function written(mail: Mail, context: MailContext): Written {
       return extractReady(context);
     case 'draft-link':
       return draftLink({ ...mail.values, token: mail.secret }, locale, context);
+    case 'registration-changed':
+      return registrationChanged(mail.values, locale, context);
+    case 'new-mailbox-link':
+      return newMailboxLink(mail.secret, locale, context);
+    case 'new-mailbox-notice':
+      return newMailboxNotice(locale, context);
     case 'sign-in-link':
       return signInLink(mail.secret, locale, context);
+    case 'registered-again':
+      return registeredAgain({ ...mail.values, token: mail.secret }, locale, context);
+    case 'registrations-merged':
+      return registrationsMerged(mail.values, locale, context);
     case 'confirmation-request':
       return confirmationRequest(mail, locale, context);
     case 'confirmation-reminder':

@@ -3,6 +3,7 @@ import { erasingRoutes } from './erasing';
 import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
+import { ownMergeRoutes } from './own-merges';
 import { ownConfirmationRoutes } from './own-confirmation';
 import { ownStandingRoutes, unsubscribeRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
@@ -45,6 +46,7 @@ export default {
     routes: [
       ...ownerRoutes,
       ...ownRegistrationRoutes,
+      ...ownMergeRoutes,
       ...ownStandingRoutes,
       ...ownConfirmationRoutes,
       ...unsubscribeRoutes,
