@@ -4,6 +4,7 @@ export const registryPaths = {
   duplicates: '/plugins/registry/duplicates',
   extracts: '/plugins/registry/extracts',
   staff: '/plugins/registry/staff',
+  erasing: '/plugins/registry/erasing',
   audit: '/plugins/registry/audit',
 } as const;
 

@@ -1,6 +1,7 @@
 import { registryPaths } from '../paths';
 import {
   mayExtractRegistrants,
+  mayManageErasing,
   mayManageStaff,
   mayMergeRegistrants,
   mayReadAudit,
@@ -13,5 +14,6 @@ export const registryPages = [
   { title: 'Duplicates', path: registryPaths.duplicates, permissions: mayMergeRegistrants },
   { title: 'Extracts', path: registryPaths.extracts, permissions: mayExtractRegistrants },
   { title: 'Staff', path: registryPaths.staff, permissions: mayManageStaff },
+  { title: 'Erasing', path: registryPaths.erasing, permissions: mayManageErasing },
   { title: 'Audit', path: registryPaths.audit, permissions: mayReadAudit },
 ] as const;
