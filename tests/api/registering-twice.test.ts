@@ -389,7 +389,10 @@ describe('the owner of the mailbox', () => {
       'status by registrant',
       'told-apart by registrant',
     ]);
-    expect((await registrationsOf(owner)).registrations[1]?.mergesWith).toBeUndefined();
+    // It is nothing of theirs: they are shown it no more, and are not asked which one to open.
+    const again = await registrationsOf(await signInAsOwner(cms, email));
+    expect(again).toMatchObject({ chosen: idOf(older), registrations: [{}] });
+    expect((await owner.call('PUT', `/registration/${idOf(newer)}`)).status).toBe(404);
     const [untouched] = await rowsOf(email);
     expect(untouched?.['answers']).toEqual(older['answers']);
     // Whoever enters it once more is kept aside once more.
@@ -445,10 +448,10 @@ describe.each(['withdrawn', 'lapsed'])('someone who %s and registers anew', (sta
     expect(await statusesOf(email)).toEqual([status, 'withdrawn']);
     const [first] = await rowsOf(email);
     expect(first?.['person_key']).toBe(older['person_key']);
-    expect((await registrationsOf(owner)).registrations.map((each) => each.mergesWith)).toEqual([
-      undefined,
-      undefined,
-    ]);
+    expect(await registrationsOf(owner)).toMatchObject({
+      chosen: idOf(older),
+      registrations: [{ documentId: idOf(older) }],
+    });
   });
 });
 

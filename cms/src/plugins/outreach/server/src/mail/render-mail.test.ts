@@ -174,3 +174,60 @@ test('a mail that was asked for has no such way out', async () => {
   expect(headers).toBeUndefined();
   expect(text).not.toContain('unsubscribe');
 });
+
+test.each([
+  ['en', 'listed', 'You are registered twice: AB3-DE5-GH7-JK9M', /stays as it is/],
+  ['en', 'ended', 'You are registered twice: AB3-DE5-GH7-JK9M', /What was entered now counts/],
+  ['fr', 'listed', 'Vous êtes inscrit deux fois\u00a0: AB3-DE5-GH7-JK9M', /reste telle quelle/],
+  [
+    'fr',
+    'ended',
+    'Vous êtes inscrit deux fois\u00a0: AB3-DE5-GH7-JK9M',
+    /Ce qui vient d’être entré compte/,
+  ],
+] as const)(
+  'who registered twice reads in %s, where the earlier one is %s, what counts, and gets a link',
+  async (locale, earlier, title, counts) => {
+    const again = (firstName: string) =>
+      renderMail(
+        {
+          template: 'registered-again',
+          to: 'wren@example.org',
+          locale,
+          cause: 'registered/1',
+          values: { firstName, confirmationNumber: 'AB3DE5GH7JK9M', earlier },
+          secret: 'the-token',
+        },
+        context,
+      );
+    const { subject, text } = await again('Wren');
+    expect(subject).toBe(title);
+    expect(text.replaceAll(/\s+/gu, ' ')).toMatch(counts);
+    expect(text).toContain(`https://example.org/${locale}/sign-in/the-token`);
+    expect((await again('visit evil.example')).text).not.toContain('evil');
+  },
+);
+
+test.each([
+  ['en', [], /stayed as they were/],
+  ['en', ['Postal code', 'Phone <b>'], /got other answers to/],
+  ['fr', ['Code postal'], /a reçu d’autres réponses/],
+] as const)(
+  'who merged two registrations reads in %s which of %j changed',
+  async (locale, questions, say) => {
+    const { html, text } = await renderMail(
+      {
+        template: 'registrations-merged',
+        to: 'wren@example.org',
+        locale,
+        cause: 'merged/1',
+        values: { questions: [...questions] },
+      },
+      context,
+    );
+    const read = text.replaceAll(/\s+/gu, ' ');
+    expect(read).toMatch(say);
+    for (const question of questions) expect(read).toContain(question);
+    expect(html).not.toContain('<b>');
+  },
+);

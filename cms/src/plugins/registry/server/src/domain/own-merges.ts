@@ -4,7 +4,7 @@ type Registered = {
   documentId: string;
   personKey: string;
   isListed: boolean;
-  status: Pick<RecordStatus, 'status'>;
+  status: Pick<RecordStatus, 'status' | 'reason'>;
 };
 
 /**
@@ -25,10 +25,24 @@ export function mergesOf(records: readonly Registered[]): ReadonlyMap<string, st
   return merges;
 }
 
+type Standing = Pick<Registered, 'status'>;
+
 /** Whether a registration is kept aside: it is not opened and changed, but merged. */
-export const isWaiting = ({ status }: Pick<Registered, 'status'>): boolean =>
-  status.status === 'pending-merge';
+export const isWaiting = ({ status }: Standing): boolean => status.status === 'pending-merge';
+
+/** The status of what someone else entered, as the owner of the mailbox says and staff read. */
+export const disowned = {
+  status: 'withdrawn',
+  reason: 'The owner of the mailbox says that someone else entered this',
+} as const;
+
+/** Whether a registration is the owner's own: not what they said that someone else entered. */
+export const isOwn = ({ status }: Standing): boolean =>
+  status.status !== disowned.status || status.reason !== disowned.reason;
+
+/** Whether the owner of the mailbox opens it and changes it. */
+export const mayBeOpened = (record: Standing): boolean => isOwn(record) && !isWaiting(record);
 
 /** Whether the owner of the mailbox may say that somebody else entered it: nobody worked with it yet. */
-export const mayBeDisowned = ({ status }: Pick<Registered, 'status'>): boolean =>
+export const mayBeDisowned = ({ status }: Standing): boolean =>
   status.status === 'pending-merge' || status.status === 'active';

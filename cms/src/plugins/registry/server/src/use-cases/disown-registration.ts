@@ -1,5 +1,5 @@
 import type { Done } from '../../../shared/record';
-import { mayBeDisowned } from '../domain/own-merges';
+import { disowned, mayBeDisowned } from '../domain/own-merges';
 import { keyOfOneApart } from '../domain/person-key';
 import { isToldApart } from '../store/pairs';
 import { writePersonKey } from '../store/records';
@@ -10,9 +10,6 @@ import { letWaitingIn } from './let-waiting-in';
 import { holdPair, isPairOf } from './merge-registrants';
 import type { RecordContext } from './record-context';
 import { keepApart } from './tell-apart';
-
-/** Why it is withdrawn, as staff read it. */
-const reason = 'The owner of the mailbox says that someone else entered this';
 
 /**
  * Takes the later one of two registrations out of the registry, of which the owner of the mailbox says
@@ -35,8 +32,7 @@ export async function disownRegistration(
     }
     const { id, documentId, personKey } = newer;
     const at = momentOfChange(now(), older, newer);
-    const status = { status: 'withdrawn', reason } as const;
-    await giveStatus(trx, who, newer, { status, at });
+    await giveStatus(trx, who, newer, { status: disowned, at });
     await writePersonKey(trx, id, keyOfOneApart(personKey, documentId));
     if (newer.isListed) await letWaitingIn(trx, who, { personKey, at });
     await keepApart(trx, who, { held, at });

@@ -1,6 +1,6 @@
 import { displayConfirmationNumber } from '@ehpr/form-schemas';
 import type { OwnRegistrations } from '../../../shared/owner';
-import { isWaiting, mergesOf } from '../domain/own-merges';
+import { isOwn, mayBeOpened, mergesOf } from '../domain/own-merges';
 import { readOwnRecords } from '../store/records';
 import { chooseForSession } from '../store/sign-in';
 import type { OwnerAtWork } from './owner-at-work';
@@ -11,7 +11,7 @@ export async function tellOwnRegistrations(
   { db }: Pick<SignInContext, 'db'>,
   { mailbox, scope, documentId }: OwnerAtWork,
 ): Promise<OwnRegistrations> {
-  const records = await readOwnRecords(db, scope);
+  const records = (await readOwnRecords(db, scope)).filter(isOwn);
   const merges = mergesOf(records);
   return {
     mailbox,
@@ -32,7 +32,7 @@ export async function tellOwnRegistrations(
 
 /**
  * Makes the session be about one of the registrations of the mailbox; `false` when it has no such, or it
- * waits to be merged.
+ * is not to be opened.
  */
 export async function chooseRegistration(
   { db }: Pick<SignInContext, 'db'>,
@@ -41,7 +41,7 @@ export async function chooseRegistration(
 ): Promise<boolean> {
   const records = await readOwnRecords(db, scope);
   const chosen = records.find((record) => record.documentId === documentId);
-  if (!chosen || isWaiting(chosen)) return false;
+  if (!chosen || !mayBeOpened(chosen)) return false;
   await chooseForSession(db, sessionId, chosen.id);
   return true;
 }
