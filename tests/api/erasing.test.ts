@@ -416,6 +416,20 @@ describe('the address of somebody who was erased', () => {
     const values = { formTitle: 'Training', confirmationNumber: 'ABCDEFGHJ0123' };
     expect(await isWritten({ ...asked, values })).toBe(true);
 
+    // An old list that is moved in brings the address back, and nobody by their own will.
+    const moved = await register(nurseOf('Movedin', [inFraser]));
+    const move = (confirmed: string) =>
+      sql(
+        `update registrants set email = $2, last_confirmed_at = now() - $3::interval where id = $1`,
+        [moved.id, email, confirmed],
+      );
+    await move('1 year');
+    expect(await isWritten(reminder)).toBe(false);
+    await move('0');
+    expect(await isWritten(reminder)).toBe(true);
+    await sql('delete from registrants where id = $1', [moved.id]);
+    expect(await isWritten(reminder)).toBe(false);
+
     const anew = await register(answers);
     expect(anew.documentId).not.toBe(documentId);
     expect(await isWritten(reminder)).toBe(true);
