@@ -156,6 +156,16 @@ describe('one person, with everything', () => {
       .expect(201);
     // Merging takes the later address: the account of this one is left without a registration.
     session = await signInTo(String(person['email']));
+    await sql(
+      `insert into registry.mailbox_change (registrant_id, address, digest, expires_at)
+       values ($1, 'zephyrine.new@people.example.org', $2, now() + interval '1 hour')`,
+      [one.id, createHash('sha256').update('a token').digest('hex')],
+    );
+    await sql(
+      `update registrants set mail_stopped_at = now(), mail_stopped_because = 'other',
+         mail_stopped_reason = 'Zephyrine is on another list' where id = $1`,
+      [one.id],
+    );
     const pair = `/registry/duplicates/${one.documentId}/${two.documentId}`;
     const { stamps }: ComparedPair = dataOf(await ministry.get(pair).expect(200));
     await ministry.post(`${pair}/merge`).send({ stamps, choices: {} }).expect(200);
@@ -201,9 +211,11 @@ describe('one person, with everything', () => {
     const holding = await columnsHolding(sql, words);
     for (const place of [
       'public.registrants.answers',
+      'public.registrants.mail_stopped_reason',
       'public.up_users.email',
       'registry.extract.reason',
       'registry.idempotency.answer',
+      'registry.mailbox_change.address',
       'registry.outbox.payload',
       'registry.outbox.to_address',
       'registry.registrant_history.before',

@@ -5,6 +5,7 @@ import { shippedFormNames } from '@ehpr/form-schemas/shipped';
 import { errorName } from '../../../../logging/describe-error';
 import type { Outbox } from '../../../outreach/server/src/contract';
 import type {
+  Answering,
   AnswerTallies,
   AnswerTally,
   OptionUse,
@@ -21,11 +22,14 @@ import { noScanner } from './scan/scan';
 import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
 import { staffNames } from './store/staff-names';
+import { bindUploads } from './store/uploads';
 import { countByVersion, heldInSubmissions, submissionRecords } from './store/submissions';
 import { countSentFiles, eraseTraces } from './store/traces';
 import type { DraftsContext } from './use-cases/drafts-context';
 import { sentCounter, type SentCounter } from './use-cases/count-sent';
 import type { ProgressContext } from './use-cases/count-steps';
+import { holdNewFiles } from './use-cases/hold-new-files';
+import { judgeAnswers } from './use-cases/judge-answers';
 import { keepSubmission } from './use-cases/keep-submission';
 import { hourlyLimit } from '../../../../limits/hourly-limit';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
@@ -159,8 +163,11 @@ function uploads({ strapi }: { strapi: Core.Strapi }): UploadContext {
   };
 }
 
-/** By the hour: mails to one address, and drafts from one network, behind which a hospital may sit. */
-const draftsPerHour = { ofAddress: 5, ofNetwork: 300 };
+/**
+ * By the hour: mails to one address that one network asks for, and in all; and drafts from one network,
+ * behind which a hospital may sit.
+ */
+const draftsPerHour = { ofAddress: 5, ofAddressInAll: 20, ofNetwork: 100 };
 
 function drafts({ strapi }: { strapi: Core.Strapi }): DraftsContext {
   const report = reporter(strapi);
@@ -174,12 +181,22 @@ function drafts({ strapi }: { strapi: Core.Strapi }): DraftsContext {
     outbox: strapi.plugin('outreach').service('outbox'),
     limits: {
       ofAddress: limit('draft-address', draftsPerHour.ofAddress),
+      ofAddressInAll: limit('draft-address-in-all', draftsPerHour.ofAddressInAll),
       ofNetwork: limit('draft-network', draftsPerHour.ofNetwork),
     },
     secret: formsConfig(strapi).proofSecret,
     drawId: randomUUID,
     drawToken: () => randomBytes(32).toString('base64url'),
     now: () => new Date(),
+  };
+}
+
+function answering({ strapi }: { strapi: Core.Strapi }): Answering {
+  const forms: PublishedReader = strapi.plugin('forms').service('published');
+  return {
+    judge: (given, present) => judgeAnswers({ forms, now: () => new Date() }, given, present),
+    holdFiles: holdNewFiles,
+    bindFiles: bindUploads,
   };
 }
 
@@ -239,6 +256,7 @@ export default {
   progress,
   responses,
   questions,
+  answering,
   traces,
 };
 
