@@ -6,4 +6,5 @@ export const mayCorrectRegistrants = permission('registrants.correct');
 export const mayMergeRegistrants = permission('registrants.merge');
 export const mayExtractRegistrants = permission('registrants.extract');
 export const mayManageStaff = permission('staff.manage');
+export const mayManageReconfirmation = permission('reconfirmation.manage');
 export const mayReadAudit = permission('audit.read');

@@ -1,6 +1,7 @@
 import { registryPaths } from '../paths';
 import {
   mayExtractRegistrants,
+  mayManageReconfirmation,
   mayManageStaff,
   mayMergeRegistrants,
   mayReadAudit,
@@ -12,6 +13,11 @@ export const registryPages = [
   { title: 'Registrants', path: registryPaths.registrants, permissions: maySeeRegistrants },
   { title: 'Duplicates', path: registryPaths.duplicates, permissions: mayMergeRegistrants },
   { title: 'Extracts', path: registryPaths.extracts, permissions: mayExtractRegistrants },
+  {
+    title: 'Re-confirmation',
+    path: registryPaths.reconfirmation,
+    permissions: mayManageReconfirmation,
+  },
   { title: 'Staff', path: registryPaths.staff, permissions: mayManageStaff },
   { title: 'Audit', path: registryPaths.audit, permissions: mayReadAudit },
 ] as const;

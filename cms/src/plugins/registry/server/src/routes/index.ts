@@ -7,6 +7,7 @@ import { ownConfirmationRoutes } from './own-confirmation';
 import { ownStandingRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { ownRegistrationRoutes } from './own-registration';
+import { reconfirmationRoutes } from './reconfirmation';
 import { searchRoutes } from './search';
 import { staffRoutes } from './staff';
 
@@ -25,6 +26,7 @@ export default {
       ...searchRoutes,
       ...staffRoutes,
       ...extractRoutes,
+      ...reconfirmationRoutes,
       ...erasingRoutes,
       {
         method: 'GET',
