@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import compression from 'compression';
 import sirv from 'sirv';
+import { letOneClickThrough } from './one-click.ts';
 import { withPlainQuery } from './plain-query.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import type { ServerSettings } from './settings.ts';
@@ -37,6 +38,7 @@ export function createSiteServer(
 
   const show: Handler = (request, response) => {
     trustProxy(request, settings);
+    letOneClickThrough(request);
     compress(request, response, () => files(request, response, () => pages(request, response)));
   };
 

@@ -45,8 +45,21 @@ export const paths = {
   changeMine: (locale: Locale, step?: string) =>
     `/${locale}/my/change${step === undefined ? '' : `/${step}`}`,
   choose: (locale: Locale) => `/${locale}/my/choose`,
+  /** Where people who registered twice make one registration of two, by the one that is to be merged. */
+  merges: (locale: Locale) => `/${locale}/my/merge`,
+  merge: (locale: Locale, documentId: string) =>
+    `/${locale}/my/merge/${encodeURIComponent(documentId)}`,
   /** Where a person says that what is registered is still correct. */
   confirm: (locale: Locale) => `/${locale}/my/confirm`,
+  /** Where people stop mail by the link in it, with what was done there last; and where providers do. */
+  unsubscribe: (locale: Locale, reference: string, done?: string) =>
+    `/${locale}/unsubscribe/${encodeURIComponent(reference)}${done === undefined ? '' : `?done=${done}`}`,
+  /** Where people say how they stand to the registry: come and gone, and whether they want its mail. */
+  status: (locale: Locale) => `/${locale}/my/status`,
+  withdraw: (locale: Locale) => `/${locale}/my/withdraw`,
+  comeBack: (locale: Locale) => `/${locale}/my/come-back`,
+  mailWish: (locale: Locale) => `/${locale}/my/mail`,
+  mailOfMine: (locale: Locale) => `/${locale}/my#mail`,
 };
 
 /** The language of the page at an address: its first part. */

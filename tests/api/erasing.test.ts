@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Erasing } from '../../cms/src/plugins/registry/shared/erasing.ts';
+import type { DryRun, Erasing } from '../../cms/src/plugins/registry/shared/erasing.ts';
+import type { PastExtracts } from '../../cms/src/plugins/registry/shared/extracts.ts';
 import type { ComparedPair } from '../../cms/src/plugins/registry/shared/duplicates.ts';
 import type { Correctable } from '../../cms/src/plugins/registry/shared/record.ts';
 import { displayConfirmationNumber, type Answers } from '../../form-schemas/src/index.ts';
@@ -8,6 +9,8 @@ import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase } from '../harness/database.ts';
 import { inFraser, nurseOf } from '../harness/health-authorities.ts';
 import { makeStaff, type StaffAgent } from '../harness/make-staff.ts';
+import { generateSecrets } from '../../scripts/lib/secrets.ts';
+import { startCms } from '../harness/cms-process.ts';
 import { registerInvented } from '../harness/register-people.ts';
 import { columnsHolding } from '../harness/search-everywhere.ts';
 import { connect, type Sql } from '../harness/sql.ts';
@@ -79,6 +82,21 @@ async function signInTo(mailbox: string): Promise<string> {
 }
 const asOwner = (jwt: string) =>
   cms.http.get('/api/registry/me').set('Authorization', `Bearer ${jwt}`);
+
+const dryRunOf = async (years: number): Promise<DryRun> =>
+  dataOf(await administrator.get(`/registry/erasing/dry-run?years=${years}`).expect(200));
+
+/** Puts a mail into the outbox as plugins do. Resolves to whether it is there. */
+async function isWritten(mail: { template: string; to: string; values: object }): Promise<boolean> {
+  const cause = `test/${randomUUID()}`;
+  const outbox = cms.strapi.plugin('outreach').service('outbox') as unknown as {
+    enqueue: (trx: unknown, mail: object) => Promise<void>;
+  };
+  await cms.strapi.db.transaction(({ trx }) =>
+    outbox.enqueue(trx, { ...mail, cause, locale: 'en' }),
+  );
+  return (await sql('select from registry.outbox where cause = $1', [cause])).length === 1;
+}
 
 describe('one person, with everything', () => {
   const person = nurseOf('Quillfeather', [inFraser], {
@@ -236,4 +254,262 @@ describe('one person, with everything', () => {
     await nightly();
     expect((await erasing()).erased).toEqual(erased);
   });
+});
+
+describe('who is erased', () => {
+  test('nobody while they are deployed, however long ago they confirmed', async () => {
+    const { documentId } = await register(nurseOf('Away', [inFraser]));
+    await confirmedAgo([documentId], '9 years');
+    const set = (status: string) =>
+      sql('update registrants set registrant_status = $2 where document_id = $1', [
+        documentId,
+        status,
+      ]);
+    await set('deployed');
+    expect((await erasing()).dryRun).toMatchObject({ persons: 0, deployed: 1 });
+    await nightly();
+    expect(await isThere(documentId)).toBe(true);
+    await set('active');
+    await nightly();
+    expect(await isThere(documentId)).toBe(false);
+  });
+
+  test('nobody who registered again meanwhile, even if that waits to be merged', async () => {
+    const answers = nurseOf('Again', [inFraser]);
+    const first = await register(answers);
+    const second = await register(answers);
+    await confirmedAgo([first.documentId], '9 years');
+    await nightly();
+    expect(await isThere(first.documentId)).toBe(true);
+    await confirmedAgo([second.documentId], '9 years');
+    expect((await erasing()).dryRun).toMatchObject({ persons: 1, registrations: 2 });
+    await nightly();
+    expect(await isThere(first.documentId)).toBe(false);
+    expect(await isThere(second.documentId)).toBe(false);
+  });
+
+  test('one of two who share a mailbox, and the other loses nothing', async () => {
+    const email = 'household@people.example.org';
+    const one = await register({ ...nurseOf('Elder', [inFraser]), email });
+    const other = await register({ ...nurseOf('Younger', [inFraser]), email });
+    const jwt = await signInTo(email);
+    await confirmedAgo([one.documentId], '9 years');
+    await nightly();
+    expect(await isThere(one.documentId)).toBe(false);
+    const mine = await asOwner(jwt);
+    expect(mine.status).toBe(200);
+    expect(JSON.stringify(mine.body)).toContain('Younger');
+    const reminder = { template: 'confirmation-reminder', to: email, values: { firstName: 'Y' } };
+    expect(await isWritten(reminder)).toBe(true);
+
+    await confirmedAgo([other.documentId], '9 years');
+    await nightly();
+    expect((await asOwner(jwt)).status).toBe(401);
+    expect(await isWritten(reminder)).toBe(false);
+    expect(await columnsHolding(sql, [email])).toEqual([]);
+  });
+
+  test('a person whole or not at all, while others go', async () => {
+    const stubborn = await register(nurseOf('Stubborn', [inFraser]));
+    const going = await register(nurseOf('Zgoing', [inFraser]));
+    await confirmedAgo([stubborn.documentId, going.documentId], '9 years');
+    const ofStubborn = () =>
+      sql(
+        `select (select count(*)::int from registry.registrant_history where registrant_id = $1) as history,
+           (select count(*)::int from registry.outbox where cause like '%/' || $2) as mails,
+           (select count(*)::int from registry.idempotency
+              where answer ->> 'confirmationNumber' = $3) as keys`,
+        [stubborn.id, stubborn.documentId, stubborn.number],
+      );
+    const before = await ofStubborn();
+    await sql(
+      `create function stay() returns trigger language plpgsql as $$ begin raise 'stays'; end $$`,
+    );
+    await sql(
+      `create trigger stay before delete on registrants
+       for each row when (old.last_name = 'Stubborn') execute function stay()`,
+    );
+    await nightly();
+    expect(await isThere(going.documentId)).toBe(false);
+    expect(await isThere(stubborn.documentId)).toBe(true);
+    expect(await ofStubborn()).toEqual(before);
+    await sql('drop function stay cascade');
+    await nightly();
+    expect(await isThere(stubborn.documentId)).toBe(false);
+  });
+});
+
+describe('the address of somebody who was erased', () => {
+  const email = 'Gone.Away@people.example.org';
+  const reminder = { template: 'confirmation-reminder', to: email, values: { firstName: 'G' } };
+
+  test('gets what is asked for, nothing unasked, and all of it after registering anew', async () => {
+    const answers = { ...nurseOf('Goneaway', [inFraser]), email };
+    const { documentId } = await register(answers);
+    expect(await isWritten(reminder)).toBe(true);
+    await confirmedAgo([documentId], '9 years');
+    await nightly();
+    expect(await isWritten(reminder)).toBe(false);
+    expect(await isWritten({ ...reminder, to: email.toLowerCase() })).toBe(false);
+    const asked = { template: 'submission-confirmation', to: email };
+    const values = { formTitle: 'Training', confirmationNumber: 'ABCDEFGHJ0123' };
+    expect(await isWritten({ ...asked, values })).toBe(true);
+
+    const anew = await register(answers);
+    expect(anew.documentId).not.toBe(documentId);
+    expect(await isWritten(reminder)).toBe(true);
+    const [record] = await sql(
+      'select registrant_status as status from registrants where id = $1',
+      [anew.id],
+    );
+    expect(record).toEqual({ status: 'active' });
+  });
+});
+
+describe('more than are erased unasked', () => {
+  const people = Array.from({ length: 21 }, (_, index) => nurseOf(`Crowd${index}`, [inFraser]));
+  const howMany = async () =>
+    Number(
+      (await sql(`select count(*) from registrants where last_name like 'Crowd%'`))[0]?.['count'],
+    );
+  const held = () => sql(`select from registry.audit where action = 'registrants.erasing-held'`);
+
+  test('wait for an administrator who saw how many they are', async () => {
+    await registerInvented(cms, people);
+    await sql(
+      `update registrants set last_confirmed_at = now() - interval '9 years' where last_name like 'Crowd%'`,
+    );
+    await nightly();
+    await nightly();
+    expect(await howMany()).toBe(21);
+    expect(await held()).toHaveLength(1);
+    const { held: waits, dryRun, erased } = await erasing();
+    expect(waits?.persons).toBe(21);
+    expect(dryRun).toMatchObject({ persons: 21, most: 20 });
+    expect(dryRun.first).toHaveLength(20);
+
+    const confirm = (body: object) => administrator.post('/registry/erasing/confirm').send(body);
+    await confirm({ persons: 20, years: 5 }).expect(409);
+    await confirm({ persons: 21, years: 6 }).expect(409);
+    await confirm({ persons: -1, years: 5 }).expect(400);
+    expect(await howMany()).toBe(21);
+    await confirm({ persons: 21, years: 5 }).expect(200);
+    await expect.poll(howMany, { timeout: 20_000 }).toBe(0);
+    const before = erased.reduce((sum, { persons }) => sum + persons, 0);
+    const after = (await erasing()).erased.reduce((sum, { persons }) => sum + persons, 0);
+    expect(after - before).toBe(21);
+    await nightly();
+    const now = await erasing();
+    expect(now).not.toHaveProperty('held');
+    expect(now).not.toHaveProperty('confirmed');
+  });
+});
+
+describe('the period', () => {
+  test.each([0, 26, 2.5, 'five', null])('is not %s', async (years) => {
+    await administrator.put('/registry/erasing').send({ years }).expect(400);
+    await administrator.get(`/registry/erasing/dry-run?years=${String(years)}`).expect(400);
+  });
+
+  test('counts from the day after it was set, and is noted', async () => {
+    const { documentId } = await register(nurseOf('Fouryears', [inFraser]));
+    await confirmedAgo([documentId], '4 years');
+    expect((await dryRunOf(5)).persons).toBe(0);
+    expect((await dryRunOf(3)).persons).toBe(1);
+    expect((await erasing()).years).toBe(5);
+    const set: Erasing = dataOf(await administrator.put('/registry/erasing').send({ years: 3 }));
+    expect(set).toMatchObject({ years: 3, isNew: true, dryRun: { persons: 1 } });
+    await nightly();
+    expect(await isThere(documentId)).toBe(true);
+    await sql(`update registry.erasing set set_at = now() - interval '1 day'`);
+    await nightly();
+    expect(await isThere(documentId)).toBe(false);
+    const noted = await sql(
+      `select details from registry.audit where action = 'registrants.retention-set' order by id`,
+    );
+    expect(noted).toEqual([{ details: { before: 5, after: 3 } }]);
+    await administrator.put('/registry/erasing').send({ years: 5 }).expect(200);
+    await sql('update registry.erasing set set_at = null');
+  });
+
+  test('is set, and erasing looked at, by program administrators only', async () => {
+    const communications = await cms.asStaff('communications@example.org');
+    for (const agent of [ministry, communications]) {
+      await agent.get('/registry/erasing').expect(403);
+      await agent.get('/registry/erasing/dry-run?years=1').expect(403);
+      await agent.put('/registry/erasing').send({ years: 1 }).expect(403);
+      await agent.post('/registry/erasing/confirm').send({ persons: 1, years: 5 }).expect(403);
+    }
+    await cms.http.get('/registry/erasing').expect(401);
+    await cms.asSite.get('/registry/erasing').expect(401);
+  });
+});
+
+describe('what staff wrote for an extract', () => {
+  const blank = `update registry.extract set reason = '', search = '{}', filter = '[]'`;
+
+  test('is kept as it was until the period is over, and then nothing else of it is changed', async () => {
+    const body = { query: 'stream=Nurse', reason: 'Looking for somebody else' };
+    const { id }: { id: string } = dataOf(
+      await ministry.post('/registry/extracts').send(body).expect(201),
+    );
+    await expect(sql(`${blank} where id = $1`, [id])).rejects.toThrow('kept as they were');
+    await sql('alter table registry.extract disable trigger extract_is_kept');
+    await sql(`update registry.extract set asked_at = now() - interval '6 years' where id = $1`, [
+      id,
+    ]);
+    await sql('alter table registry.extract enable always trigger extract_is_kept');
+    await expect(sql(`${blank}, staff_id = 1 where id = $1`, [id])).rejects.toThrow('kept');
+    await expect(sql(`${blank}, rows = 7 where id = $1`, [id])).rejects.toThrow('kept');
+    await expect(
+      sql(`update registry.extract set reason = 'Another' where id = $1`, [id]),
+    ).rejects.toThrow('kept');
+    await nightly();
+    const [row] = await sql(
+      'select reason, search, filter, expected from registry.extract where id = $1',
+      [id],
+    );
+    expect(row).toMatchObject({ reason: '', search: {}, filter: [] });
+    const { extracts }: PastExtracts = dataOf(await ministry.get('/registry/extracts').expect(200));
+    expect(extracts.find((extract) => extract.id === id)?.reason).toBe('');
+  });
+});
+
+test('several processes erase each person once', async () => {
+  const databaseUrl = await createDatabase();
+  const secrets = generateSecrets();
+  const start = () => startCms(databaseUrl, {}, secrets);
+  const running = [await start()];
+  const ask = await connect(databaseUrl);
+  try {
+    const names = Array.from({ length: 20 }, (_, index) => `Many${index}`);
+    for (const name of names) {
+      const answers = nurseOf(name, [inFraser]);
+      const address = `203.0.113.${names.indexOf(name)}`;
+      expect((await running[0]?.submit({ answers, address }))?.status).toBe(201);
+    }
+    await ask(`update registrants set last_confirmed_at = now() - interval '9 years'`);
+    // Each of these does on starting what was missed while nothing ran.
+    running.push(...(await Promise.all([start(), start()])));
+    await expect.poll(() => ask('select from registrants'), { timeout: 20_000 }).toEqual([]);
+    await expect
+      .poll(
+        () =>
+          ask(
+            `select count(*)::int from pgboss.job
+             where name = 'registry-erase-due' and state in ('created', 'retry', 'active')`,
+          ),
+        { timeout: 20_000 },
+      )
+      .toEqual([{ count: 0 }]);
+    expect(await ask('select sum(persons)::int as persons from registry.erasure')).toEqual([
+      { persons: 20 },
+    ]);
+    const noted = await ask(`select from registry.audit where action = 'registrant.erased'`);
+    expect(noted).toHaveLength(20);
+    expect(await columnsHolding(ask, ['many1@', '@people.example.org'])).toEqual([]);
+  } finally {
+    await ask.end();
+    for (const each of running) await each.stop();
+  }
 });

@@ -19,6 +19,8 @@ export type OwnRegistrations = {
     confirmationNumber: string;
     registeredAt: string;
     status: 'active' | 'deployed' | 'lapsed' | 'pending-merge' | 'withdrawn';
+    /** The document of the registration that this one is to be merged with. */
+    mergesWith?: string;
   }[];
 };
 

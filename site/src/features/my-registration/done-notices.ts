@@ -1,5 +1,7 @@
 import type { Locale } from '@ehpr/form-schemas';
 import { confirmNotices } from '../confirm/notices.ts';
+import { mergeNotices } from '../merge/done-notices.ts';
+import { standingNotices } from '../standing/done-notices.ts';
 
 type Notice = { title: string; text: string };
 
@@ -19,6 +21,8 @@ const notices: Record<string, Record<Locale, Notice>> = {
       text: 'Un courriel vous indique quelles réponses vous avez changées.',
     },
   },
+  ...mergeNotices,
+  ...standingNotices,
 };
 
 export const doneNotice = (name: string | null, locale: Locale): Notice | undefined =>

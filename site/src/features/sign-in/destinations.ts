@@ -4,8 +4,8 @@ import { paths } from '../../paths.ts';
 const addresses = {
   registration: paths.mine,
   confirm: paths.confirm,
-  withdraw: paths.mine,
-  merge: paths.mine,
+  merge: paths.merges,
+  withdraw: paths.withdraw,
 };
 
 /** Where a link leads, as the registry names it. */

@@ -12,5 +12,7 @@ export type OwnRegistrations = {
     confirmationNumber: string;
     registeredAt: string;
     status: StatusName;
+    /** The document of the registration that this one is to be merged with. */
+    mergesWith?: string;
   }[];
 };

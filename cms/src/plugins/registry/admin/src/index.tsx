@@ -65,6 +65,13 @@ export default {
       },
     });
     app.router.addRoute({
+      path: registryPaths.erasing.slice(1),
+      lazy: async () => {
+        const { ErasingPage } = await import('./erasing/ErasingPage');
+        return { element: <ErasingPage /> };
+      },
+    });
+    app.router.addRoute({
       path: registryPaths.audit.slice(1),
       lazy: async () => {
         const { AuditPage } = await import('./audit/AuditPage');

@@ -5,6 +5,7 @@ export const registryPaths = {
   extracts: '/plugins/registry/extracts',
   reconfirmation: '/plugins/registry/re-confirmation',
   staff: '/plugins/registry/staff',
+  erasing: '/plugins/registry/erasing',
   audit: '/plugins/registry/audit',
 } as const;
 

@@ -15,6 +15,7 @@ import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
 import erasing from './controllers/erasing';
 import extract from './controllers/extract';
+import ownMerge from './controllers/own-merge';
 import ownConfirmation from './controllers/own-confirmation';
 import ownStanding from './controllers/own-standing';
 import owner from './controllers/owner';
@@ -24,6 +25,7 @@ import record from './controllers/record';
 import registrant from './controllers/registrant';
 import search from './controllers/search';
 import staff from './controllers/staff';
+import unsubscribe from './controllers/unsubscribe';
 import staffAtWork from './controllers/staff-at-work';
 import { countOnHomepage } from './count-on-homepage';
 import { guardAccounts } from './guard-accounts';
@@ -32,7 +34,13 @@ import { registerPermissions } from './permissions';
 import { recordEditor } from './record-editor';
 import routes from './routes';
 import { scopeRegistrants } from './scope-registrants';
-import services, { addressesOf, eraseDueChore, mailLinksChore, registryServices } from './services';
+import services, {
+  addressesOf,
+  drawToken,
+  eraseDueChore,
+  mailLinksChore,
+  registryServices,
+} from './services';
 import { countByVersion } from './store/registrants';
 import { forgetSignIns } from './store/sign-in';
 import { forgetTexts } from './store/stored-searches';
@@ -54,6 +62,7 @@ export default {
     erasing,
     extract,
     owner,
+    'own-merge': ownMerge,
     'own-registration': ownRegistration,
     'own-confirmation': ownConfirmation,
     'own-standing': ownStanding,
@@ -63,6 +72,7 @@ export default {
     search,
     staff,
     staffAtWork,
+    unsubscribe,
   },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -73,8 +83,8 @@ export default {
     const sinks: Sinks = strapi.plugin('forms').service('sinks');
     sinks.register('registration', (trx, submission) => {
       const outbox: Outbox = strapi.plugin('outreach').service('outbox');
-      const addresses = addressesOf(strapi);
-      return registerRegistrant({ trx, outbox, addresses, draw: randomInt }, submission);
+      const context = { trx, outbox, addresses: addressesOf(strapi), draw: randomInt, drawToken };
+      return registerRegistrant(context, submission);
     });
     const tallies: AnswerTallies = strapi.plugin('forms').service('tallies');
     tallies.register('registration', () => countByVersion(strapi.db.connection));

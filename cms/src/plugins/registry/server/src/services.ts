@@ -90,6 +90,9 @@ const linksPerHour = { ofEntryAndNetwork: 5, ofEntry: 20 };
 /** By what the work is known in the queue that mails the links which were asked for. */
 export const mailLinksChore = 'registry-mail-links';
 
+/** The secret of a link. */
+export const drawToken = (): string => randomBytes(32).toString('base64url');
+
 function signInContext(strapi: Core.Strapi): SignInContext {
   const { encryptionKey, linksPerHour: ofNetwork } =
     strapi.config.get<RegistryConfig>('plugin::registry');
@@ -111,7 +114,7 @@ function signInContext(strapi: Core.Strapi): SignInContext {
     references: createReferences(encryptionKey),
     wake: () => strapi.plugin('outreach').service<Chores>('chores').wake(mailLinksChore),
     drawId: randomUUID,
-    drawToken: () => randomBytes(32).toString('base64url'),
+    drawToken,
     now: () => new Date(),
   };
 }
@@ -133,6 +136,9 @@ function standingContext(strapi: Core.Strapi): StandingContext {
     forms: strapi.plugin('forms').service<PublishedForms>('published'),
     outbox: strapi.plugin('outreach').service('outbox'),
     references: createReferences(encryptionKey),
+    limit: hourlyLimit('mail-wish', 20, (error) =>
+      strapi.log.error(`A wish for mail was not counted: ${describeError(error, 'request')}`),
+    ),
     now: () => new Date(),
   };
 }

@@ -5,6 +5,16 @@ export type MailValues = {
   'staff-invitation': { firstName: string; role: string };
   'extract-ready': Record<string, never>;
   'sign-in-link': Record<string, never>;
+  'registered-again': {
+    firstName: string;
+    confirmationNumber: string;
+    /** What there was of the person before: a registration that counts, or one that has ended. */
+    earlier: 'listed' | 'ended';
+  };
+  'registrations-merged': {
+    /** Which question's answers became others, as the questions are worded; never the answers. */
+    questions: string[];
+  };
   'confirmation-request': { firstName: string };
   'confirmation-reminder': {
     firstName: string;
@@ -16,7 +26,7 @@ export type MailValues = {
 };
 
 /** Templates with a link that whoever holds it may act by: its secret part is never at rest in the clear. */
-type WithSecret = 'staff-invitation' | 'sign-in-link' | 'draft-link';
+type WithSecret = 'staff-invitation' | 'sign-in-link' | 'registered-again' | 'draft-link';
 
 export type Template = keyof MailValues;
 
@@ -30,6 +40,8 @@ export const isAskedFor: Record<Template, boolean> = {
   'staff-invitation': true,
   'extract-ready': true,
   'sign-in-link': true,
+  'registered-again': true,
+  'registrations-merged': true,
   'confirmation-request': false,
   'confirmation-reminder': false,
   withdrawal: true,

@@ -6,7 +6,9 @@ import { confirmationReminder, confirmationRequest } from './templates/confirmat
 import { draftLink } from './templates/draft-link';
 import { extractReady } from './templates/extract-ready';
 import { signInLink } from './templates/sign-in-link';
+import { registeredAgain } from './templates/registered-again';
 import { registrationConfirmation } from './templates/registration-confirmation';
+import { registrationsMerged } from './templates/registrations-merged';
 import { staffInvitation } from './templates/staff-invitation';
 import { submissionConfirmation } from './templates/submission-confirmation';
 import { withdrawal } from './templates/withdrawal';
@@ -45,6 +47,10 @@ function written(mail: Mail, context: MailContext): Written {
       return draftLink({ ...mail.values, token: mail.secret }, locale, context);
     case 'sign-in-link':
       return signInLink(mail.secret, locale, context);
+    case 'registered-again':
+      return registeredAgain({ ...mail.values, token: mail.secret }, locale, context);
+    case 'registrations-merged':
+      return registrationsMerged(mail.values, locale, context);
     case 'confirmation-request':
       return confirmationRequest(mail, locale, context);
     case 'confirmation-reminder':

@@ -32,6 +32,9 @@ export function PastExtracts({ stamp }: { stamp: number }) {
   );
 }
 
+/** What stands in place of words that staff wrote longer ago than personal data is kept. */
+const erased = 'Erased, since it was kept long enough';
+
 const headings = ['When', 'Who', 'What for', 'What became of it', 'Registrants', 'Searched by'];
 
 function ExtractTable({ extracts }: { extracts: readonly ExtractRecord[] }) {
@@ -46,7 +49,7 @@ function ExtractTable({ extracts }: { extracts: readonly ExtractRecord[] }) {
             <Typography>{extract.who}</Typography>
           </Td>
           <Td>
-            <Words>{extract.reason}</Words>
+            <Words>{extract.reason || erased}</Words>
           </Td>
           <Td>
             <Typography>{stateInWords[extract.state]}</Typography>
@@ -55,7 +58,7 @@ function ExtractTable({ extracts }: { extracts: readonly ExtractRecord[] }) {
             <Typography>{numbersOf(extract)}</Typography>
           </Td>
           <Td>
-            <Words>{searchOf(extract)}</Words>
+            <Words>{extract.reason ? searchOf(extract) : erased}</Words>
           </Td>
         </Tr>
       ))}

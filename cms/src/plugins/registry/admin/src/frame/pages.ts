@@ -2,6 +2,7 @@ import { registryPaths } from '../paths';
 import {
   mayExtractRegistrants,
   mayManageReconfirmation,
+  mayManageErasing,
   mayManageStaff,
   mayMergeRegistrants,
   mayReadAudit,
@@ -19,5 +20,6 @@ export const registryPages = [
     permissions: mayManageReconfirmation,
   },
   { title: 'Staff', path: registryPaths.staff, permissions: mayManageStaff },
+  { title: 'Erasing', path: registryPaths.erasing, permissions: mayManageErasing },
   { title: 'Audit', path: registryPaths.audit, permissions: mayReadAudit },
 ] as const;

@@ -113,6 +113,8 @@ export const languageWords: Record<string, string> = { en: 'English', fr: 'Frenc
 
 export const mailWords: Record<string, string> = {
   'registration-confirmation': 'Confirmation of the registration',
+  'registered-again': 'Link to merge what was registered twice',
+  'registrations-merged': 'What the person merged',
   'sign-in-link': 'Link to their registration',
   withdrawal: 'Confirmation of the withdrawal',
   'confirmation-request': 'Question whether the answers are still correct',

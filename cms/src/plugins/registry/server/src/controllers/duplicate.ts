@@ -7,14 +7,9 @@ import { comparePair, findDuplicates, findDuplicatesOf } from '../use-cases/find
 import { mergeRegistrants } from '../use-cases/merge-registrants';
 import { tellApart } from '../use-cases/tell-apart';
 import { answerWith, lookOf } from './answer';
+import { choicesSent, stampsSent } from './merge-sent';
 
-const side = z.enum(['older', 'newer']);
-const mergeAsked = z.strictObject({
-  stamps: z.strictObject({ older: z.iso.datetime(), newer: z.iso.datetime() }),
-  choices: z
-    .record(z.string().max(63), side)
-    .refine((choices) => Object.keys(choices).length <= 1000),
-});
+const mergeAsked = z.strictObject({ stamps: stampsSent, choices: choicesSent });
 
 /** People who registered twice. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

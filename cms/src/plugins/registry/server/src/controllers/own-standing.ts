@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { locales } from '@ehpr/form-schemas';
 import { refuseBody, withoutMissing } from '../../../../../http/answer';
 import { leavingReasons } from '../../../shared/leaving-words';
 import { registryServices } from '../services';
 import { comeBack } from '../use-cases/come-back';
+import { giveOwnStatus, tellOwnStatus } from '../use-cases/own-status';
 import { resumeMail, stopMail } from '../use-cases/stop-mail';
 import { withdrawRegistrant } from '../use-cases/withdraw-registrant';
 import { answerWith } from './answer';
@@ -19,6 +21,10 @@ export const leavingAsked = z.strictObject({
     .refine((text) => text.isWellFormed() && !text.includes('\u0000'))
     .optional(),
 });
+const statusGiven = z.strictObject({
+  answers: z.record(z.string().max(63), z.unknown()),
+  locale: z.enum(locales).default('en'),
+});
 const mailAsked = z.strictObject({ wanted: z.boolean() });
 
 /** Whether a person is there for the registry, and for its mail, as they say themselves. */
@@ -26,6 +32,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const services = () => registryServices(strapi);
 
   return {
+    status: asOwnerOfOne(services, async (ctx, { owner, documentId }) => {
+      answerWith(ctx, await tellOwnStatus(services().standing(), owner, documentId));
+    }),
+
+    giveStatus: asOwnerOfOne(services, async (ctx, { owner, documentId }) => {
+      const sent = statusGiven.safeParse(ctx.request.body);
+      if (!sent.success) return refuseBody(ctx, sent.error);
+      const given = { documentId, ...sent.data };
+      answerWith(ctx, await giveOwnStatus(services().standing(), owner, given));
+    }),
+
     withdraw: asOwnerOfOne(services, async (ctx, { owner, documentId }) => {
       const sent = leavingAsked.safeParse(ctx.request.body);
       if (!sent.success) return refuseBody(ctx, sent.error);

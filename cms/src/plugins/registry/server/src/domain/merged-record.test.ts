@@ -45,7 +45,15 @@ test.each([
   [withdrawn, waiting, withdrawn],
   [waiting, waiting, active],
 ])('%j merged with %j is %j', (stays, goes, after) => {
-  expect(statusAfterMerging(stays, goes)).toEqual(after);
+  expect(statusAfterMerging(stays, goes, { isByOwner: false })).toEqual(after);
+});
+
+test.each([
+  [lapsed, waiting, active],
+  [withdrawn, waiting, withdrawn],
+  [active, lapsed, active],
+])('%j that its owner merges with %j is %j', (stays, goes, after) => {
+  expect(statusAfterMerging(stays, goes, { isByOwner: true })).toEqual(after);
 });
 
 test('what was found out about the credentials of either is kept', () => {

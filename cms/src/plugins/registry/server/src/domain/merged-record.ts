@@ -26,10 +26,18 @@ export function chosenAnswers(
   return Object.fromEntries(chosen) as Answers;
 }
 
-/** The status of the record that stays. Of two that are listed, who is deployed is. */
-export function statusAfterMerging(stays: RecordStatus, goes: RecordStatus): RecordStatus {
+/**
+ * The status of the record that stays. Of two that are listed, who is deployed is. Whoever merges their
+ * own confirms it, and is lapsed no more.
+ */
+export function statusAfterMerging(
+  stays: RecordStatus,
+  goes: RecordStatus,
+  { isByOwner }: { isByOwner: boolean },
+): RecordStatus {
   if (stays.status === 'pending-merge') return { status: 'active' };
-  return isListedStatus(stays.status) && goes.status === 'deployed' ? goes : stays;
+  if (isListedStatus(stays.status) && goes.status === 'deployed') return goes;
+  return isByOwner && stays.status === 'lapsed' ? { status: 'active' } : stays;
 }
 
 /** What was found out about the credentials of either is not lost. */

@@ -3,8 +3,9 @@ import { erasingRoutes } from './erasing';
 import { extractRoutes } from './extracts';
 import { recordRoutes } from './record';
 import { auditRoutes } from './audit';
+import { ownMergeRoutes } from './own-merges';
 import { ownConfirmationRoutes } from './own-confirmation';
-import { ownStandingRoutes } from './own-standing';
+import { ownStandingRoutes, unsubscribeRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { ownRegistrationRoutes } from './own-registration';
 import { reconfirmationRoutes } from './reconfirmation';
@@ -47,8 +48,10 @@ export default {
     routes: [
       ...ownerRoutes,
       ...ownRegistrationRoutes,
+      ...ownMergeRoutes,
       ...ownStandingRoutes,
       ...ownConfirmationRoutes,
+      ...unsubscribeRoutes,
     ],
   },
 };

@@ -56,12 +56,12 @@ async function pairsBy(
   return rows as { older: string; newer: string }[];
 }
 
-/** The pairs that one record is half of. */
+/** The pairs that one record is half of; with another record's id, that pair, if it is one. */
 export async function findPairsOf(
   db: Db,
   scope: Scope,
   documentId: string,
-  most: number,
+  { most, other }: { most: number; other?: string },
 ): Promise<FoundPair[]> {
   const { sql, values } = visibleTo(scope);
   const isAlike = likenesses.map(
@@ -72,12 +72,13 @@ export async function findPairsOf(
             ${isAlike.map((alike, index) => `(${alike.replaceAll('registrants', 'other')}) as alike_${index}`).join(', ')}
      from (select * from registrants where document_id = ? and ${sql}) as one
      cross join lateral (select * from registrants
-           where (${isAlike.join(' or ')}) and id <> one.id and ${sql} limit ?) as other
+           where (${isAlike.join(' or ')}) and id <> one.id and ${sql}
+             and (?::text is null or document_id = ?) limit ?) as other
      join registrants older on older.id = least(one.id, other.id)
      join registrants newer on newer.id = greatest(one.id, other.id)
      where ${notToldApart}
      order by newer.id`,
-    [documentId, ...values, ...values, most],
+    [documentId, ...values, ...values, other ?? null, other ?? null, most],
   );
   return (rows as Record<string, unknown>[]).map((row) => ({
     older: String(row['older']),

@@ -40,9 +40,16 @@ export async function lockPersons(trx: Db, personKeys: readonly string[]): Promi
   );
 }
 
-/** Whether someone with the key is listed already: nobody is twice. */
-export async function isListed(trx: Db, personKey: string): Promise<boolean> {
-  return (await listedAmong(trx, [personKey])).has(personKey);
+/** What there is of a person already: a record that is listed, others that are not, or nothing. */
+export async function earlierOf(
+  trx: Db,
+  personKey: string,
+): Promise<'listed' | 'ended' | undefined> {
+  const records: boolean[] = await trx('registrants')
+    .where({ same_person: personKey })
+    .pluck('listed');
+  if (records.includes(true)) return 'listed';
+  return records.length > 0 ? 'ended' : undefined;
 }
 
 /** Those of the keys whose persons are listed already. */

@@ -69,9 +69,17 @@ export type SignInLink = {
   expiresAt: Date;
 };
 
-export async function insertSignInLink(trx: Db, link: SignInLink): Promise<void> {
-  const { expiresAt, ...rest } = link;
-  await trx('registry.sign_in_link').insert({ ...rest, expires_at: expiresAt });
+/** Keeps a link; one that is not wanted is sent to the database alike, and not kept. */
+export async function insertSignInLink(
+  trx: Db,
+  { digest, mailbox, locale, destination, expiresAt }: SignInLink,
+  { isWanted }: { isWanted: boolean },
+): Promise<void> {
+  await trx.raw(
+    `insert into registry.sign_in_link (digest, mailbox, locale, destination, expires_at)
+     select ?, ?, ?, ?, ?::timestamptz where ?::boolean`,
+    [digest, mailbox, locale, destination, expiresAt, isWanted],
+  );
 }
 
 /** A link, spent or not, as long as it is kept. */
@@ -138,9 +146,12 @@ export async function deleteOwnerSession(db: Db, sessionId: string): Promise<voi
   await db('registry.owner_session').where({ session_id: sessionId }).delete();
 }
 
-/** Forgets links and sessions that have been of no use for a day. */
+/**
+ * Forgets sessions a day after they began, and links a month after they expired: until then, whoever
+ * opens an old mail is sent a new one by one press.
+ */
 export async function forgetSignIns(db: Db, now: Date): Promise<void> {
-  const dayAgo = new Date(now.getTime() - 24 * 3_600_000);
-  await db('registry.sign_in_link').where('expires_at', '<', dayAgo).delete();
-  await db('registry.owner_session').where('begun_at', '<', dayAgo).delete();
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 3_600_000);
+  await db('registry.sign_in_link').where('expires_at', '<', daysAgo(30)).delete();
+  await db('registry.owner_session').where('begun_at', '<', daysAgo(1)).delete();
 }

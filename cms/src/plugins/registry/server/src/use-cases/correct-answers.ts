@@ -1,4 +1,4 @@
-import type { Answers } from '@ehpr/form-schemas';
+import { defaultLocale, type Answers, type Locale } from '@ehpr/form-schemas';
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { Correctable, Corrected, CorrectionAsked, RecordStatus } from '../../../shared/record';
 import { sameAnswer } from '../domain/changed-answers';
@@ -35,8 +35,8 @@ export async function readCorrectable(
   };
 }
 
-export async function presentForm(forms: RecordContext['forms']) {
-  const form = await forms.present('registration', 'en');
+export async function presentForm(forms: RecordContext['forms'], locale: Locale = defaultLocale) {
+  const form = await forms.present('registration', locale);
   if (!form) throw new Error('The registration form is not published');
   return form;
 }

@@ -1,6 +1,7 @@
 import { describeAnswers, displayConfirmationNumber } from '@ehpr/form-schemas';
 import type { ComparedPair, Pair, PairedRecord, Pairs } from '../../../shared/duplicates';
 import { sameAnswer } from '../domain/changed-answers';
+import type { Scope } from '../domain/visibility';
 import type { Db } from '../store/db';
 import { findPairs, findPairsOf, type FoundPair } from '../store/pairs';
 import { readRecords, type StoredRecord } from '../store/records';
@@ -22,7 +23,7 @@ export async function findDuplicatesOf(
   staff: StaffAtWork,
   documentId: string,
 ): Promise<Pairs> {
-  return told(db, staff, await findPairsOf(db, staff.scope, documentId, mostAtOnce + 1));
+  return told(db, staff, await findPairsOf(db, staff.scope, documentId, { most: mostAtOnce + 1 }));
 }
 
 async function told(db: Db, { scope }: StaffAtWork, found: readonly FoundPair[]): Promise<Pairs> {
@@ -46,11 +47,11 @@ export type AskedPair = { one: string; other: string };
 /** What of two records is alike; nothing when they are not a pair, or not one to be seen. */
 export async function likenessOf(
   db: Db,
-  { scope }: StaffAtWork,
+  { scope }: { scope: Scope },
   { one, other }: AskedPair,
 ): Promise<FoundPair | undefined> {
-  const pairs = await findPairsOf(db, scope, one, mostAtOnce + 1);
-  return pairs.find(({ older, newer }) => older === other || newer === other);
+  const [pair] = await findPairsOf(db, scope, one, { most: 1, other });
+  return pair;
 }
 
 /** A pair side by side, each in the words of its own form version. Looking is noted of both. */

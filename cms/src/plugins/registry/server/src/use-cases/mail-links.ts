@@ -23,6 +23,28 @@ export async function mailLinks(context: SignInContext): Promise<void> {
   }
 }
 
+/**
+ * Makes a link by which its mailbox is signed in to. Resolves to the token, which is to stand in a mail
+ * to that mailbox and nowhere else. One that is not wanted takes the same statement and is not kept.
+ */
+export async function makeSignInLink(
+  { drawToken }: Pick<SignInContext, 'drawToken'>,
+  trx: Db,
+  asked: {
+    mailbox: string;
+    locale: string;
+    destination: Destination;
+    at: Date;
+    isWanted?: boolean;
+  },
+): Promise<string> {
+  const { at, isWanted = true, ...link } = asked;
+  const token = drawToken();
+  const expiresAt = new Date(at.getTime() + linkMinutes * 60_000);
+  await insertSignInLink(trx, { ...link, digest: digestOfText(token), expiresAt }, { isWanted });
+  return token;
+}
+
 /** Makes a link and puts the mail with it in the outbox, both or neither. */
 export async function mailSignInLink(
   { outbox, drawToken, now }: Pick<SignInContext, 'outbox' | 'drawToken' | 'now'>,
@@ -37,15 +59,8 @@ export async function mailSignInLink(
   },
 ): Promise<void> {
   const { id, mailbox, documentId, locale, destination } = asked;
-  const token = drawToken();
-  const expiresAt = new Date(now().getTime() + linkMinutes * 60_000);
-  await insertSignInLink(trx, {
-    digest: digestOfText(token),
-    mailbox,
-    locale,
-    destination,
-    expiresAt,
-  });
+  const link = { mailbox, locale, destination, at: now() };
+  const token = await makeSignInLink({ drawToken }, trx, link);
   await outbox.enqueue(trx, {
     template: 'sign-in-link',
     cause: `link/${id}/${documentId}`,

@@ -1,4 +1,5 @@
 import { sameAnswer } from '../domain/changed-answers';
+import { defaultLocale, type Answers, type Locale, type PublishedForm } from '@ehpr/form-schemas';
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { MergeAsked, Merged, Side } from '../../../shared/duplicates';
 import { digestOf } from '../../../../../audit/digest-of';
@@ -8,23 +9,40 @@ import {
   sideThatStays,
   statusAfterMerging,
 } from '../domain/merged-record';
-import { sees } from '../domain/visibility';
+import { sees, type Scope } from '../domain/visibility';
 import { addChange } from '../store/changes';
 import type { Db } from '../store/db';
+import { handOnStanding, readHome } from '../store/merging';
 import { handOnToldApart } from '../store/pairs';
-import { holdRecords, writeCredentials, writeStatus, type StoredRecord } from '../store/records';
+import {
+  holdRecords,
+  readRecord,
+  writeCredentials,
+  writeStatus,
+  type StoredRecord,
+} from '../store/records';
 import { lockPersons } from '../store/registrants';
 import { changedSince, momentOfChange, Undone, undoable } from './change-record';
 import { presentForm } from './correct-answers';
 import { likenessOf, type AskedPair } from './find-duplicates';
+import type { Changer } from './give-status';
 import { judgeCorrection } from './judge-correction';
 import { letWaitingIn } from './let-waiting-in';
 import { keptOf, putAnswers } from './put-answers';
 import { formOfVersion, type RecordContext } from './record-context';
 import { registeredAlready } from './set-status';
-import type { StaffAtWork } from './staff-at-work';
 
-type Held = Record<Side, StoredRecord>;
+export type HeldPair = Record<Side, StoredRecord>;
+
+/** What became of a pair, for what else is to happen in the same transaction. */
+export type JustMerged = {
+  held: HeldPair;
+  stays: StoredRecord;
+  goes: StoredRecord;
+  form: PublishedForm;
+  answers: Answers;
+  at: Date;
+};
 
 /**
  * Merges two records of one person: one stays, with the answers that were chosen, and leads to the
@@ -33,23 +51,34 @@ type Held = Record<Side, StoredRecord>;
  */
 export async function mergeRegistrants(
   context: RecordContext,
-  staff: StaffAtWork,
-  { pair, asked }: { pair: AskedPair; asked: MergeAsked },
+  who: Changer,
+  {
+    pair,
+    asked,
+    locale = defaultLocale,
+    alongside = () => Promise.resolve(),
+  }: {
+    pair: AskedPair;
+    asked: MergeAsked;
+    /** In whose words it is said what is wrong. */
+    locale?: Locale;
+    alongside?: (trx: Db, merged: JustMerged) => Promise<void>;
+  },
 ): Promise<Merged | undefined> {
   const { db } = context;
   return undoable(() =>
     db.transaction(async (trx): Promise<Merged | undefined> => {
-      const held = await holdPair(trx, staff, pair);
-      if (!held) return undefined;
+      const held = await holdPair(trx, who, pair);
+      if (!held) return mergedOutOfSight(trx, who, pair);
       const { older, newer } = held;
       if (older.mergedInto === newer.documentId) return mergedBefore(newer);
       if (newer.mergedInto === older.documentId) return mergedBefore(older);
-      if (!(await likenessOf(trx, staff, pair))) return undefined;
+      if (!(await isPairOf(trx, who, pair))) return undefined;
       for (const side of ['older', 'newer'] as const) {
         const changed = await changedSince(trx, held[side], asked.stamps[side]);
         if (changed) return changed;
       }
-      return merge(context, trx, { staff, held, choices: asked.choices });
+      return merge(context, trx, { who, held, choices: asked.choices, locale, alongside });
     }),
   );
 }
@@ -57,31 +86,51 @@ export async function mergeRegistrants(
 /** Both records of a pair, by who registered first, which nobody else changes meanwhile. */
 export async function holdPair(
   trx: Db,
-  { scope }: StaffAtWork,
+  { scope }: { scope: Scope },
   { one, other }: AskedPair,
-): Promise<Held | undefined> {
+): Promise<HeldPair | undefined> {
   const [older, newer] = await holdRecords(trx, scope, [one, other]);
   return older && newer && { older, newer };
 }
 
-type Work = { staff: StaffAtWork; held: Held; choices: MergeAsked['choices'] };
+/**
+ * Whether two records are a pair that somebody may settle: staff any that is alike, the owner of a
+ * mailbox those of one person.
+ */
+export async function isPairOf(
+  trx: Db,
+  { scope }: { scope: Scope },
+  pair: AskedPair,
+): Promise<boolean> {
+  const found = await likenessOf(trx, { scope }, pair);
+  if (!found) return false;
+  return scope.kind !== 'mailbox' || found.alike.includes('person');
+}
+
+type Work = {
+  who: Changer;
+  held: HeldPair;
+  choices: MergeAsked['choices'];
+  locale: Locale;
+  alongside: (trx: Db, merged: JustMerged) => Promise<void>;
+};
 
 async function merge(
   context: RecordContext,
   trx: Db,
-  { staff, held, choices }: Work,
+  { who, held, choices, locale, alongside }: Work,
 ): Promise<Merged> {
   const { older, newer } = held;
   const side = sideThatStays({ older: older.isListed, newer: newer.isListed });
   const stays = held[side];
   const goes = side === 'older' ? newer : older;
-  const judged = await judgeMerged(context, held, choices);
+  const judged = await judgeMerged(context, held, { choices, locale });
   if (judged.kind === 'wrong-answers') return judged;
   const { form, answers } = judged;
 
   const kept = keptOf(judged, [stays, goes]);
   const at = momentOfChange(context.now(), stays, goes);
-  const { actor } = staff;
+  const { actor, scope } = who;
   const credentials = credentialsAfterMerging(stays.credentials, goes.credentials);
   const keys = [kept.personKey, stays.personKey, goes.personKey];
   await lockPersons(trx, keys);
@@ -89,16 +138,19 @@ async function merge(
   const merged = { status: { status: 'merged' } as const, at, mergedInto: stays.documentId };
   await writeStatus(trx, goes.id, merged);
   const { id } = stays;
-  const taken = await registeredAlready(trx, staff.scope, { id, personKey: kept.personKey });
+  const taken = await registeredAlready(trx, scope, { id, personKey: kept.personKey });
   if (taken && stays.isListed) throw new Undone<Merged>(taken);
-  // Beside a third registration of the person it goes on waiting.
-  const waits = taken !== undefined && stays.status.status === 'pending-merge';
-  const status = waits ? stays.status : statusAfterMerging(stays.status, goes.status);
+  // Beside a third registration of the person that is listed, it goes on waiting.
+  const isByOwner = scope.kind === 'mailbox';
+  const status = taken
+    ? stays.status
+    : statusAfterMerging(stays.status, goes.status, { isByOwner });
   await putAnswers(trx, stays, { kept, at });
   await writeStatus(trx, id, { status, at });
   await writeCredentials(trx, id, { credentials, at });
+  await handOnStanding(trx, { from: goes.id, to: id, confirmedAt: isByOwner ? at : undefined });
   await handOnToldApart(trx, goes.id, id);
-  for (const personKey of new Set(keys)) await letWaitingIn(trx, staff, { personKey, at });
+  for (const personKey of new Set(keys)) await letWaitingIn(trx, who, { personKey, at });
 
   await addChange(trx, {
     registrantId: id,
@@ -134,8 +186,9 @@ async function merge(
       },
     });
   }
+  await alongside(trx, { held, stays, goes, form, answers, at });
   const seen = { deployAnywhere: kept.core.deployAnywhere === true, regions: kept.regions };
-  const stillSeen = sees(staff.scope, seen);
+  const stillSeen = scope.kind === 'mailbox' || sees(scope, seen);
   return { kind: 'merged', documentId: stays.documentId, stillSeen };
 }
 
@@ -145,8 +198,8 @@ async function merge(
  */
 async function judgeMerged(
   { forms, now }: RecordContext,
-  { older, newer }: Held,
-  choices: MergeAsked['choices'],
+  { older, newer }: HeldPair,
+  { choices, locale }: Pick<Work, 'choices' | 'locale'>,
 ) {
   const chosen = chosenAnswers({ older: older.answers, newer: newer.answers }, choices);
   const whole = [newer, older].find(({ answers }) => sameAnswer(answers, chosen));
@@ -154,10 +207,22 @@ async function judgeMerged(
     const form = await formOfVersion(forms, whole.formVersion);
     return { kind: 'valid', form, answers: whole.answers, gaps: whole.gaps } as const;
   }
-  const form = await presentForm(forms);
+  const form = await presentForm(forms, locale);
   const held = [newer.answers, older.answers];
   const judged = judgeCorrection({ forms, form, now: now() }, chosen, held);
   return judged.kind === 'valid' ? { ...judged, form } : judged;
+}
+
+/** Somebody merged them before, and whoever asks sees only what they live on in. */
+async function mergedOutOfSight(
+  trx: Db,
+  { scope }: Changer,
+  { one, other }: AskedPair,
+): Promise<Merged | undefined> {
+  const home = one === other ? undefined : await readHome(trx, one);
+  if (home === undefined || home !== (await readHome(trx, other))) return undefined;
+  const record = await readRecord(trx, scope, home);
+  return record && mergedBefore(record);
 }
 
 /** Somebody merged them before. */

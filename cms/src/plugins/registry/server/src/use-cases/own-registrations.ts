@@ -1,5 +1,6 @@
 import { displayConfirmationNumber } from '@ehpr/form-schemas';
 import type { OwnRegistrations } from '../../../shared/owner';
+import { isWaiting, mergesOf } from '../domain/own-merges';
 import { readOwnRecords } from '../store/records';
 import { chooseForSession } from '../store/sign-in';
 import type { OwnerAtWork } from './owner-at-work';
@@ -11,20 +12,28 @@ export async function tellOwnRegistrations(
   { mailbox, scope, documentId }: OwnerAtWork,
 ): Promise<OwnRegistrations> {
   const records = await readOwnRecords(db, scope);
+  const merges = mergesOf(records);
   return {
     mailbox,
     chosen: records.some((record) => record.documentId === documentId) ? documentId : undefined,
-    registrations: records.map((record) => ({
-      documentId: record.documentId,
-      name: record.name,
-      confirmationNumber: displayConfirmationNumber(record.confirmationNumber),
-      registeredAt: record.registeredAt.toISOString(),
-      status: record.status.status,
-    })),
+    registrations: records.map((record) => {
+      const mergesWith = merges.get(record.documentId);
+      return {
+        documentId: record.documentId,
+        name: record.name,
+        confirmationNumber: displayConfirmationNumber(record.confirmationNumber),
+        registeredAt: record.registeredAt.toISOString(),
+        status: record.status.status,
+        ...(mergesWith !== undefined && { mergesWith }),
+      };
+    }),
   };
 }
 
-/** Makes the session be about one of the registrations of the mailbox; `false` when it has no such. */
+/**
+ * Makes the session be about one of the registrations of the mailbox; `false` when it has no such, or it
+ * waits to be merged.
+ */
 export async function chooseRegistration(
   { db }: Pick<SignInContext, 'db'>,
   { scope, sessionId }: OwnerAtWork,
@@ -32,7 +41,7 @@ export async function chooseRegistration(
 ): Promise<boolean> {
   const records = await readOwnRecords(db, scope);
   const chosen = records.find((record) => record.documentId === documentId);
-  if (!chosen) return false;
+  if (!chosen || isWaiting(chosen)) return false;
   await chooseForSession(db, sessionId, chosen.id);
   return true;
 }

@@ -1,4 +1,4 @@
-import { todayIn } from '@ehpr/form-schemas';
+import { defaultLocale, todayIn, type Locale } from '@ehpr/form-schemas';
 import type { PublishedForms } from '../../../../forms/server/src/contract';
 import type { Mailbag } from '../../../../outreach/server/src/contract';
 import type { Actor } from '../../../shared/record';
@@ -42,9 +42,13 @@ function idOfStaff(actor: string): number | undefined {
   return id === undefined ? undefined : Number(id);
 }
 
-/** A version of the registration form, in the words of staff. A version is never removed. */
-export async function formOfVersion(forms: PublishedForms, version: number) {
-  const form = await forms.version('registration', version, 'en');
+/** A version of the registration form, in the words of staff, or in others. A version is never removed. */
+export async function formOfVersion(
+  forms: PublishedForms,
+  version: number,
+  locale: Locale = defaultLocale,
+) {
+  const form = await forms.version('registration', version, locale);
   if (!form) throw new Error(`Version ${version} of the registration form is gone`);
   return form;
 }

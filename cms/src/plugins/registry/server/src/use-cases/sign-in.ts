@@ -1,5 +1,6 @@
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { Destination } from '../domain/destination';
+import { isWaiting } from '../domain/own-merges';
 import { readOwnRecords } from '../store/records';
 import { insertOwnerSession, lockMailbox, spendSignInLink } from '../store/sign-in';
 import { digestOfText } from './digest-of-text';
@@ -10,7 +11,8 @@ export type SignedIn = { jwt: string; expiresAt: string; destination: Destinatio
 /**
  * Spends a link and begins a session of its mailbox, all of it or nothing: of any number who try one
  * link at once, one is let in. Nothing when the link was never made, is spent or has expired. The
- * session is about the registration of the mailbox, where it has one; of several one is chosen.
+ * session is about the registration of the mailbox, where it has one; of several one is chosen. One that
+ * waits to be merged is none of them.
  */
 export function signIn(context: SignInContext, token: string): Promise<SignedIn | undefined> {
   return context.transaction(async (trx) => {
@@ -24,7 +26,8 @@ export function signIn(context: SignInContext, token: string): Promise<SignedIn 
     const records = await readOwnRecords(trx, { kind: 'mailbox', mailbox });
     const [first] = records;
     if (!first) return undefined;
-    const only = records.length === 1 ? first : undefined;
+    const open = records.filter((record) => !isWaiting(record));
+    const only = open.length === 1 ? open[0] : undefined;
     const { sessionId, jwt, expiresAt } = await context.sessions.begin(account.id);
     await insertOwnerSession(trx, { sessionId, registrantId: only?.id, at });
     await addToAudit(trx, {

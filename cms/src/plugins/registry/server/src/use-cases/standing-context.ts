@@ -1,3 +1,4 @@
+import type { HourlyLimit } from '../../../../../limits/hourly-limit';
 import type { References } from '../../../../../sealing/references';
 import type { Outbox } from '../../../../outreach/server/src/contract';
 import type { RecordContext } from './record-context';
@@ -6,4 +7,6 @@ import type { RecordContext } from './record-context';
 export type StandingContext = Pick<RecordContext, 'db' | 'forms' | 'now'> & {
   outbox: Outbox;
   references: References;
+  /** How often whoever holds a reference may change what mail is wanted. */
+  limit: HourlyLimit;
 };
