@@ -3,9 +3,17 @@ import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
 /** The form that people register with. Its page has an address of its own. */
 export const registrationSlug = 'registration';
 
-type FormPage = { slug: string; locale: Locale; /** The id of a preview. */ preview?: string };
+type FormPage = {
+  slug: string;
+  locale: Locale;
+  /** The id of a preview. */
+  preview?: string;
+  /** Where a person changes what is registered. */
+  place?: 'change';
+};
 
-const formPage = ({ slug, locale, preview }: FormPage) => {
+const formPage = ({ slug, locale, preview, place }: FormPage) => {
+  if (place === 'change') return `/${locale}/my/change`;
   if (preview !== undefined) return `/${locale}/preview/${preview}`;
   return slug === registrationSlug ? `/${locale}/register` : `/${locale}/forms/${slug}`;
 };
@@ -44,6 +52,10 @@ export const paths = {
   /** The form, filled in with what is registered. */
   changeMine: (locale: Locale, step?: string) =>
     `/${locale}/my/change${step === undefined ? '' : `/${step}`}`,
+  /** Where a new email address that waits is told what becomes of it. */
+  waitingMailbox: (locale: Locale) => `/${locale}/my/mailbox`,
+  newMailbox: (locale: Locale, token: string) =>
+    `/${locale}/new-address/${encodeURIComponent(token)}`,
   choose: (locale: Locale) => `/${locale}/my/choose`,
   /** Where people who registered twice make one registration of two, by the one that is to be merged. */
   merges: (locale: Locale) => `/${locale}/my/merge`,

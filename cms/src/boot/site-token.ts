@@ -21,6 +21,7 @@ const SITE_MAY: readonly string[] = [
   'plugin::registry.owner.askForLinkAgain',
   'plugin::registry.owner.mailbox',
   'plugin::registry.owner.signIn',
+  'plugin::registry.own-registration.confirmMailbox',
   'plugin::registry.unsubscribe.tell',
   'plugin::registry.unsubscribe.setMail',
   'plugin::registry.unsubscribe.askToWithdraw',

@@ -7,9 +7,13 @@ export type Found<T> =
 /** What became of answers that were sent. */
 export type Submitted =
   | { kind: 'registered'; confirmationNumber: string }
+  /** What was registered already has them now. */
+  | { kind: 'changed'; done: string }
   | { kind: 'invalid'; errors: AnswerError[] }
   | { kind: 'superseded'; errors: AnswerError[] }
   | { kind: 'key-reused' }
+  | { kind: 'record-changed'; stamp: string }
+  | { kind: 'signed-out' | 'other-registration' }
   | { kind: 'not-open'; notOpen: NotOpen }
   /** It was taken off the site. */
   | { kind: 'absent' }

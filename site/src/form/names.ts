@@ -36,6 +36,9 @@ export const ownFields = {
   only: '_only',
   idempotencyKey: '_key',
   proof: '_proof',
+  /** Which registration is changed, and the state of it that the person saw. */
+  of: '_of',
+  stamp: '_stamp',
   /** The token of the draft that the person goes on with, and where its link is to go. */
   draft: '_draft',
   email: '_email',

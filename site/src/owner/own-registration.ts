@@ -3,6 +3,9 @@ import type { Answers, DescribedAnswer, DescribedStep } from '@ehpr/form-schemas
 /** A question that the present form leaves to ask, and why. */
 export type LeftQuestion = { key: string; label: string; why: 'new' | 'again' | 'hangs' };
 
+/** An email address that takes effect once its mailbox has confirmed it. */
+export type WaitingMailbox = { address: string; expiresAt: string };
+
 /** The registration that a session is about: `GET /api/registry/me/registration`. */
 export type OwnRegistration = {
   documentId: string;
@@ -28,6 +31,7 @@ export type OwnRegistration = {
   /** What was answered to questions that are not asked any more. */
   earlier: DescribedAnswer[];
   left: LeftQuestion[];
+  waitingMailbox?: WaitingMailbox;
   /** What the present form is filled in with. */
   answers: Answers;
 };

@@ -149,6 +149,15 @@ export const en = {
     forbiddenTitle: 'Your registration was not sent',
     forbidden:
       'The answers came from another site or from a page that was open for too long. They are still here: send them again.',
+    signedOutTitle: 'You are signed out',
+    signedOut:
+      'For your safety nobody stays signed in for long, and your changes were not saved yet. They are still here: leave this page open, ask for a new link in another tab, open it, then come back to this page and save again.',
+    otherRegistrationTitle: 'Another registration is open now',
+    otherRegistration:
+      'You opened another registration in this browser meanwhile, so nothing was saved. Your changes are still here: choose this registration again in another tab, then come back and save.',
+    recordChangedTitle: 'Your registration was changed meanwhile',
+    recordChanged:
+      'Our staff, or you on another page, changed it while you were on this one, so nothing was saved yet. Your changes are still here. To save them as they stand, save again. To see the other change first, open “My registration” in another tab.',
     retry: 'Try again',
     soon: 'in a few minutes',
     inMinutes: (minutes: number) => `in ${many(minutes, 'minute', 'minutes')}`,
@@ -164,6 +173,36 @@ export const en = {
     closed: 'It does not take answers any more.',
     fullTitle: 'This form is closed',
     full: 'Enough people have answered it. Thank you for wanting to help.',
+  },
+
+  /** Why a question needs a look of somebody who had answered the form. */
+  marks: { new: 'New question', again: 'Please answer again' },
+
+  /** What takes the place of the words about registering where a registration is changed. */
+  changing: {
+    send: 'Save my changes',
+    sending: 'Saving…',
+    reviewIntro: 'This is what we will keep. Check it before you save it.',
+    formChangedTitle: 'The form has changed since you began',
+    onlyWhatChanged:
+      'The form has new questions for you, or does not accept an earlier answer any more. Only these are shown. Everything else that you answered is kept.',
+    failures: {
+      offline:
+        'Your connection may have dropped, so we do not know whether your changes arrived. They are still here: try again when you are ready, and they will be saved once only.',
+      unansweredTitle: 'We do not know whether your changes were saved',
+      unanswered:
+        'The registry took too long to answer. Your changes are still here: try again, and they will be saved once only.',
+      unavailableTitle: 'Your changes were not saved',
+      unavailable:
+        'Something on our side is not working. We have not saved your changes. They are still here: please try again in a few minutes.',
+      tooManyTitle: 'Too many changes in a short time',
+      tooMany: (wait: string) =>
+        `Your email address was changed several times in the last hour, so this change was not saved. It is still here: please try again ${wait}.`,
+      superseded:
+        'The form was changed while you filled it in, and your changes were not saved yet. They are still here: look at the questions again and save them.',
+      unreadableTitle: 'Your changes were not sent',
+      forbiddenTitle: 'Your changes were not sent',
+    },
   },
 
   /** What takes the place of the words about a registration on every other form. */

@@ -159,6 +159,15 @@ export const fr: Words = {
     forbiddenTitle: 'Votre inscription n’a pas été envoyée',
     forbidden:
       'Les réponses sont venues d’un autre site ou d’une page ouverte depuis trop longtemps. Elles sont toujours là\u00a0: envoyez-les de nouveau.',
+    signedOutTitle: 'Votre session est fermée',
+    signedOut:
+      'Pour votre sécurité, aucune session ne reste ouverte longtemps. Vos changements ne sont pas encore enregistrés, mais ils sont toujours là\u00a0: laissez cette page ouverte, demandez un nouveau lien dans un autre onglet, ouvrez-le, puis revenez à cette page et enregistrez de nouveau.',
+    otherRegistrationTitle: 'Une autre inscription est maintenant ouverte',
+    otherRegistration:
+      'Vous avez ouvert une autre inscription dans ce navigateur entre-temps\u00a0: rien n’a été enregistré. Vos changements sont toujours là\u00a0: choisissez de nouveau cette inscription dans un autre onglet, puis revenez et enregistrez.',
+    recordChangedTitle: 'Votre inscription a été changée entre-temps',
+    recordChanged:
+      'Notre personnel, ou vous dans une autre page, l’avez changée pendant que vous étiez ici\u00a0: rien n’est encore enregistré. Vos changements sont toujours là. Pour les enregistrer tels quels, enregistrez de nouveau. Pour voir d’abord l’autre changement, ouvrez «\u00a0Mon inscription\u00a0» dans un autre onglet.',
     retry: 'Réessayer',
     soon: 'dans quelques minutes',
     inMinutes: (minutes) => `dans ${many(minutes, 'minute', 'minutes')}`,
@@ -173,6 +182,34 @@ export const fr: Words = {
     closed: 'Il n’accepte plus de réponses.',
     fullTitle: 'Ce formulaire est fermé',
     full: 'Assez de personnes y ont répondu. Merci d’avoir voulu aider.',
+  },
+
+  marks: { new: 'Nouvelle question', again: 'Veuillez répondre de nouveau' },
+
+  changing: {
+    send: 'Enregistrer mes changements',
+    sending: 'Enregistrement en cours…',
+    reviewIntro: 'Voici ce que nous conserverons. Vérifiez avant d’enregistrer.',
+    formChangedTitle: 'Le formulaire a changé depuis que vous avez commencé',
+    onlyWhatChanged:
+      'Le formulaire a de nouvelles questions pour vous, ou n’accepte plus une réponse donnée auparavant. Elles seules sont affichées. Toutes vos autres réponses sont conservées.',
+    failures: {
+      offline:
+        'Votre connexion a peut-être été coupée\u00a0: nous ne savons pas si vos changements sont arrivés. Ils sont toujours là. Réessayez quand vous voulez\u00a0: ils ne seront enregistrés qu’une fois.',
+      unansweredTitle: 'Nous ne savons pas si vos changements sont enregistrés',
+      unanswered:
+        'Le registre a mis trop de temps à répondre. Vos changements sont toujours là\u00a0: réessayez, ils ne seront enregistrés qu’une fois.',
+      unavailableTitle: 'Vos changements ne sont pas enregistrés',
+      unavailable:
+        'Quelque chose ne fonctionne pas de notre côté. Nous n’avons pas enregistré vos changements. Ils sont toujours là\u00a0: réessayez dans quelques minutes.',
+      tooManyTitle: 'Trop de changements en peu de temps',
+      tooMany: (wait) =>
+        `Votre adresse courriel a été changée plusieurs fois au cours de la dernière heure\u00a0: ce changement n’est pas enregistré. Il est toujours là. Réessayez ${wait}.`,
+      superseded:
+        'Le formulaire a été modifié pendant que vous le remplissiez, et vos changements ne sont pas encore enregistrés. Ils sont toujours là\u00a0: revoyez les questions et enregistrez-les.',
+      unreadableTitle: 'Vos changements n’ont pas été envoyés',
+      forbiddenTitle: 'Vos changements n’ont pas été envoyés',
+    },
   },
 
   otherForms: {

@@ -12,9 +12,18 @@ export function wordsIn(locale: Locale): Words {
   return byLocale[locale];
 }
 
-/** The words around a form: those of the registration, or those that fit any other form. */
-export function wordsOf({ slug, locale }: { slug: string; locale: Locale }): Words {
+type Place = { slug: string; locale: Locale; place?: 'change' };
+
+/**
+ * The words around a form: those of the registration, those that fit any other form, or those for
+ * whoever changes what is registered.
+ */
+export function wordsOf({ slug, locale, place }: Place): Words {
   const words = wordsIn(locale);
+  if (place === 'change') {
+    const { failures, ...others } = words.changing;
+    return { ...words, ...others, failures: { ...words.failures, ...failures } };
+  }
   if (slug === registrationSlug) return words;
   const { failures, ...others } = words.otherForms;
   return { ...words, ...others, failures: { ...words.failures, ...failures } };

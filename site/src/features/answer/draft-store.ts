@@ -14,9 +14,28 @@ export type Draft = {
   wasReviewed: boolean;
   /** The questions that alone are shown, since the form was changed. */
   only: readonly string[] | undefined;
+  /** The state of what is registered that the person saw, where they change it. */
+  stamp?: string | undefined;
   /** The token of what was saved to continue later. */
   token?: string | undefined;
 };
+
+const prefix = 'ehpr:form:';
+const ownPrefix = 'own:';
+
+/** By what the answers are kept of somebody who changes a registration. */
+export const ownForm = (documentId: string): string => `${ownPrefix}${documentId}`;
+
+/** Forgets what this tab keeps of registrations that were being changed. */
+export function forgetOwnForms(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith(prefix + ownPrefix)) sessionStorage.removeItem(key);
+    }
+  } catch {
+    // Switched off: nothing was kept.
+  }
+}
 
 /**
  * The answers of one form, kept in this tab until they are sent. A tab that cannot keep anything,
@@ -25,8 +44,9 @@ export type Draft = {
 export class DraftStore {
   readonly #key: string;
 
-  constructor(slug: string) {
-    this.#key = `ehpr:form:${slug}`;
+  /** `form` is the slug, the id of a preview, or what `ownForm` makes of a registration. */
+  constructor(form: string) {
+    this.#key = `${prefix}${form}`;
   }
 
   read(): Draft | undefined {
@@ -43,6 +63,7 @@ export class DraftStore {
         keys: textsIn(stored.keys) ?? [],
         wasReviewed: stored.wasReviewed === true,
         only: textsIn(stored.only),
+        ...(typeof stored.stamp === 'string' && { stamp: stored.stamp }),
         ...(typeof stored.token === 'string' && { token: stored.token }),
       };
     } catch {

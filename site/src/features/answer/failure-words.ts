@@ -24,6 +24,12 @@ export function failureWords(words: Words, failure: Failure): { title: string; t
       return { title: say.unreadableTitle, text: say.unreadable };
     case 'forbidden':
       return { title: say.forbiddenTitle, text: say.forbidden };
+    case 'signed-out':
+      return { title: say.signedOutTitle, text: say.signedOut };
+    case 'other-registration':
+      return { title: say.otherRegistrationTitle, text: say.otherRegistration };
+    case 'record-changed':
+      return { title: say.recordChangedTitle, text: say.recordChanged };
     case 'too-many':
       return { title: say.tooManyTitle, text: say.tooMany(waitOf(words, failure.retryAfter)) };
     case 'unavailable':

@@ -3,6 +3,7 @@ import { Form } from 'react-final-form';
 import type { ShownForm } from '../../form/shown-form.ts';
 import type { Keeping } from '../keep-draft/draft-view.ts';
 import type { Failure } from './reply.ts';
+import type { OwnAnswers } from './own-answers.ts';
 import { Journey } from './journey.tsx';
 
 export type FormIslandProps = {
@@ -15,6 +16,8 @@ export type FormIslandProps = {
   failure?: Failure | undefined;
   /** The questions that alone are shown, of a form that was changed meanwhile. */
   only?: readonly string[] | undefined;
+  /** What is registered, where the form changes it. */
+  own?: OwnAnswers | undefined;
   /** That it can be saved and cleared, and the draft that it goes on with. */
   keeping?: Keeping | undefined;
 };
@@ -29,7 +32,7 @@ export function FormIsland(props: FormIslandProps) {
   return (
     <Form
       onSubmit={() => undefined}
-      initialValues={props.answers ?? nothing}
+      initialValues={props.answers ?? props.own?.answers ?? nothing}
       keepDirtyOnReinitialize
       subscription={{}}
     >

@@ -26,7 +26,8 @@ function languageAskedFor({ submitter }: SubmitEvent): Locale | undefined {
 export function Journey(props: FormIslandProps) {
   const journey = useJourney(props);
   const { keeping } = props;
-  const { form, words, plain, step, isReview, summed, attempt, failure, tries, only } = journey;
+  const { form, words, plain, step, isReview, summed, attempt, failure, tries, only, own } =
+    journey;
 
   if (journey.confirmationNumber !== undefined) {
     return (
@@ -84,6 +85,8 @@ export function Journey(props: FormIslandProps) {
           }}
         >
           <input type="hidden" name={ownFields.version} value={form.version} />
+          {own && <input type="hidden" name={ownFields.of} value={own.of} />}
+          {own && <input type="hidden" name={ownFields.stamp} value={own.stamp} />}
           {journey.token && <input type="hidden" name={ownFields.draft} value={journey.token} />}
           {only && <input type="hidden" name={ownFields.only} value={only.join(' ')} />}
           {form.steps.map((each, index) => {

@@ -10,6 +10,7 @@ import type { Keeping } from '../keep-draft/draft-view.ts';
 import { StopForNow } from '../keep-draft/stop-for-now.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FailureNotice } from './failure-notice.tsx';
+import type { OwnAnswers } from './own-answers.ts';
 import type { Failure } from './reply.ts';
 import { Review } from './review.tsx';
 import { Said } from '../../form/parts/said.tsx';
@@ -20,13 +21,16 @@ type Props = {
   errors: readonly AnswerError[];
   idempotencyKey: string;
   failure?: Failure | undefined;
+  /** What is registered, where the form changes it. */
+  own?: OwnAnswers | undefined;
   keeping?: Keeping | undefined;
 };
 
 const nothing = () => undefined;
 
 /** The review as the server renders it: a form that carries every answer along, and certifies. */
-export function PlainReview({ form, answers, errors, idempotencyKey, failure, keeping }: Props) {
+export function PlainReview(props: Props) {
+  const { form, answers, errors, idempotencyKey, failure, own, keeping } = props;
   const words = wordsOf(form);
   const step = reviewStep(form);
   const certifying = new Set(step?.questions.map(({ key }) => key));
@@ -54,6 +58,8 @@ export function PlainReview({ form, answers, errors, idempotencyKey, failure, ke
       >
         <input type="hidden" name={ownFields.version} value={form.version} />
         <input type="hidden" name={ownFields.idempotencyKey} value={idempotencyKey} />
+        {own && <input type="hidden" name={ownFields.of} value={own.of} />}
+        {own && <input type="hidden" name={ownFields.stamp} value={own.stamp} />}
         {keeping?.token && <input type="hidden" name={ownFields.draft} value={keeping.token} />}
         {carried.map(([name, value], index) => (
           <input key={index} type="hidden" name={name} value={value} />

@@ -14,6 +14,7 @@ import { kindOf } from '../../form/kinds/codecs.ts';
 import { followUpId, samePath } from '../../form/names.ts';
 import type { Words } from '../../words/index.ts';
 import { decidingKeys } from './deciding-keys.ts';
+import type { Mark } from './own-answers.ts';
 
 type Props = {
   form: PublishedForm;
@@ -25,6 +26,7 @@ type Props = {
   plain: boolean;
   words: Words;
   onLeave: (path: Path) => void;
+  mark?: Mark | undefined;
 };
 
 const asIs = (value: unknown) => value;
@@ -34,7 +36,7 @@ const asIs = (value: unknown) => value;
  * was typed comes back when a person changes their mind.
  */
 export const Question = memo(function Question(props: Props) {
-  const { form, question, isShown, asked, errors, plain, words, onLeave } = props;
+  const { form, question, isShown, asked, errors, plain, words, onLeave, mark } = props;
   const { input } = useField<unknown>(question.key, {
     subscription: { value: true },
     format: asIs,
@@ -68,10 +70,18 @@ export const Question = memo(function Question(props: Props) {
       words={words}
     />
   );
-  if (!schema?.['x-visibleWhen']) return field;
+  const marked = mark ? (
+    <div className="marked">
+      <p className="marked__why">{words.marks[mark]}</p>
+      {field}
+    </div>
+  ) : (
+    field
+  );
+  if (!schema?.['x-visibleWhen']) return marked;
   return (
     <div className="follow-up" id={followUpId(question.key)}>
-      {field}
+      {marked}
     </div>
   );
 });

@@ -41,7 +41,8 @@ export type Received =
       failure?: Failure;
       reply: Reply;
     }
-  | { kind: 'registered'; confirmationNumber: string; reply: Reply };
+  | { kind: 'registered'; confirmationNumber: string; reply: Reply }
+  | { kind: 'changed'; done: string; reply: Reply };
 
 export type Context = {
   form: PublishedForm;
@@ -189,6 +190,7 @@ async function submitAnswers(context: Context, typed: Answers, data: FormData): 
   if (reply.kind === 'registered') {
     return { kind: 'registered', confirmationNumber: reply.confirmationNumber, reply };
   }
+  if (reply.kind === 'changed') return { kind: 'changed', done: reply.done, reply };
   if (reply.kind === 'failed' && reply.failure.kind !== 'superseded') {
     // A key that was used for other answers would be refused for ever.
     const next = reply.failure.kind === 'key-reused' ? context.mintKey() : key;

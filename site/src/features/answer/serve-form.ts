@@ -10,6 +10,7 @@ import { alertOfFailure } from '../../alerts/index.ts';
 import type { Submitted } from '../../cms/outcomes.ts';
 import { cms, formVersion, publishedForm, refreshContent } from '../../cms/index.ts';
 import { askedAnswers, keysOf, leftToAsk, reviewStep } from '@ehpr/form-schemas';
+import { leadTo } from '../../owner/owner.ts';
 import { paths, registrationSlug, sentSegment } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
 import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
@@ -22,6 +23,7 @@ import { answersFromAddress } from './answers-from-address.ts';
 import { failureWords } from './failure-words.ts';
 import { firstStepWith, stepOfPath } from './form-steps.ts';
 import { formValidator } from './form-validator.ts';
+import type { OwnAnswers } from './own-answers.ts';
 import { mintKey } from './mint-key.ts';
 import { faultIn, type Fault } from './our-fault.ts';
 import { readPost } from './read-post.ts';
@@ -50,6 +52,7 @@ export type FormView =
       failure?: Failure | undefined;
       /** The questions that alone are shown, since the form was changed. */
       only?: readonly string[] | undefined;
+      own?: OwnAnswers | undefined;
       keeping?: Keeping | undefined;
     }
   | {
@@ -60,6 +63,7 @@ export type FormView =
       errors: AnswerError[];
       idempotencyKey: string;
       failure?: Failure | undefined;
+      own?: OwnAnswers | undefined;
       keeping?: Keeping | undefined;
     }
   | { kind: 'registered'; status: number; confirmationNumber: string }
@@ -198,6 +202,8 @@ export function viewOf(form: PublishedForm, received: Received): FormView {
   switch (received.kind) {
     case 'registered':
       return { kind: 'registered', status, confirmationNumber: received.confirmationNumber };
+    case 'changed':
+      return { kind: 'reply', response: leadTo(paths.mineDone(form.locale, received.done)) };
     case 'review': {
       const { answers, errors, idempotencyKey, failure } = received;
       return { kind: 'review', status, form, answers, errors, idempotencyKey, failure };

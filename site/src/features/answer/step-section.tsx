@@ -15,7 +15,7 @@ const noAnswers: Answers = {};
 
 /** One step: its questions stay in the page while another step is open, so that all are posted. */
 export function StepSection({ step, isCurrent, journey }: Props) {
-  const { form, words, plain, asked, shown, told, onLeave, only } = journey;
+  const { form, words, plain, asked, shown, told, onLeave, only, markOf } = journey;
   const hasLeft = only === undefined || hasAny(step, only);
   /** What needs no other look stays in the page, so that it is posted, and out of sight. */
   const isLeftOut = (key: string) => only !== undefined && hasLeft && !only.includes(key);
@@ -49,6 +49,7 @@ export function StepSection({ step, isCurrent, journey }: Props) {
             plain={plain}
             words={words}
             onLeave={onLeave}
+            mark={markOf(question.key)}
           />
         </LeftOut>
       ))}

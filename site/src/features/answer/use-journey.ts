@@ -42,17 +42,19 @@ export function useJourney({
   errors,
   failure,
   only: left,
+  own,
   keeping,
 }: FormIslandProps) {
   const words = wordsOf(form);
   const api = useForm();
   const { values } = useFormState({ subscription: { values: true } });
-  const draft = useDraft(form, answers, keeping);
+  const draft = useDraft(form, { fromServer: answers, own, keeping });
   const plain = !draft.isReady;
   const tools = useFormTools(form);
   const element = useRef<HTMLFormElement>(null);
   const returnsToReview = useRef(false);
-  const wasReviewed = useRef(false);
+  // Who changes what is registered has answered all of it before.
+  const wasReviewed = useRef(own !== undefined);
   const [only, setOnly] = useState(left);
   const { step, goTo } = useCurrentStep(form, asked);
   const { errors: found, attempt, isSummed, leftWrong, tell, tellOf } = useErrors(errors);
@@ -114,7 +116,7 @@ export function useJourney({
 
   useEffect(watchPresses, []);
   useEffect(() => {
-    if (!plain && form.preview === undefined)
+    if (!plain && form.preview === undefined && form.place === undefined)
       tellStep({ slug: form.slug, version: form.version, step });
   }, [plain, form, step]);
   const { keep } = draft;
@@ -133,6 +135,7 @@ export function useJourney({
     step,
     draft,
     errors,
+    isAnswered: own !== undefined,
     tools,
     typedNow,
     goTo,
@@ -167,7 +170,7 @@ export function useJourney({
     sending.forgetFailure();
     if (key === review?.key) {
       returnsToReview.current = false;
-      void tools.current?.proof.renew();
+      void tools.current?.proof?.renew();
     }
     goTo(key);
   };
@@ -229,6 +232,9 @@ export function useJourney({
     hasChanged: !isNoticed && draft.before !== undefined && draft.before.version !== form.version,
     /** The questions that alone are shown, of a form that was changed meanwhile. */
     only,
+    own,
+    /** Why a question needs a look of a person who had answered the form. */
+    markOf: (key: string) => own?.marks[key],
     showAll: () => setOnly(undefined),
     isNoticed,
     token: draft.token,

@@ -18,6 +18,8 @@ type Opening = {
   draft: ReturnType<typeof useDraft>;
   /** What came back from a post with the page: the person is told of that alone. */
   errors: readonly AnswerError[] | undefined;
+  /** All of it was answered before: the way on leads to the review. */
+  isAnswered: boolean;
   tools: ReturnType<typeof useFormTools>;
   typedNow: () => Answers;
   goTo: ReturnType<typeof useCurrentStep>['goTo'];
@@ -53,10 +55,11 @@ export function useOpening(opening: Opening): void {
   const { isReady } = opening.draft;
   const open = useRef<() => Promise<void>>(undefined);
   open.current = async () => {
-    const { form, step, draft, errors, tools, typedNow, goTo, returnToReview, tell, showOnly } =
-      opening;
+    const { form, step, draft, errors, isAnswered, tools, typedNow } = opening;
+    const { goTo, returnToReview, tell, showOnly } = opening;
     if (errors?.length) return;
     const { before } = draft;
+    if (isAnswered) returnToReview();
     const review = reviewStep(form)?.key ?? step;
     const wrong = (await tools.current?.checker.checkWhenLoaded(typedNow())) ?? [];
     const left = leftOf(before, form, typedNow(), wrong);

@@ -32,11 +32,13 @@ export function useSending(context: Sending) {
     tell(wrong);
     setFailure(undefined);
     if (wrong.length > 0 || !element.current) return;
-    const proof = await tools.current?.proof.take();
+    const proof = await tools.current?.proof?.take();
+    const stamp = draft.stampSeen();
     const reply = await sendForm(element.current, {
       intent: 'submit',
       idempotencyKey: draft.keyOfTry(),
       ...(proof && { proof }),
+      ...(stamp !== undefined && { stamp }),
     });
     if (reply.kind === 'registered') {
       draft.clear();
@@ -47,10 +49,16 @@ export function useSending(context: Sending) {
       scrollTo({ top: 0 });
       return;
     }
-    tools.current?.proof.prepare();
+    if (reply.kind === 'changed') {
+      draft.clear();
+      location.assign(paths.mineDone(form.locale, reply.done));
+      return;
+    }
+    tools.current?.proof?.prepare();
     if (reply.kind === 'invalid') tell(reply.errors);
     if (reply.kind === 'failed') {
       if (reply.failure.kind === 'key-reused') draft.renewKey();
+      if (reply.failure.kind === 'record-changed') draft.seeStamp(reply.failure.stamp);
       setFailure(reply.failure);
       setTries((count) => count + 1);
     }

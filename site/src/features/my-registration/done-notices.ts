@@ -1,26 +1,21 @@
 import type { Locale } from '@ehpr/form-schemas';
+import { changeNotices } from '../change/notices.ts';
 import { confirmNotices } from '../confirm/notices.ts';
+import { mailboxNotices } from '../new-mailbox/notices.ts';
 import { mergeNotices } from '../merge/done-notices.ts';
 import { standingNotices } from '../standing/done-notices.ts';
 
-type Notice = { title: string; text: string };
+export type Notice = { title: string; text: string };
+export type Notices = Record<string, Record<Locale, Notice>>;
 
 /**
  * What is told once something was done that leads back to the page: by the name that its address
  * bears, one for each.
  */
-const notices: Record<string, Record<Locale, Notice>> = {
+const notices: Notices = {
+  ...changeNotices,
+  ...mailboxNotices,
   ...confirmNotices,
-  changed: {
-    en: {
-      title: 'Your changes are saved',
-      text: 'We have mailed you which answers you changed.',
-    },
-    fr: {
-      title: 'Vos changements sont enregistrés',
-      text: 'Un courriel vous indique quelles réponses vous avez changées.',
-    },
-  },
   ...mergeNotices,
   ...standingNotices,
 };

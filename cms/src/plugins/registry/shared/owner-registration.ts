@@ -1,4 +1,4 @@
-import type { Answers, DescribedAnswer, DescribedStep, Path } from '@ehpr/form-schemas';
+import type { Answers, DescribedAnswer, DescribedStep, Locale } from '@ehpr/form-schemas';
 import type { RecordStatus } from './record';
 
 /** A question that the present form leaves to ask: a new one, or one whose answer it does not accept. */
@@ -33,9 +33,31 @@ export type OwnRegistration = {
   /** What was answered to questions that are not asked any more, in the words of their version. */
   earlier: DescribedAnswer[];
   left: LeftQuestion[];
+  waitingMailbox?: WaitingMailbox;
   /** The answers to fill the present form in with: nothing that only certifies. */
   answers: Answers;
 };
 
-/** What is wrong with an answer, as the form says it. */
-export type WrongAnswer = { path: Path; name: string; message: string };
+/** `PUT /registry/me/registration`. */
+export type ChangeAsked = {
+  /** The document that the person had open. */
+  of: string;
+  stamp: string;
+  /** The form version that they saw. */
+  version: number;
+  locale: Locale;
+  answers: unknown;
+};
+
+/**
+ * Where the person stands now: as before; back; kept aside, or still away, since another record has
+ * their name and mailbox.
+ */
+export type Standing = 'same' | 'came-back' | 'kept-aside' | 'not-back';
+
+export type OwnChanged = {
+  kind: 'changed' | 'as-it-was';
+  /** Whether another address was asked for, which waits for its mailbox. */
+  mailbox: 'same' | 'waits';
+  standing: Standing;
+};

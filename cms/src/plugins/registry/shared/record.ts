@@ -34,7 +34,7 @@ export type RecordChange = {
   of?: string;
 } & (
   | { kind: 'registered' | 'imported'; version: number }
-  | { kind: 'corrected'; version: number; answers: ChangedAnswer[] }
+  | { kind: 'corrected' | 'changed'; version: number; answers: ChangedAnswer[] }
   | { kind: 'merged'; version: number; answers: ChangedAnswer[]; other: string }
   | { kind: 'status'; before: RecordStatus; after: RecordStatus }
   | { kind: 'credentials'; before: Credentials; after: Credentials }

@@ -2,6 +2,8 @@ import type { Answers, Column, Locale, PublishedForm, Validate } from '@ehpr/for
 import type { ResponseFilter } from '../../shared/responses';
 import type { RecordReader } from '../../../../records/record-query';
 import type { Db } from './store/db';
+import type { Answered, HeldFiles } from './use-cases/hold-files';
+import type { Given, Judgement } from './use-cases/judge-answers';
 
 /*
  * What other plugins may know of this one. They reach it by `strapi.plugin('forms').service(…)`
@@ -71,6 +73,24 @@ export type PublishedForms = {
   all(slug: string, locale: Locale): Promise<PublishedForm[]>;
   /** What judges answers by a version. */
   validatorOf(form: PublishedForm): Validate;
+};
+
+/** The service `answering`: answers that take the place of others are taken as first ones are. */
+export type Answering = {
+  /** By the present version, in the words of its language. */
+  judge(given: Given, present: PublishedForm): Promise<Judgement>;
+  /** Holds the files that are new, until the transaction ends; those that were held stay. */
+  holdFiles(
+    trx: Db,
+    present: Answered,
+    others: { held: Answers; older: Answered },
+  ): Promise<HeldFiles>;
+  /** Makes files those of a record, by its confirmation number. */
+  bindFiles(
+    trx: Db,
+    ids: readonly string[],
+    to: { confirmationNumber: string; at: Date },
+  ): Promise<void>;
 };
 
 /** A member of staff as Strapi hands them to a request: whoever keeps the records knows what to ask. */

@@ -5,6 +5,7 @@ import { shippedFormNames } from '@ehpr/form-schemas/shipped';
 import { errorName } from '../../../../logging/describe-error';
 import type { Outbox } from '../../../outreach/server/src/contract';
 import type {
+  Answering,
   AnswerTallies,
   AnswerTally,
   OptionUse,
@@ -21,11 +22,14 @@ import { noScanner } from './scan/scan';
 import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
 import { staffNames } from './store/staff-names';
+import { bindUploads } from './store/uploads';
 import { countByVersion, heldInSubmissions, submissionRecords } from './store/submissions';
 import { countSentFiles, eraseTraces } from './store/traces';
 import type { DraftsContext } from './use-cases/drafts-context';
 import { sentCounter, type SentCounter } from './use-cases/count-sent';
 import type { ProgressContext } from './use-cases/count-steps';
+import { holdNewFiles } from './use-cases/hold-new-files';
+import { judgeAnswers } from './use-cases/judge-answers';
 import { keepSubmission } from './use-cases/keep-submission';
 import { hourlyLimit } from '../../../../limits/hourly-limit';
 import { publishedForms, type PublishedReader } from './use-cases/published-forms';
@@ -183,6 +187,15 @@ function drafts({ strapi }: { strapi: Core.Strapi }): DraftsContext {
   };
 }
 
+function answering({ strapi }: { strapi: Core.Strapi }): Answering {
+  const forms: PublishedReader = strapi.plugin('forms').service('published');
+  return {
+    judge: (given, present) => judgeAnswers({ forms, now: () => new Date() }, given, present),
+    holdFiles: holdNewFiles,
+    bindFiles: bindUploads,
+  };
+}
+
 function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
   return {
     db: strapi.db.connection,
@@ -239,6 +252,7 @@ export default {
   progress,
   responses,
   questions,
+  answering,
   traces,
 };
 

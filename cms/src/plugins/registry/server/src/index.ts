@@ -41,6 +41,7 @@ import services, {
   mailLinksChore,
   registryServices,
 } from './services';
+import { forgetMailboxChanges } from './store/mailbox-changes';
 import { countByVersion } from './store/registrants';
 import { forgetSignIns } from './store/sign-in';
 import { forgetTexts } from './store/stored-searches';
@@ -119,6 +120,11 @@ export default {
       name: 'registry-forget-sign-ins',
       cron: '17 4 * * *',
       work: () => forgetSignIns(strapi.db.connection, new Date()),
+    });
+    chores.register({
+      name: 'registry-forget-mailbox-changes',
+      cron: '19 4 * * *',
+      work: () => forgetMailboxChanges(strapi.db.connection, new Date()),
     });
     chores.register({
       name: eraseDueChore,

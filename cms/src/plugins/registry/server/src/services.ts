@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { hourlyLimit } from '../../../../limits/hourly-limit';
 import { describeError } from '../../../../logging/describe-error';
-import type { PublishedForms } from '../../../forms/server/src/contract';
+import type { Answering, PublishedForms } from '../../../forms/server/src/contract';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing } from '../../../../sealing/sealing';
 import type { Chores, Mailbag } from '../../../outreach/server/src/contract';
@@ -15,6 +15,7 @@ import type { SearchContext } from './use-cases/ask-search';
 import { erasedAddresses, type ErasedAddresses } from './use-cases/erased-addresses';
 import type { ErasingContext } from './use-cases/erasing-context';
 import type { ExtractContext } from './use-cases/extract-context';
+import type { OwnChangeContext } from './use-cases/own-change-context';
 import type { RecordContext } from './use-cases/record-context';
 import type { ReconfirmationContext } from './use-cases/reconfirmation-context';
 import type { AuditContext } from './use-cases/search-audit';
@@ -89,6 +90,24 @@ const linksPerHour = { ofEntryAndNetwork: 5, ofEntry: 20 };
 
 /** By what the work is known in the queue that mails the links which were asked for. */
 export const mailLinksChore = 'registry-mail-links';
+
+/** Links to new addresses that one registration can ask for in an hour. */
+const newMailboxesPerHour = 5;
+
+function ownChangeContext(strapi: Core.Strapi, records: RecordContext): OwnChangeContext {
+  const { transaction, sessions, outbox } = signInContext(strapi);
+  return {
+    ...records,
+    transaction,
+    sessions,
+    drawToken,
+    outbox,
+    answering: strapi.plugin('forms').service<Answering>('answering'),
+    mailboxLimit: hourlyLimit('new-mailbox', newMailboxesPerHour, (error) =>
+      strapi.log.error(`A new address was not counted: ${describeError(error, 'request')}`),
+    ),
+  };
+}
 
 /** The secret of a link. */
 export const drawToken = (): string => randomBytes(32).toString('base64url');
@@ -190,6 +209,13 @@ export type RegistryServices = ReturnType<typeof registryServices>;
 /** What controllers call the use-cases with. */
 export function registryServices(strapi: Core.Strapi) {
   const db = strapi.db.connection;
+  const records = (): RecordContext => ({
+    db,
+    forms: strapi.plugin('forms').service<PublishedForms>('published'),
+    mailbag: strapi.plugin('outreach').service<Mailbag>('mailbag'),
+    timeZone: strapi.config.get<{ timeZone: string }>('plugin::forms').timeZone,
+    now: () => new Date(),
+  });
   return {
     db,
     staff: staffContext(strapi),
@@ -207,13 +233,8 @@ export function registryServices(strapi: Core.Strapi) {
     /** Who asks, with what they may see. Every controller that reads registrants hands it down. */
     staffAtWork: (ctx: { state: Record<string, unknown> }): Promise<StaffAtWork> =>
       staffAtWork(db, ctx.state['user'] as { id: number }),
-    records: (): RecordContext => ({
-      db,
-      forms: strapi.plugin('forms').service<PublishedForms>('published'),
-      mailbag: strapi.plugin('outreach').service<Mailbag>('mailbag'),
-      timeZone: strapi.config.get<{ timeZone: string }>('plugin::forms').timeZone,
-      now: () => new Date(),
-    }),
+    records,
+    ownChanges: (): OwnChangeContext => ownChangeContext(strapi, records()),
     standing: (): StandingContext => standingContext(strapi),
   };
 }

@@ -9,7 +9,7 @@ import { filesIn, type AnsweredFile } from '../domain/file-questions';
 import type { Db } from '../store/db';
 import { findUploads, holdUploads, type HeldUpload } from '../store/uploads';
 
-type Answered = { form: PublishedForm; answers: Answers };
+export type Answered = { form: PublishedForm; answers: Answers };
 
 export type HeldFiles =
   /** The ids of all files, and the answers to an older version without those that are lost. */

@@ -1,5 +1,4 @@
 import {
-  checkAnswers,
   type AnswerError,
   type Answers,
   type Availability,
@@ -9,7 +8,6 @@ import {
 import type { SubmissionSink } from '../contract';
 import { canonicalDigest } from '../domain/canonical-digest';
 import { draftId } from '../domain/draft-token';
-import { splitSuperseded } from '../domain/superseded-answers';
 import type { Db } from '../store/db';
 import { deleteDraft } from '../store/drafts';
 import { bindUploads } from '../store/uploads';
@@ -17,6 +15,7 @@ import { bindKey, lockKey, readKey, type Receipt } from '../store/idempotency';
 import { spendProof } from '../store/spent-proofs';
 import type { SentCounter } from './count-sent';
 import { holdFiles } from './hold-files';
+import { judgeAnswers } from './judge-answers';
 import { verifyProof, type VerifiedProof } from './proof-of-humanity';
 import type { PublishedReader } from './published-forms';
 import type { SubmissionLimits } from './submission-limits';
@@ -86,7 +85,7 @@ export async function receiveSubmission(
   const shut = refusalOf(await tellAvailability(db, { slug, locale, now: context.now() }));
   if (shut) return shut;
 
-  const judged = await judge(context, submission, present);
+  const judged = await judgeAnswers(context, submission, present);
   if (judged.kind !== 'valid') return judged;
 
   const proof = await verifyProof(submission.proof, context.proofSecret);
@@ -209,34 +208,4 @@ function repeated(
   return bound.digest === digest
     ? { kind: 'received', receipt: bound.answer, isFirst: false }
     : { kind: 'key-reused' };
-}
-
-type Judgement =
-  | { kind: 'valid'; answers: Answers; superseded: Answers; seen: PublishedForm }
-  | Extract<SubmissionOutcome, { kind: 'unknown-version' | 'invalid' | 'superseded' }>;
-
-async function judge(
-  { forms, now }: SubmissionContext,
-  { slug, version, locale, answers }: Submission,
-  present: PublishedForm,
-): Promise<Judgement> {
-  const validate = forms.validatorOf(present);
-  if (version === present.version) {
-    const checked = checkAnswers(present, answers, validate, now());
-    return checked.kind === 'valid'
-      ? { kind: 'valid', answers: checked.answers, superseded: {}, seen: present }
-      : { kind: 'invalid', errors: checked.errors };
-  }
-  const seen = await forms.version(slug, version, locale);
-  if (!seen) return { kind: 'unknown-version' };
-  const split = splitSuperseded(
-    answers,
-    { form: seen, validate: forms.validatorOf(seen) },
-    present,
-    now(),
-  );
-  const checked = checkAnswers(present, split.given, validate, now());
-  return checked.kind === 'valid'
-    ? { kind: 'valid', answers: checked.answers, superseded: split.superseded, seen }
-    : { kind: 'superseded', present, errors: checked.errors };
 }

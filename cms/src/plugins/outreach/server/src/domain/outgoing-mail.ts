@@ -5,6 +5,10 @@ export type MailValues = {
   'staff-invitation': { firstName: string; role: string };
   'extract-ready': Record<string, never>;
   'sign-in-link': Record<string, never>;
+  /** The questions whose answers were changed, as the form words them. */
+  'registration-changed': { changed: readonly string[] };
+  'new-mailbox-link': Record<string, never>;
+  'new-mailbox-notice': Record<string, never>;
   'registered-again': {
     firstName: string;
     confirmationNumber: string;
@@ -26,7 +30,8 @@ export type MailValues = {
 };
 
 /** Templates with a link that whoever holds it may act by: its secret part is never at rest in the clear. */
-type WithSecret = 'staff-invitation' | 'sign-in-link' | 'registered-again' | 'draft-link';
+type WithSecret =
+  'staff-invitation' | 'sign-in-link' | 'registered-again' | 'new-mailbox-link' | 'draft-link';
 
 export type Template = keyof MailValues;
 
@@ -40,6 +45,9 @@ export const isAskedFor: Record<Template, boolean> = {
   'staff-invitation': true,
   'extract-ready': true,
   'sign-in-link': true,
+  'registration-changed': true,
+  'new-mailbox-link': true,
+  'new-mailbox-notice': true,
   'registered-again': true,
   'registrations-merged': true,
   'confirmation-request': false,

@@ -123,3 +123,29 @@ test.each([
   expect(last).toContain(back);
   expect((await reminder()).text).not.toContain('2027');
 });
+
+test.each([
+  ['en', 'Stop emails'],
+  ['fr', 'Arrêter les courriels'],
+])(
+  'a mail that is sent unasked says in %s how to stop them, and to mail programs',
+  async (locale, say) => {
+    const { text, html, headers } = await renderMail(
+      { ...about, template: 'confirmation-request', locale, values: { firstName } },
+      context,
+    );
+    const page = `https://example.org/${locale}/unsubscribe/abc123-reference`;
+    expect(text.replaceAll(/\s+/gu, ' ')).toContain(`${say} ${page}`);
+    expect(html).toContain(`href="${page}"`);
+    expect(headers).toEqual({
+      'List-Unsubscribe': `<${page}/one-click>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    });
+  },
+);
+
+test('a mail that was asked for has no such way out', async () => {
+  const { text, headers } = await confirmation('Wren');
+  expect(headers).toBeUndefined();
+  expect(text).not.toContain('unsubscribe');
+});

@@ -5,6 +5,9 @@ import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
 import { confirmationReminder, confirmationRequest } from './templates/confirmation-request';
 import { draftLink } from './templates/draft-link';
 import { extractReady } from './templates/extract-ready';
+import { newMailboxLink } from './templates/new-mailbox-link';
+import { newMailboxNotice } from './templates/new-mailbox-notice';
+import { registrationChanged } from './templates/registration-changed';
 import { signInLink } from './templates/sign-in-link';
 import { registeredAgain } from './templates/registered-again';
 import { registrationConfirmation } from './templates/registration-confirmation';
@@ -20,7 +23,12 @@ export type MailContext = {
   referenceTo: (documentId: string) => string;
 };
 
-type Written = { subject: string; body: ReactElement };
+type Written = {
+  subject: string;
+  body: ReactElement;
+  /** Of mails that are sent unasked: `wayOut`. */
+  headers?: Record<string, string>;
+};
 
 /** A template writes a subject and a body; the text part comes from the body. */
 export type WriteMail<T extends Template> = (
@@ -45,6 +53,12 @@ function written(mail: Mail, context: MailContext): Written {
       return extractReady(context);
     case 'draft-link':
       return draftLink({ ...mail.values, token: mail.secret }, locale, context);
+    case 'registration-changed':
+      return registrationChanged(mail.values, locale, context);
+    case 'new-mailbox-link':
+      return newMailboxLink(mail.secret, locale, context);
+    case 'new-mailbox-notice':
+      return newMailboxNotice(locale, context);
     case 'sign-in-link':
       return signInLink(mail.secret, locale, context);
     case 'registered-again':
@@ -60,12 +74,12 @@ function written(mail: Mail, context: MailContext): Written {
   }
 }
 
+type Rendered = { subject: string; html: string; text: string; headers?: Record<string, string> };
+
 /** Writes a mail in its locale, for those who read HTML and those who do not. */
-export const renderMail = async (
-  mail: Mail,
-  context: MailContext,
-): Promise<{ subject: string; html: string; text: string }> => {
-  const { subject, body } = written(mail, context);
+export const renderMail = async (mail: Mail, context: MailContext): Promise<Rendered> => {
+  const { subject, body, headers } = written(mail, context);
   const html = await render(body);
-  return { subject, html, text: toPlainText(html, { selectors: headings, wordwrap: 78 }) };
+  const text = toPlainText(html, { selectors: headings, wordwrap: 78 });
+  return { subject, html, text, ...(headers && { headers }) };
 };

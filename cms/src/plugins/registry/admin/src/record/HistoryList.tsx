@@ -34,6 +34,8 @@ function titleOf(change: RecordChange): string {
       return `Moved in from another system, with form version ${change.version}`;
     case 'corrected':
       return 'Answers corrected';
+    case 'changed':
+      return 'The person changed their answers';
     case 'merged':
       return `Merged with ${change.other}`;
     case 'status':
@@ -58,6 +60,7 @@ function titleOf(change: RecordChange): string {
 function Details({ change }: { change: RecordChange }) {
   switch (change.kind) {
     case 'corrected':
+    case 'changed':
     case 'merged':
       return <Changes changes={change.answers} />;
     case 'status':

@@ -113,6 +113,9 @@ export const languageWords: Record<string, string> = { en: 'English', fr: 'Frenc
 
 export const mailWords: Record<string, string> = {
   'registration-confirmation': 'Confirmation of the registration',
+  'registration-changed': 'Summary of what the person changed',
+  'new-mailbox-link': 'Link to confirm a new email address',
+  'new-mailbox-notice': 'Notice that the email address is to change',
   'registered-again': 'Link to merge what was registered twice',
   'registrations-merged': 'What the person merged',
   'sign-in-link': 'Link to their registration',

@@ -74,8 +74,13 @@ export function ownAnswers({ seen, present, answers, validate, now }: Held): Own
   const labels = new Map(
     present.steps.flatMap(({ questions }) => questions).map(({ key, label }) => [key, label]),
   );
+  const kindIn = ({ schema }: PublishedForm, key: string) =>
+    questionSchema(schema, key)?.['x-kind'];
+  // What is not accepted any more is there to be put right, unless it answers another kind of question.
+  const fillsIn = (key: string) => isAccepted(key) || kindIn(present, key) === kindIn(seen, key);
   const known = Object.entries(answers).filter(
-    ([key]) => Object.hasOwn(present.schema.properties, key) && !certifying.has(key),
+    ([key]) =>
+      Object.hasOwn(present.schema.properties, key) && !certifying.has(key) && fillsIn(key),
   );
   return {
     steps: steps.filter(({ items }) => items.length > 0),

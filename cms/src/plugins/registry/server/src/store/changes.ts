@@ -6,13 +6,15 @@ import type { Db } from './db';
 /** What staff or its owner did with a record, as it is kept in the history. */
 export type Change = { registrantId: number; at: Date; actor: string; version: number } & (
   | {
-      cause: 'corrected' | 'merged';
+      cause: 'corrected' | 'changed' | 'merged';
       answeredVersion: number;
       beforeVersion: number;
       before: Answers;
       after: Answers;
       /** The number of the record that was merged into it. */
       other?: string;
+      /** Answers to questions that only the version had which the person saw. */
+      superseded?: Answers;
     }
   | { cause: 'status'; before: RecordStatus; after: RecordStatus }
   | { cause: 'credentials'; before: Credentials; after: Credentials }
@@ -39,6 +41,7 @@ export async function addChange(trx: Db, change: Change): Promise<void> {
     before_version: 'beforeVersion' in change ? change.beforeVersion : null,
     before: hasSides ? JSON.stringify(change.before) : null,
     after: hasSides ? JSON.stringify(change.after) : null,
+    superseded: 'superseded' in change ? JSON.stringify(change.superseded) : null,
     details: detailsOf(change),
   });
 }

@@ -1,6 +1,7 @@
 import { displayConfirmationNumber, type Locale } from '@ehpr/form-schemas';
 import type { OwnRegistration } from '../../../shared/owner-registration';
 import { ownAnswers } from '../domain/own-answers';
+import { readMailboxChange } from '../store/mailbox-changes';
 import { readRecord } from '../store/records';
 import type { OwnerAtWork } from './owner-at-work';
 import type { RecordContext } from './record-context';
@@ -17,6 +18,7 @@ export async function tellOwnRegistration(
   const seen = await forms.version('registration', record.formVersion, locale);
   if (!present || !seen) throw new Error('The registration form is not published');
   const { answers } = record;
+  const waiting = await readMailboxChange(db, record.id);
   const told = ownAnswers({
     seen,
     present,
@@ -36,5 +38,8 @@ export async function tellOwnRegistration(
     version: record.formVersion,
     presentVersion: present.version,
     ...told,
+    ...(waiting && {
+      waitingMailbox: { address: waiting.address, expiresAt: waiting.expiresAt.toISOString() },
+    }),
   };
 }

@@ -170,7 +170,8 @@ function inWords(
     case 'imported':
       return { kind: 'imported', version };
     case 'corrected':
-      return { kind: 'corrected', version, answers: answers() };
+    case 'changed':
+      return { kind: cause, version, answers: answers() };
     case 'merged':
       return { kind: 'merged', version, answers: answers(), other };
     case 'status':

@@ -1,0 +1,145 @@
+import type { AnswerError, Answers, Locale, PublishedForm } from '@ehpr/form-schemas';
+import { addToAudit } from '../../../../../audit/add-to-audit';
+import { digestOf } from '../../../../../audit/digest-of';
+import type { ChangeAsked, OwnChanged } from '../../../shared/owner-registration';
+import type { Refused } from '../../../shared/record';
+import { sameAnswer } from '../domain/changed-answers';
+import { mailboxOf } from '../domain/link-entry';
+import { standingAfterChange } from '../domain/standing-after-change';
+import { addChange } from '../store/changes';
+import { readMailboxChange } from '../store/mailbox-changes';
+import { writeOwnWord } from '../store/own-changes';
+import { writeStatus } from '../store/records';
+import { lockPersons } from '../store/registrants';
+import { changedSince, changeRecord, momentOfChange } from './change-record';
+import { letMailboxWait, type TooMany } from './let-mailbox-wait';
+import { letWaitingIn } from './let-waiting-in';
+import type { OwnChangeContext } from './own-change-context';
+import type { OwnerAtWork } from './owner-at-work';
+import { keptOf, putAnswers } from './put-answers';
+import { registeredAlready } from './set-status';
+import { mailSummary, tellOfNewMailbox } from './tell-of-changes';
+
+export type ChangeOutcome =
+  | ({ kind: 'done' } & { told: OwnChanged })
+  | { kind: 'invalid'; errors: AnswerError[] }
+  | { kind: 'superseded'; present: PublishedForm; errors: AnswerError[] }
+  | { kind: 'unknown-version' }
+  | (Extract<Refused, { kind: 'changed' }> & { stamp: string })
+  | TooMany;
+
+/**
+ * Puts the answers of a registration's owner in place of those that it has, judged as when they
+ * registered: answers, history, audit and the mail that says what changed, all of it or nothing. To say
+ * that answers are true is to confirm them, and brings back whoever withdrew or lapsed. Another email
+ * address waits until its mailbox has confirmed it. The same again does nothing.
+ */
+export async function changeOwnRegistration(
+  context: OwnChangeContext,
+  owner: OwnerAtWork,
+  asked: ChangeAsked,
+): Promise<ChangeOutcome | undefined> {
+  const { answering } = context;
+  const { version, locale, answers } = asked;
+  const form = await formIn(context, locale);
+  const given = { slug: 'registration', version, locale, answers };
+  const judged = await answering.judge(given, form);
+  if (judged.kind !== 'valid') return judged;
+
+  return changeRecord(context, owner, asked.of, async (trx, record): Promise<ChangeOutcome> => {
+    const wanted = String(judged.answers['email']);
+    const isOther = mailboxOf(wanted) !== mailboxOf(String(record.answers['email']));
+    const next: Answers = isOther
+      ? { ...judged.answers, email: record.answers['email'] }
+      : judged.answers;
+    const waiting = isOther ? await readMailboxChange(trx, record.id) : undefined;
+    const waits = waiting?.address === wanted && waiting.expiresAt > context.now();
+    const isNewWish = isOther && !waits;
+    const isSame = record.formVersion === form.version && sameAnswer(record.answers, next);
+    const mailbox = isOther ? 'waits' : 'same';
+    const changed = await changedSince(trx, record, asked.stamp);
+    if (isSame && !isNewWish && changed) {
+      return { kind: 'done', told: { kind: 'as-it-was', mailbox, standing: 'same' } };
+    }
+    if (changed) return { ...changed, stamp: record.updatedAt.toISOString() };
+
+    const at = momentOfChange(context.now(), record);
+    const { id, documentId } = record;
+    const older = { form: judged.seen, answers: judged.superseded };
+    const files = await answering.holdFiles(
+      trx,
+      { form, answers: next },
+      { held: record.answers, older },
+    );
+    if (files.kind === 'lost') return { kind: 'invalid', errors: files.errors };
+    await answering.bindFiles(trx, files.ids, {
+      confirmationNumber: record.confirmationNumber,
+      at,
+    });
+
+    const kept = keptOf({ form, answers: next, gaps: [] }, [record]);
+    await lockPersons(trx, [record.personKey, kept.personKey]);
+    const taken = await registeredAlready(trx, owner.scope, { id, personKey: kept.personKey });
+    const { status, standing } = standingAfterChange(record.status, {
+      isTaken: taken !== undefined,
+    });
+    const isMoved = standing === 'came-back' || standing === 'kept-aside';
+    // Before or after the answers, so that nobody is listed twice, not even for a moment.
+    if (isMoved && record.isListed) await writeStatus(trx, id, { status, at });
+    if (!isSame) await putAnswers(trx, record, { kept, at });
+    if (isMoved && !record.isListed) await writeStatus(trx, id, { status, at });
+    await writeOwnWord(trx, id, { answeredVersion: version, at });
+    const { actor } = owner;
+    if (kept.personKey !== record.personKey) {
+      await letWaitingIn(trx, { actor }, { personKey: record.personKey, at });
+    }
+
+    const change = { registrantId: id, at, actor, version: form.version };
+    if (isMoved) {
+      await addChange(trx, { ...change, cause: 'status', before: record.status, after: status });
+    }
+    if (!isSame) {
+      await addChange(trx, {
+        ...change,
+        cause: 'changed',
+        answeredVersion: version,
+        beforeVersion: record.formVersion,
+        before: record.answers,
+        after: next,
+        superseded: withoutHeld(files.superseded, record.answers),
+      });
+    }
+    await addToAudit(trx, {
+      at,
+      actor,
+      action: 'registrant.changed',
+      subject: documentId,
+      details: {
+        version: form.version,
+        status: status.status,
+        mailbox,
+        before: digestOf(record.answers),
+        after: digestOf(next),
+      },
+    });
+    if (isNewWish) {
+      await letMailboxWait(context, trx, record, { address: wanted, at });
+      await tellOfNewMailbox(context, trx, record, at);
+    }
+    if (!isSame) await mailSummary(context, trx, record, { answers: next, at });
+    return { kind: 'done', told: { kind: isSame ? 'as-it-was' : 'changed', mailbox, standing } };
+  });
+}
+
+async function formIn({ forms }: Pick<OwnChangeContext, 'forms'>, locale: Locale) {
+  const form = await forms.present('registration', locale);
+  if (!form) throw new Error('The registration form is not published');
+  return form;
+}
+
+/** Answers to questions that only the seen version had, but for those that the record held just so. */
+function withoutHeld(superseded: Answers, held: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(superseded).filter(([key, answer]) => !sameAnswer(answer, held[key])),
+  );
+}
