@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answers } from '../../form-schemas/src/index.ts';
-import { mayBeWrittenTo } from '../../cms/src/plugins/registry/server/src/domain/may-be-written-to.ts';
-import { registrantStatuses } from '../../cms/src/plugins/registry/server/src/domain/registrant-status.ts';
-import { mayBeWrittenTo as inSql } from '../../cms/src/plugins/registry/server/src/store/may-be-written-to.ts';
 import type {
   Considered,
   Reconfirmation,
@@ -487,29 +484,6 @@ describe('program administrators', () => {
       expect(answer.status).toBe(403);
     }
   });
-});
-
-test('who may be written to is told alike by the rule and by the database', async () => {
-  const documentId = await register(nurseOf('Rule', [inFraser]));
-  for (const status of registrantStatuses) {
-    for (const stopped of [false, true]) {
-      await sql(
-        `update registrants set registrant_status = $2, mail_stopped_at = case when $3 then now() end
-         where document_id = $1`,
-        [documentId, status, stopped],
-      );
-      const inDatabase = await sql(
-        `select ${inSql} as may from registrants where document_id = $1`,
-        [documentId],
-      );
-      const mailStoppedAt = stopped ? new Date() : undefined;
-      expect([status, stopped, inDatabase]).toEqual([
-        status,
-        stopped,
-        [{ may: mayBeWrittenTo({ status, mailStoppedAt }) }],
-      ]);
-    }
-  }
 });
 
 describe('of hundreds who are due', () => {

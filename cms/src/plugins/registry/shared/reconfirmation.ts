@@ -1,6 +1,3 @@
-/** After how many months staff may have people asked. */
-export const confirmMonths = { least: 1, most: 60 } as const;
-
 /** `GET /registry/reconfirmation`: how people are asked whether their answers are still correct. */
 export type Reconfirmation = Considered & {
   asked: number;

@@ -4,11 +4,8 @@ import { useState, type FormEvent } from 'react';
 import { counted } from '../../../../../admin/counted';
 import { Section } from '../../../../../admin/Section';
 import { useReading } from '../../../../../admin/use-reading';
-import {
-  confirmMonths,
-  type Considered,
-  type Reconfirmation,
-} from '../../../shared/reconfirmation';
+import { confirmMonths } from '../../../shared/confirm-months';
+import type { Considered, Reconfirmation } from '../../../shared/reconfirmation';
 import { Choice } from '../fields/Choice';
 import { useAsking } from '../use-asking';
 import { wouldBeAsked } from './words';

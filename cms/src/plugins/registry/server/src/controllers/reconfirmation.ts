@@ -2,11 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { refuseBody } from '../../../../../http/answer';
-import {
-  confirmMonths,
-  type Considered,
-  type Reconfirmation,
-} from '../../../shared/reconfirmation';
+import { confirmMonths } from '../../../shared/confirm-months';
+import type { Considered, Reconfirmation } from '../../../shared/reconfirmation';
 import { registryServices } from '../services';
 import { setConfirmMonths } from '../use-cases/set-confirm-months';
 import { considerMonths, tellReconfirmation } from '../use-cases/tell-reconfirmation';
