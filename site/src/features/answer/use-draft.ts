@@ -5,7 +5,7 @@ import { decodeFormData, encodeAnswers } from '../../form/decode-form-data.ts';
 import type { ShownForm } from '../../form/shown-form.ts';
 import { knownAnswers } from '../../form/known-answers.ts';
 import type { Keeping } from '../keep-draft/draft-view.ts';
-import { noteKept, readTab } from '../keep-draft/read-tab.ts';
+import { noteKept, readTab, watchReturns } from '../keep-draft/read-tab.ts';
 import { answersFromAddress } from './answers-from-address.ts';
 import { DraftStore, ownForm, type Draft } from './draft-store.ts';
 import { mintKey } from './mint-key.ts';
@@ -59,6 +59,7 @@ export function useDraft(
     setToken((given) => given ?? kept?.token);
     setBeside(aside);
     setOpened({ before: kept });
+    return watchReturns(store.current, () => idempotencyKey.current);
   });
 
   useEffect(() => begin.current(), []);
@@ -74,7 +75,7 @@ export function useDraft(
         stamp: stamp.current,
         token,
       });
-      if (isKept) noteKept();
+      if (isKept) noteKept({ idempotencyKey: idempotencyKey.current });
     },
     [form, token],
   );
