@@ -112,7 +112,7 @@ for (const scripts of ['on', 'off'] as const) {
     await start.getByLabel('Day').fill('3');
     await start.getByLabel('Month').fill('November');
     await start.getByLabel('Year').fill('2026');
-    await choose('Sanyas', 'Yes');
+    await choose('San’yas', 'Yes');
     await press(words.saveStatus);
     await fact(standingNotices.status.en.title);
     await fact(mine.statuses.deployed);

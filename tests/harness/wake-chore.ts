@@ -1,12 +1,13 @@
 import type { Addresses } from './addresses.ts';
 import { connect } from './sql.ts';
 
-/** Has a running stack do a chore now, which it does at set times. */
+/** Has a running stack do a chore now, which it does at set times: as its queue is told of work. */
 export async function wakeChore({ databaseUrl }: Addresses, name: string): Promise<void> {
   const sql = await connect(databaseUrl);
   try {
+    await sql('insert into pgboss.job (name) values ($1)', [name]);
     await sql(
-      'insert into pgboss.job (name, policy) select name, policy from pgboss.queue where name = $1',
+      `select pg_notify('pgboss_' || left(encode(sha224('pgboss'::bytea), 'hex'), 24), $1)`,
       [name],
     );
   } finally {
