@@ -163,7 +163,11 @@ test.describe('clearing a form @self-service', () => {
     expectAccessible,
   }) => {
     const form = await liveForm(stack);
-    await reachStep(page, form, 'credentials', nurse);
+    await reachStep(page, form, 'contact', nurse);
+    await post(page, button(page, words.save));
+    await post(page, button(page, words.backToForm));
+    await answerStep(page, form, 'contact', nurse);
+    await goOn(page);
     await page.reload();
     await expect(button(page, wordsIn('en').back)).toBeVisible();
     await button(page, wordsIn('en').back).click();
@@ -198,10 +202,12 @@ test.describe('clearing a form @self-service', () => {
       }
     };
     await demandNothing();
-    for (let back = 0; back < 3; back += 1) {
-      await page.goBack();
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-      await demandNothing();
+    // Some pages before have answers that were posted: these the browser has forgotten.
+    for (let back = 0; back < 6; back += 1) {
+      await page.goBack().catch(() => undefined);
+      await expect(async () => {
+        if (page.url().startsWith(stack.siteUrl)) await demandNothing();
+      }).toPass();
     }
   });
 

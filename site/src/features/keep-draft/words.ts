@@ -2,8 +2,8 @@ import type { Locale } from '@ehpr/form-schemas';
 
 const en = {
   region: 'Stop for now',
-  save: 'Save and continue later',
-  askTitle: 'Save and continue later',
+  save: 'Save and finish later',
+  askTitle: 'Save and finish later',
   askLead:
     'We send you a link by email. It opens the form with your answers, where you are now, on this device or another one.',
   keptTitle: 'What is kept',
@@ -63,14 +63,14 @@ const en = {
   lost: (names: string) => `These files were kept for one day only. Choose them again: ${names}`,
   besideTitle: 'This tab held other answers',
   beside:
-    'You see the answers of your link. Those that were in this tab are put aside until you leave this page.',
+    'You see the answers of your link. Those that were in this tab before are gone once you go on.',
   showBeside: 'Show the other answers',
 };
 
 const fr: typeof en = {
   region: 'Faire une pause',
-  save: 'Enregistrer et continuer plus tard',
-  askTitle: 'Enregistrer et continuer plus tard',
+  save: 'Enregistrer et terminer plus tard',
+  askTitle: 'Enregistrer et terminer plus tard',
   askLead:
     'Nous vous envoyons un lien par courriel. Il ouvre le formulaire avec vos réponses, là où vous en êtes, sur cet appareil ou sur un autre.',
   keptTitle: 'Ce qui est conservé',
@@ -135,7 +135,7 @@ const fr: typeof en = {
     `Ces fichiers n’ont été conservés qu’un jour. Choisissez-les de nouveau\u00a0: ${names}`,
   besideTitle: 'Cet onglet contenait d’autres réponses',
   beside:
-    'Vous voyez les réponses de votre lien. Celles qui étaient dans cet onglet sont mises de côté jusqu’à ce que vous quittiez cette page.',
+    'Vous voyez les réponses de votre lien. Celles qui étaient dans cet onglet disparaîtront quand vous continuerez.',
   showBeside: 'Voir les autres réponses',
 };
 

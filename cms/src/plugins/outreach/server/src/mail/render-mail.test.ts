@@ -125,6 +125,31 @@ test.each([
 });
 
 test.each([
+  ['en', 'Your link to continue later', /30 days/],
+  ['fr', 'Votre lien pour continuer plus tard', /30 jours/],
+])(
+  'a link to a draft, in %s, says how long it works and who can read by it',
+  async (locale, title, days) => {
+    const { subject, html, text } = await renderMail(
+      {
+        template: 'draft-link',
+        to: 'wren@example.org',
+        locale,
+        cause: 'draft/1',
+        values: { formTitle: 'Wildfire <season>' },
+        secret: 'the-token',
+      },
+      { siteUrl: 'https://example.org', adminUrl: 'https://cms.example.org', referenceTo: String },
+    );
+    expect(subject).toBe(title);
+    expect(text).toContain(`https://example.org/${locale}/resume/the-token`);
+    expect(text).toMatch(days);
+    expect(text).toContain('Wildfire <season>');
+    expect(html).not.toContain('<season>');
+  },
+);
+
+test.each([
   ['en', 'Stop emails'],
   ['fr', 'Arrêter les courriels'],
 ])(
