@@ -58,11 +58,9 @@ test('someone who registered twice sees both beside each other, chooses, and mer
   await expect(page.getByRole('term').filter({ hasText: 'First name' })).toBeVisible();
   await expectAccessible(page);
   await takePicture(page, 'merged-by-owner');
-  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/wide.png`, fullPage: true });
   await page.setViewportSize(narrow);
   await expectAccessible(page);
   await expectAllToFit(page, '320 px');
-  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/narrow.png`, fullPage: true });
   const earlier = await code.getByText('V2L 3H9').boundingBox();
   const later = await code.getByText('V5K 0A1').boundingBox();
   expect(earlier?.y).toBeLessThan(later?.y ?? 0);
@@ -77,7 +75,6 @@ test('someone who registered twice sees both beside each other, chooses, and mer
   await expect(problem).toHaveCount(1);
   await expectAccessible(page);
   await expectAllToFit(page, '320 px, with an error');
-  if (process.env.LOOK) await page.screenshot({ path: `${process.env.LOOK}/wrong.png`, fullPage: true });
   await problem.click();
   const places = page.locator('#answer-deploymentLocations');
   await expect(places).toBeFocused();
