@@ -65,6 +65,11 @@ export function useDraft(
 
   const keep = useCallback(
     (answers: Answers, place: Pick<Draft, 'step' | 'only' | 'wasReviewed'>) => {
+      // Who changed nothing has nothing to lose, and finds what is registered by the next time.
+      if (own?.answers && isSame(answers, knownAnswers(form.schema, own.answers))) {
+        store.current?.clear();
+        return;
+      }
       const isKept = store.current?.write({
         answers,
         ...place,
@@ -76,7 +81,7 @@ export function useDraft(
       });
       if (isKept) noteKept();
     },
-    [form, token],
+    [form, own, token],
   );
   const clear = useCallback(() => store.current?.clear(), []);
   const keyOfTry = useCallback(() => idempotencyKey.current, []);
@@ -148,6 +153,12 @@ function asPosted(form: PublishedForm, answers: Answers): Answers {
   const data = new FormData();
   for (const [name, value] of encodeAnswers(form, answers)) data.append(name, value);
   return decodeFormData(form, data);
+}
+
+/** Whether two say the same to every question. */
+function isSame(one: Answers, other: Answers): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
 }
 
 function saysSomething(answer: unknown): boolean {
