@@ -403,10 +403,21 @@ describe('limits', () => {
     await expect.poll(async () => (await mailsTo({ inboxUrl: inboxUrl() }, email)).length).toBe(5);
   });
 
+  test('a network that asks again and again for one address leaves that to others', async () => {
+    const email = newAddress();
+    for (let time = 0; time < 7; time += 1) await drafts.save({ version, email });
+    for (let network = 1; network <= 16; network += 1) {
+      await drafts.save({ version, email }, { address: `198.51.100.${network}` });
+    }
+    // Five for the first, and fifteen of the sixteen others.
+    expect(await sql('select 1 from registry.outbox')).toHaveLength(20);
+    expect(await rows()).toHaveLength(23);
+  });
+
   test('one network saves so many an hour, then hears when to come again', async () => {
     const address = '198.51.100.77';
     await drafts.save({ version, email: newAddress() }, { address });
-    await sql(`update registry.rate_limit set points = 300 where key like 'draft-network%'`);
+    await sql(`update registry.rate_limit set points = 100 where key like 'draft-network%'`);
     const refused = await drafts.save({ version, email: newAddress() }, { address });
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answers } from '../../form-schemas/src/index.ts';
+import type {
+  Considered,
+  Reconfirmation,
+} from '../../cms/src/plugins/registry/shared/reconfirmation.ts';
 import type { RegistrantRecord } from '../../cms/src/plugins/registry/shared/record.ts';
 import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase } from '../harness/database.ts';
@@ -14,12 +18,14 @@ import { connect, type Sql } from '../harness/sql.ts';
 let cms: BootedCms;
 let sql: Sql;
 let ministry: StaffAgent;
+let administrator: StaffAgent;
 
 beforeAll(async () => {
   const databaseUrl = await createDatabase();
   cms = await bootCms(databaseUrl, { LIMIT_LINKS: '1000' });
   sql = await connect(databaseUrl);
   ministry = await makeStaff(cms, sql, { email: 'm@gov.bc.ca', role: 'ministry-staff' });
+  administrator = await cms.asStaff('program.administrator@example.org');
 });
 afterAll(async () => {
   await sql.end();
@@ -106,6 +112,12 @@ async function found(query: string): Promise<string[]> {
   const { rows }: { rows: { documentId: string }[] } = dataOf(answer);
   return rows.map(({ documentId }) => documentId);
 }
+
+const counted = async (query: string): Promise<number> => {
+  const answer = await ministry.get(`/registry/search/count?${query}`);
+  const { count }: { count: number } = dataOf(answer);
+  return count;
+};
 
 describe('somebody who lapsed', () => {
   test('is in no search but one that asks for them, and their choices are not either', async () => {
@@ -410,6 +422,67 @@ describe('somebody who comes back', () => {
     expect(confirmation).toMatchObject({ asked: { reminders: 1 }, next: { step: 'remind' } });
     expect(confirmation.asked?.remindedAt).toBeDefined();
     expect(history[0]).toMatchObject({ kind: 'reminded', reminder: 1, by: { kind: 'registry' } });
+  });
+});
+
+describe('program administrators', () => {
+  const path = '/registry/reconfirmation';
+  const set = (months: unknown) => administrator.put(path).send({ months });
+
+  test('see how many are due, asked, reminded and lapsed, as the search finds them', async () => {
+    const now: Reconfirmation = dataOf(await administrator.get(path));
+    const { due, asked: notReminded, reminded: were, lapsed, confirmedBy } = now;
+    expect(due).toBe(await counted(`asking=no&confirmed.to=${confirmedBy}`));
+    expect(notReminded).toBe(await counted('asking=asked'));
+    expect(were).toBe(await counted('asking=reminded'));
+    expect(lapsed).toBe(await counted('status=lapsed'));
+    const stopped = await registerLongAgo('Leftout');
+    await sql('update registrants set mail_stopped_at = now() where document_id = $1', [stopped]);
+    expect(dataOf(await administrator.get(path))).toEqual({
+      ...now,
+      due: due + 1,
+      leftOut: now.leftOut + 1,
+    });
+  });
+
+  test('are told how many a period would have asked, before they set it', async () => {
+    await sql('update registrants set last_confirmed_at = now()');
+    const documentId = await register(nurseOf('Period', [inFraser]));
+    await confirmedAgo(documentId, 70);
+    const consider = async (months: number): Promise<Considered> =>
+      dataOf(await administrator.get(`${path}/considered?months=${months}`));
+    expect(await consider(2)).toMatchObject({ months: 2, due: 1, leftOut: 0 });
+    expect(await consider(3)).toMatchObject({ due: 0 });
+    await askToConfirm();
+    expect(await askedOf(documentId)).toEqual([]);
+
+    expect(dataOf(await set(2))).toMatchObject({ months: 2, due: 1 });
+    expect(dataOf(await set(2))).toMatchObject({ months: 2 });
+    await askToConfirm();
+    expect(await askedOf(documentId)).toEqual([asked]);
+    expect(dataOf(await set(12))).toMatchObject({ months: 12, due: 0, asked: 1 });
+    const audit = await sql(
+      `select subject, details from registry.audit
+       where action = 'registrants.confirm-period-set' order by id`,
+    );
+    expect(audit.map(({ details }) => details)).toEqual([
+      { before: 12, after: 2 },
+      { before: 2, after: 12 },
+    ]);
+  });
+
+  test('set whole months from 1 to 60, and nobody else sets any', async () => {
+    for (const months of [0, 61, 1.5, '12', null, -1]) {
+      expect((await set(months)).status).toBe(400);
+    }
+    expect((await administrator.get(`${path}/considered?months=x`)).status).toBe(400);
+    for (const answer of await Promise.all([
+      ministry.get(path),
+      ministry.get(`${path}/considered?months=1`),
+      ministry.put(path).send({ months: 1 }),
+    ])) {
+      expect(answer.status).toBe(403);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
+import { stopWords } from '../../site/src/features/keep-draft/stop-words.ts';
 import { draftWords } from '../../site/src/features/keep-draft/words.ts';
 import { wordsIn } from '../../site/src/words/index.ts';
 import { answerStep } from '../harness/answer-form.ts';
@@ -14,7 +15,7 @@ import { reachStep } from '../harness/reach-step.ts';
 import { registeredOnce } from '../harness/registrants.ts';
 import { certify, confirmedNumber, sendButton } from '../harness/review-page.ts';
 
-const words = draftWords('en');
+const words = { ...draftWords('en'), ...stopWords('en') };
 const firstName = String(nurse['firstName']);
 const ownEmail = String(nurse['email']);
 const address = (who: string) => `${who}.${Date.now()}@example.org`;
@@ -163,7 +164,11 @@ test.describe('clearing a form @self-service', () => {
     expectAccessible,
   }) => {
     const form = await liveForm(stack);
-    await reachStep(page, form, 'credentials', nurse);
+    await reachStep(page, form, 'contact', nurse);
+    await post(page, button(page, words.save));
+    await post(page, button(page, words.backToForm));
+    await answerStep(page, form, 'contact', nurse);
+    await goOn(page);
     await page.reload();
     await expect(button(page, wordsIn('en').back)).toBeVisible();
     await button(page, wordsIn('en').back).click();
@@ -198,10 +203,12 @@ test.describe('clearing a form @self-service', () => {
       }
     };
     await demandNothing();
-    for (let back = 0; back < 3; back += 1) {
-      await page.goBack();
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-      await demandNothing();
+    // Some pages before have answers that were posted: these the browser has forgotten.
+    for (let back = 0; back < 6; back += 1) {
+      await page.goBack().catch(() => undefined);
+      await expect(async () => {
+        if (page.url().startsWith(stack.siteUrl)) await demandNothing();
+      }).toPass();
     }
   });
 

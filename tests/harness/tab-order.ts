@@ -26,7 +26,9 @@ export async function tabOrderAfter(heading: Locator): Promise<TabOrder> {
       const chosen = buttons.find((other) => (other as HTMLInputElement).checked);
       return control !== (chosen ?? buttons[0]);
     };
-    const controls = [...document.querySelectorAll('form :is(a, button, input, summary)')]
+    const controls = [
+      ...document.querySelectorAll(':is(form, .stop) :is(a, button, input, summary)'),
+    ]
       .filter((control) => control.checkVisibility() && (control as HTMLElement).tabIndex >= 0)
       .filter((control, index, all) => !isReachedByArrows(control as HTMLInputElement, index, all))
       .map((control) => ({ control, box: boxOf(control) }))

@@ -29,6 +29,8 @@ export const auditActions = {
   'registrants.erasing-held': 'erased nobody, and waits for an administrator',
   'registrants.erasing-confirmed': 'confirmed what is to be erased',
   'registrants.retention-set': 'set how long personal data is kept',
+  'registrants.confirm-period-set':
+    'set after how many months registrants are asked to confirm their answers',
   'submission.received': 'answered a form',
   'responses.downloaded': 'downloaded the responses to a form',
   'upload.read': 'opened a file that someone sent',

@@ -44,6 +44,7 @@ const registrantsWork: readonly Grant[] = [
 const runningTheProgram: readonly Grant[] = [
   { action: 'plugin::registry.staff.manage' },
   { action: 'plugin::registry.audit.read' },
+  { action: 'plugin::registry.reconfirmation.manage' },
   { action: 'plugin::registry.erasing.manage' },
 ];
 

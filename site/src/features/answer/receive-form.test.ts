@@ -62,6 +62,23 @@ describe('a posted registration form', () => {
     expect(received).toMatchObject({ kind: 'form', errors: [], answers: { stream: 'Nurse' } });
   });
 
+  test('goes back to where it was saved, without a word about what is missing', async () => {
+    const { received } = await post({ stream: 'Nurse' }, { _intent: 'back:credentials' });
+    expect(received).toMatchObject({ kind: 'form', step: 'credentials', errors: [] });
+  });
+
+  test.each([
+    ['x'.repeat(43), 'x'.repeat(43)],
+    ['written over', undefined],
+    ['', undefined],
+  ])(
+    'that goes on with the draft “%s” is sent with its token, if it is one',
+    async (_draft, draft) => {
+      const { sent } = await post(noor, { _intent: 'submit', _draft });
+      expect(sent[0]?.submission.draft).toBe(draft);
+    },
+  );
+
   test.each([
     ['update:stream', 'credentials'],
     ['update:specialties.0.specialty', 'credentials'],

@@ -1,21 +1,39 @@
 import type { Answers } from '@ehpr/form-schemas';
-import type { Draft, DraftStore } from '../answer/draft-store.ts';
+import type { KeptInTab, TabStore } from '../answer/tab-store.ts';
 import { cleared } from './clearing.ts';
 import type { Keeping } from './draft-view.ts';
 
-/** Marks an entry of the tab's history whose answers this tab keeps. */
-const mark = 'ehpr:kept';
+type Key = Pick<KeptInTab, 'idempotencyKey'>;
+
+/** Marks an entry of the tab's history whose answers this tab keeps; other answers have another key. */
+const markOf = ({ idempotencyKey }: Key): string => `ehpr:kept:${idempotencyKey}`;
+
+const isMarked = (): boolean => String(history.state).startsWith('ehpr:kept:');
 
 /** Notes in the tab's history that what is typed here is kept by the tab. */
-export function noteKept(): void {
-  if (history.state !== mark) history.replaceState(mark, '');
+export function noteKept(kept: Key): void {
+  if (history.state !== markOf(kept)) history.replaceState(markOf(kept), '');
+}
+
+/**
+ * Loads a page anew that the browser has put by and shows again, if the answers in it were cleared or
+ * sent since. Returns how to stop.
+ */
+export function watchReturns(store: TabStore, key: () => string): () => void {
+  const look = ({ persisted }: PageTransitionEvent) => {
+    const idempotencyKey = key();
+    const wasKept = history.state === markOf({ idempotencyKey });
+    if (persisted && wasKept && store.read()?.idempotencyKey !== idempotencyKey) location.reload();
+  };
+  addEventListener('pageshow', look);
+  return () => removeEventListener('pageshow', look);
 }
 
 export type ReadTab = {
-  kept: Draft | undefined;
+  kept: KeptInTab | undefined;
   /** What the tab kept, where a link brought other answers. */
-  beside: Draft | undefined;
-  /** The tab kept answers here and does no more: what the browser itself restores was cleared or sent. */
+  beside: KeptInTab | undefined;
+  /** The tab kept other answers here, which were cleared or sent: what the browser restores is of these. */
   wasEmptied: boolean;
 };
 
@@ -24,16 +42,15 @@ export type ReadTab = {
  * where a link brought answers, which are not mixed with those of whoever used the tab before.
  */
 export function readTab(
-  store: DraftStore,
+  store: TabStore,
   { resumed }: Keeping = {},
   fromServer: Answers = {},
 ): ReadTab {
-  const isHere = history.state === mark;
-  if (!isHere && [cleared.all, cleared.stillSaved].some((id) => location.hash === `#${id}`)) {
+  if (!isMarked() && [cleared.all, cleared.stillSaved].some((id) => location.hash === `#${id}`)) {
     store.clear();
   }
   const kept = store.read();
-  const wasEmptied = isHere && kept === undefined;
+  const wasEmptied = isMarked() && (!kept || history.state !== markOf(kept));
   if (!resumed) return { kept, beside: undefined, wasEmptied };
   const beside = kept && holdsMore(kept.answers, fromServer) ? kept : undefined;
   return { kept: undefined, beside, wasEmptied };

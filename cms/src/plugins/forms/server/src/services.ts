@@ -163,8 +163,11 @@ function uploads({ strapi }: { strapi: Core.Strapi }): UploadContext {
   };
 }
 
-/** By the hour: mails to one address, and drafts from one network, behind which a hospital may sit. */
-const draftsPerHour = { ofAddress: 5, ofNetwork: 300 };
+/**
+ * By the hour: mails to one address that one network asks for, and in all; and drafts from one network,
+ * behind which a hospital may sit.
+ */
+const draftsPerHour = { ofAddress: 5, ofAddressInAll: 20, ofNetwork: 100 };
 
 function drafts({ strapi }: { strapi: Core.Strapi }): DraftsContext {
   const report = reporter(strapi);
@@ -178,6 +181,7 @@ function drafts({ strapi }: { strapi: Core.Strapi }): DraftsContext {
     outbox: strapi.plugin('outreach').service('outbox'),
     limits: {
       ofAddress: limit('draft-address', draftsPerHour.ofAddress),
+      ofAddressInAll: limit('draft-address-in-all', draftsPerHour.ofAddressInAll),
       ofNetwork: limit('draft-network', draftsPerHour.ofNetwork),
     },
     secret: formsConfig(strapi).proofSecret,

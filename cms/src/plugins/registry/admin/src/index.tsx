@@ -23,6 +23,13 @@ export default {
       },
     });
     app.router.addRoute({
+      path: registryPaths.reconfirmation.slice(1),
+      lazy: async () => {
+        const { ReconfirmationPage } = await import('./reconfirmation/ReconfirmationPage');
+        return { element: <ReconfirmationPage /> };
+      },
+    });
+    app.router.addRoute({
       path: registryPaths.staff.slice(1),
       lazy: async () => {
         const { StaffPage } = await import('./staff/StaffPage');

@@ -3,6 +3,7 @@ export const registryPaths = {
   registrants: '/plugins/registry',
   duplicates: '/plugins/registry/duplicates',
   extracts: '/plugins/registry/extracts',
+  reconfirmation: '/plugins/registry/re-confirmation',
   staff: '/plugins/registry/staff',
   erasing: '/plugins/registry/erasing',
   audit: '/plugins/registry/audit',

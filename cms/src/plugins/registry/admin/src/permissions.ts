@@ -6,5 +6,6 @@ export const mayCorrectRegistrants = permission('registrants.correct');
 export const mayMergeRegistrants = permission('registrants.merge');
 export const mayExtractRegistrants = permission('registrants.extract');
 export const mayManageStaff = permission('staff.manage');
+export const mayManageReconfirmation = permission('reconfirmation.manage');
 export const mayManageErasing = permission('erasing.manage');
 export const mayReadAudit = permission('audit.read');

@@ -20,6 +20,7 @@ import ownConfirmation from './controllers/own-confirmation';
 import ownStanding from './controllers/own-standing';
 import owner from './controllers/owner';
 import ownRegistration from './controllers/own-registration';
+import reconfirmation from './controllers/reconfirmation';
 import record from './controllers/record';
 import registrant from './controllers/registrant';
 import search from './controllers/search';
@@ -66,6 +67,7 @@ export default {
     'own-registration': ownRegistration,
     'own-confirmation': ownConfirmation,
     'own-standing': ownStanding,
+    reconfirmation,
     record,
     registrant,
     search,

@@ -30,6 +30,12 @@ const actions = [
   {
     section,
     pluginName,
+    displayName: 'Set after how long registrants are asked whether their answers are still correct',
+    uid: 'reconfirmation.manage',
+  },
+  {
+    section,
+    pluginName,
     displayName: 'Set how long personal data is kept, and confirm what is erased',
     uid: 'erasing.manage',
   },

@@ -12,8 +12,10 @@ export type DraftsContext = {
   sinkOf: SubmissionContext['sinkOf'];
   outbox: Outbox;
   limits: {
-    /** Of mails to one address. */
+    /** Of mails to one address that one network asks for. */
     ofAddress: HourlyLimit;
+    /** Of mails to one address, whoever asks for them. */
+    ofAddressInAll: HourlyLimit;
     /** Of drafts from one network. */
     ofNetwork: HourlyLimit;
   };

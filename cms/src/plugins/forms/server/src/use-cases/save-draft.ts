@@ -87,8 +87,7 @@ async function keep(
   const { version } = form;
   await writeDraft(trx, { id: draftId(token), form: slug, version, sealed, client, expiresAt });
 
-  const ofAddress = createHmac('sha256', context.secret).update(email.toLowerCase()).digest('hex');
-  if ((await limits.ofAddress.count(trx, ofAddress)).kind === 'counted') {
+  if (await mayBeMailed(trx, context, draft)) {
     await outbox.enqueue(trx, {
       template: 'draft-link',
       cause: `draft/${context.drawId()}`,
@@ -99,6 +98,18 @@ async function keep(
     });
   }
   return { kind: 'saved', token, expiresAt };
+}
+
+/** Whether an address was not mailed too often yet; nobody can use up what it may be sent from elsewhere. */
+async function mayBeMailed(
+  trx: Db,
+  { limits, secret }: DraftsContext,
+  { email, client }: DraftToSave,
+): Promise<boolean> {
+  const address = createHmac('sha256', secret).update(email.toLowerCase()).digest('base64url');
+  const asked = await limits.ofAddress.count(trx, `${address}/${client}`);
+  if (asked.kind === 'too-many') return false;
+  return (await limits.ofAddressInAll.count(trx, address)).kind === 'counted';
 }
 
 /** The token of the draft that is saved again, if it goes to the same mailbox; else that one is gone. */

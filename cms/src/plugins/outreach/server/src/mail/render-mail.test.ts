@@ -123,3 +123,54 @@ test.each([
   expect(last).toContain(back);
   expect((await reminder()).text).not.toContain('2027');
 });
+
+test.each([
+  ['en', 'Your link to continue later', /30 days/],
+  ['fr', 'Votre lien pour continuer plus tard', /30 jours/],
+])(
+  'a link to a draft, in %s, says how long it works and who can read by it',
+  async (locale, title, days) => {
+    const { subject, html, text } = await renderMail(
+      {
+        template: 'draft-link',
+        to: 'wren@example.org',
+        locale,
+        cause: 'draft/1',
+        values: { formTitle: 'Wildfire <season>' },
+        secret: 'the-token',
+      },
+      { siteUrl: 'https://example.org', adminUrl: 'https://cms.example.org', referenceTo: String },
+    );
+    expect(subject).toBe(title);
+    expect(text).toContain(`https://example.org/${locale}/resume/the-token`);
+    expect(text).toMatch(days);
+    expect(text).toContain('Wildfire <season>');
+    expect(html).not.toContain('<season>');
+  },
+);
+
+test.each([
+  ['en', 'Stop emails'],
+  ['fr', 'Arrêter les courriels'],
+])(
+  'a mail that is sent unasked says in %s how to stop them, and to mail programs',
+  async (locale, say) => {
+    const { text, html, headers } = await renderMail(
+      { ...about, template: 'confirmation-request', locale, values: { firstName } },
+      context,
+    );
+    const page = `https://example.org/${locale}/unsubscribe/abc123-reference`;
+    expect(text.replaceAll(/\s+/gu, ' ')).toContain(`${say} ${page}`);
+    expect(html).toContain(`href="${page}"`);
+    expect(headers).toEqual({
+      'List-Unsubscribe': `<${page}/one-click>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    });
+  },
+);
+
+test('a mail that was asked for has no such way out', async () => {
+  const { text, headers } = await confirmation('Wren');
+  expect(headers).toBeUndefined();
+  expect(text).not.toContain('unsubscribe');
+});

@@ -23,7 +23,12 @@ export type MailContext = {
   referenceTo: (documentId: string) => string;
 };
 
-type Written = { subject: string; body: ReactElement };
+type Written = {
+  subject: string;
+  body: ReactElement;
+  /** Of mails that are sent unasked: `wayOut`. */
+  headers?: Record<string, string>;
+};
 
 /** A template writes a subject and a body; the text part comes from the body. */
 export type WriteMail<T extends Template> = (
@@ -69,12 +74,12 @@ function written(mail: Mail, context: MailContext): Written {
   }
 }
 
+type Rendered = { subject: string; html: string; text: string; headers?: Record<string, string> };
+
 /** Writes a mail in its locale, for those who read HTML and those who do not. */
-export const renderMail = async (
-  mail: Mail,
-  context: MailContext,
-): Promise<{ subject: string; html: string; text: string }> => {
-  const { subject, body } = written(mail, context);
+export const renderMail = async (mail: Mail, context: MailContext): Promise<Rendered> => {
+  const { subject, body, headers } = written(mail, context);
   const html = await render(body);
-  return { subject, html, text: toPlainText(html, { selectors: headings, wordwrap: 78 }) };
+  const text = toPlainText(html, { selectors: headings, wordwrap: 78 });
+  return { subject, html, text, ...(headers && { headers }) };
 };

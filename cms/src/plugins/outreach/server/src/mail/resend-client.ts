@@ -6,6 +6,7 @@ export type Message = {
   subject: string;
   html: string;
   text: string;
+  headers?: Record<string, string>;
   /** Asked to send the same id again, the service answers as it did before and sends nothing. */
   id: string;
 };

@@ -1,6 +1,7 @@
 import { registryPaths } from '../paths';
 import {
   mayExtractRegistrants,
+  mayManageReconfirmation,
   mayManageErasing,
   mayManageStaff,
   mayMergeRegistrants,
@@ -13,6 +14,11 @@ export const registryPages = [
   { title: 'Registrants', path: registryPaths.registrants, permissions: maySeeRegistrants },
   { title: 'Duplicates', path: registryPaths.duplicates, permissions: mayMergeRegistrants },
   { title: 'Extracts', path: registryPaths.extracts, permissions: mayExtractRegistrants },
+  {
+    title: 'Re-confirmation',
+    path: registryPaths.reconfirmation,
+    permissions: mayManageReconfirmation,
+  },
   { title: 'Staff', path: registryPaths.staff, permissions: mayManageStaff },
   { title: 'Erasing', path: registryPaths.erasing, permissions: mayManageErasing },
   { title: 'Audit', path: registryPaths.audit, permissions: mayReadAudit },

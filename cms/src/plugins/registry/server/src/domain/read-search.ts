@@ -3,7 +3,13 @@ import type { RecordCondition } from '../../../../../records/record-query';
 import type { AskedText, SearchFilterBy } from '../../../shared/search';
 import { regionChoice, type Choice } from './choices';
 import { isDay, isMonth } from './day-text';
-import { credentialStatuses, type Fact, type RegistrantSearch } from './registrant-search';
+import {
+  askings,
+  credentialStatuses,
+  type Asking,
+  type Fact,
+  type RegistrantSearch,
+} from './registrant-search';
 import { registrantStatuses, type RegistrantStatus } from './registrant-status';
 import { searchLimits } from './search-limits';
 
@@ -121,6 +127,10 @@ function take(
       if (!isSome(credentialStatuses, values)) return `takes ${credentialStatuses.join(', ')}`;
       draft.facts = { ...draft.facts, credentialStatus: values };
       return undefined;
+    case 'asking':
+      if (!isSome(askings, values)) return `takes ${askings.join(', ')}`;
+      draft.asking = values as Asking[];
+      return undefined;
     case 'only':
       if (!values.every((value) => /^[a-z0-9]{1,40}$/u.test(value))) return 'takes ids';
       if (values.length > searchLimits.only) return `takes at most ${searchLimits.only} ids`;
@@ -139,6 +149,10 @@ function take(
     case 'until':
       draft[name] = first;
       return isDay(first) ? undefined : 'takes a day, such as 2027-06-01';
+    case 'confirmed.from':
+    case 'confirmed.to':
+      draft.confirmed = { ...draft.confirmed, [name.slice('confirmed.'.length)]: first };
+      return isDay(first) ? undefined : 'takes a day, such as 2027-06-01';
     case 'version':
       draft.version = Number(first);
       return /^[1-9]\d{0,5}$/u.test(first) ? undefined : 'takes the number of a version';
@@ -148,7 +162,15 @@ function take(
 }
 
 const oneOnly = (name: string): boolean =>
-  ['anywhere', 'needsUpdate', 'since', 'until', 'version'].includes(name);
+  [
+    'anywhere',
+    'needsUpdate',
+    'since',
+    'until',
+    'confirmed.from',
+    'confirmed.to',
+    'version',
+  ].includes(name);
 
 const isSome = (known: readonly string[], values: readonly string[]): boolean =>
   values.every((value) => known.includes(value));

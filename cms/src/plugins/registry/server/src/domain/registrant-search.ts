@@ -8,6 +8,9 @@ export type Fact =
 
 export const credentialStatuses = ['unverified', 'verified', 'failed', 'expired'] as const;
 
+export const askings = ['no', 'asked', 'reminded'] as const;
+export type Asking = (typeof askings)[number];
+
 /** Which registrants are meant: those for whom all of it holds. Without anything, all that are listed. */
 export type RegistrantSearch = {
   /** Folded; each is found in the name, the email address, a phone or the confirmation number. */
@@ -24,6 +27,10 @@ export type RegistrantSearch = {
   /** Something that the form asks for is missing. */
   needsUpdate?: true;
   version?: number;
+  /** How far they are asked whether their answers are still correct. */
+  asking?: readonly Asking[];
+  /** Days on which they last confirmed their answers, both included. */
+  confirmed?: { from?: string; to?: string };
   /** Days on which they registered, both included, in the time zone. */
   since?: string;
   until?: string;

@@ -71,6 +71,8 @@ test.each<[string, Partial<RegistrantSearch>, string[]]>([
   ],
   ['statuses', { statuses: ['withdrawn', 'pending-merge'] }, ['Status: Withdrawn, Pending merge']],
   ['goes anywhere', { goesAnywhere: true }, ['Goes: Anywhere']],
+  ['asking', { asking: ['no', 'asked'] }, ['Asked to confirm: Not asked, Asked, not reminded yet']],
+  ['confirmed', { confirmed: { to: '2027-01-02' } }, ['Last confirmed: to 2027-01-02']],
   ['gaps', { needsUpdate: true }, ['Answers: Something is missing']],
   ['a version', { version: 3 }, ['Version of the form: 3']],
   [

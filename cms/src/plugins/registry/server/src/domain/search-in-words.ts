@@ -3,6 +3,7 @@ import type { RecordCondition } from '../../../../../records/record-query';
 import { regionChoice, type Choice } from './choices';
 import type { Fact, RegistrantSearch } from './registrant-search';
 import type { RegistrantStatus } from './registrant-status';
+import { askingWords } from './status-words';
 
 /** One thing that registrants were narrowed by, in words. */
 export type FilterInWords = { label: string; values: string[] };
@@ -62,6 +63,14 @@ export function searchInWords(search: RegistrantSearch, form: AskedInForm): Filt
       values: search.statuses.map((status) => statuses[status]),
     },
     search.needsUpdate === true && { label: 'Answers', values: ['Something is missing'] },
+    search.asking !== undefined && {
+      label: 'Asked to confirm',
+      values: search.asking.map((asking) => askingWords[asking]),
+    },
+    search.confirmed !== undefined && {
+      label: 'Last confirmed',
+      values: between(search.confirmed.from, search.confirmed.to),
+    },
     search.version !== undefined && {
       label: 'Version of the form',
       values: [String(search.version)],

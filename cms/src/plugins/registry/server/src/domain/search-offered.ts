@@ -3,9 +3,9 @@ import type { SearchColumn, SearchFilter, SearchOption } from '../../../shared/s
 import { addedFilters } from './added-filters';
 import { sortKeys } from './list-asked';
 import { addedPrefix } from './read-search';
-import { credentialStatuses } from './registrant-search';
+import { askings, credentialStatuses } from './registrant-search';
 import { registrantStatuses } from './registrant-status';
-import { credentialWords, statusWords } from './status-words';
+import { askingWords, credentialWords, statusWords } from './status-words';
 
 type Marked = { key: string; label: string; by: SearchFilter['by']; group?: string };
 
@@ -106,6 +106,14 @@ export function filtersOffered(form: FormAsked): SearchFilter[] {
       isEveryday: false,
     },
     { name: 'registered', label: 'Registered', by: 'days', isEveryday: false },
+    { name: 'confirmed', label: 'Last confirmed', by: 'days', isEveryday: false },
+    {
+      name: 'asking',
+      label: 'Asked to confirm',
+      by: 'options',
+      options: named(askingWords, askings),
+      isEveryday: false,
+    },
     {
       name: 'version',
       label: 'Form version',

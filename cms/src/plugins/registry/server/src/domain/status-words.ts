@@ -1,3 +1,4 @@
+import type { Asking } from './registrant-search';
 import type { RegistrantStatus } from './registrant-status';
 
 /** What staff call where a registrant stands. */
@@ -16,4 +17,11 @@ export const credentialWords: Readonly<Record<string, string>> = {
   verified: 'Verified',
   failed: 'Failed',
   expired: 'Expired',
+};
+
+/** What staff call how far somebody is asked whether their answers are still correct. */
+export const askingWords: Readonly<Record<Asking, string>> = {
+  no: 'Not asked',
+  asked: 'Asked, not reminded yet',
+  reminded: 'Reminded',
 };

@@ -8,6 +8,7 @@ import { ownConfirmationRoutes } from './own-confirmation';
 import { ownStandingRoutes, unsubscribeRoutes } from './own-standing';
 import { ownerRoutes } from './owner';
 import { ownRegistrationRoutes } from './own-registration';
+import { reconfirmationRoutes } from './reconfirmation';
 import { searchRoutes } from './search';
 import { staffRoutes } from './staff';
 
@@ -26,6 +27,7 @@ export default {
       ...searchRoutes,
       ...staffRoutes,
       ...extractRoutes,
+      ...reconfirmationRoutes,
       ...erasingRoutes,
       {
         method: 'GET',

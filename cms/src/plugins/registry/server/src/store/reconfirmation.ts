@@ -97,6 +97,38 @@ export async function countDue(db: Db, step: Step, calendar: Calendar): Promise<
   return Number(row.count);
 }
 
+/** How many are due and not asked yet, with those who are not asked whatever is due. */
+export async function countUnasked(db: Db, { today, months, timeZone }: Calendar): Promise<number> {
+  const found: Knex.QueryBuilder = db('registrants').whereRaw('registrants.listed');
+  const days = { to: confirmedBy(today, months), timeZone };
+  for (const { sql, values } of onDays('registrants.last_confirmed_at', days)) {
+    void found.whereRaw(sql, values);
+  }
+  const unasked = found.whereNull('reconfirmation_asked_at');
+  const row: { count: string } = await unasked.count('* as count').first();
+  return Number(row.count);
+}
+
+/** How many are asked without a reminder yet, how many were reminded, and how many lapsed. */
+export async function countOfAsking(
+  db: Db,
+): Promise<{ asked: number; reminded: number; lapsed: number }> {
+  const { rows } = await db.raw<{ rows: Record<'asked' | 'reminded' | 'lapsed', string>[] }>(
+    `select
+       (select count(*) from registrants
+        where reconfirmation_asked_at is not null and reconfirmation_reminders = 0) as asked,
+       (select count(*) from registrants
+        where reconfirmation_asked_at is not null and reconfirmation_reminders > 0) as reminded,
+       (select count(*) from registrants where registrant_status = 'lapsed') as lapsed`,
+  );
+  const [row] = rows;
+  return {
+    asked: Number(row?.asked),
+    reminded: Number(row?.reminded),
+    lapsed: Number(row?.lapsed),
+  };
+}
+
 /** Keeps that some were asked, or reminded once more. */
 export async function writeMailed(
   trx: Db,

@@ -3,7 +3,7 @@ import { conditionSql } from '../../../../../records/condition-sql';
 import { onDays } from '../../../../../records/on-days';
 import { containing } from '../../../../../records/records-in';
 import { areExclusive, type Choice } from '../domain/choices';
-import type { Fact, RegistrantSearch } from '../domain/registrant-search';
+import type { Asking, Fact, RegistrantSearch } from '../domain/registrant-search';
 import type { Scope } from '../domain/visibility';
 import type { Db } from './db';
 import { visibleTo } from './visible';
@@ -22,7 +22,7 @@ const columns: Record<Fact, string> = {
  * starts from it.
  */
 export function matching(db: Db, search: RegistrantSearch, scope: Scope): Knex.QueryBuilder {
-  const { statuses, facts, goesAnywhere, needsUpdate, version, only } = search;
+  const { statuses, facts, goesAnywhere, needsUpdate, version, only, asking } = search;
   const { sql, values } = visibleTo(scope);
   const found = db('registrants').whereRaw(sql, values);
   if (statuses) void found.whereIn('registrants.registrant_status', [...statuses]);
@@ -39,6 +39,11 @@ export function matching(db: Db, search: RegistrantSearch, scope: Scope): Knex.Q
     void found.whereRaw(chosen.sql, chosen.values);
   }
   withinDays(found, search);
+  if (asking) void found.whereRaw(`(${asking.map((each) => askingSql[each]).join(' or ')})`);
+  const confirmed = { ...search.confirmed, timeZone: search.timeZone };
+  for (const { sql: on, values: days } of onDays('registrants.last_confirmed_at', confirmed)) {
+    void found.whereRaw(on, days);
+  }
   for (const word of search.words) {
     void found.whereRaw(`registrants.searched like ? escape '\\'`, [containing(word)]);
   }
@@ -48,6 +53,14 @@ export function matching(db: Db, search: RegistrantSearch, scope: Scope): Knex.Q
   }
   return found;
 }
+
+/** How far somebody is asked to confirm, as the registry keeps it. */
+const askingSql: Record<Asking, string> = {
+  no: 'registrants.reconfirmation_asked_at is null',
+  asked:
+    '(registrants.reconfirmation_asked_at is not null and registrants.reconfirmation_reminders = 0)',
+  reminded: 'registrants.reconfirmation_reminders > 0',
+};
 
 /** Whether a search leaves out nobody who is listed. */
 export function meansAll(search: RegistrantSearch, scope: Scope): boolean {

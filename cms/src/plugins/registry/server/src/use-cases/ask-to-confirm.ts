@@ -19,7 +19,7 @@ const batch = 200;
  * In an hour no more are mailed for one step than the mail service takes besides its other mail. After
  * an import of a hundred thousand, the asking takes two days, and so do those who come to answer.
  */
-const mostInAnHour = 2000;
+export const mostInAnHour = 2000;
 
 /**
  * Takes the next step with everybody with whom one is due: who lapses first, then reminders, then those

@@ -6,7 +6,9 @@ import type { MailValues } from '../../domain/outgoing-mail';
 import type { MailContext } from '../render-mail';
 import { ActionLink } from './action-link';
 import { confirmationRequestWords } from './confirmation-request-words';
+import { wayOut } from '../way-out';
 import { Frame, heading, link, text } from './frame';
+import { StopMail } from './stop-mail';
 
 type Asked<T extends 'confirmation-request' | 'confirmation-reminder'> = {
   cause: string;
@@ -42,8 +44,10 @@ function written(
   const words = confirmationRequestWords[locale];
   const { subject, title, preview, why } = words[kind];
   const reference = encodeURIComponent(referenceTo(subjectOf(cause)));
+  const { page, headers } = wayOut(cause, locale, { siteUrl, referenceTo });
   return {
     subject,
+    headers,
     body: (
       <Frame
         language={locale}
@@ -55,7 +59,7 @@ function written(
             <Link href={siteUrl} style={link}>
               {siteUrl}
             </Link>
-            .
+            . <StopMail page={page} locale={locale} />
           </>
         }
       >

@@ -5,9 +5,9 @@ import { decodeFormData, encodeAnswers } from '../../form/decode-form-data.ts';
 import type { ShownForm } from '../../form/shown-form.ts';
 import { knownAnswers } from '../../form/known-answers.ts';
 import type { Keeping } from '../keep-draft/draft-view.ts';
-import { noteKept, readTab } from '../keep-draft/read-tab.ts';
+import { noteKept, readTab, watchReturns } from '../keep-draft/read-tab.ts';
 import { answersFromAddress } from './answers-from-address.ts';
-import { DraftStore, ownForm, type Draft } from './draft-store.ts';
+import { TabStore, ownForm, type KeptInTab } from './tab-store.ts';
 import { mintKey } from './mint-key.ts';
 import type { OwnAnswers } from './own-answers.ts';
 
@@ -17,7 +17,7 @@ import type { OwnAnswers } from './own-answers.ts';
  * `before` is what was kept, if anything was. Where a registration is changed, its answers are what
  * the form begins with, unless the tab kept some.
  */
-export function useDraft(
+export function useKeptInTab(
   form: ShownForm,
   {
     fromServer,
@@ -30,18 +30,18 @@ export function useDraft(
   },
 ) {
   const api = useForm();
-  const [opened, setOpened] = useState<{ before: Draft | undefined }>();
+  const [opened, setOpened] = useState<{ before: KeptInTab | undefined }>();
   const [token, setToken] = useState(keeping?.token);
-  const [beside, setBeside] = useState<Draft>();
+  const [beside, setBeside] = useState<KeptInTab>();
   // Read while the page is still as the server made it and the person left it.
   const [typedEarly] = useState(() =>
     typedBeforeScript(form, fromServer ? undefined : own?.answers),
   );
-  const store = useRef<DraftStore | null>(null);
+  const store = useRef<TabStore | null>(null);
   const idempotencyKey = useRef('');
   const stamp = useRef(own?.stamp);
   const begin = useRef(() => {
-    store.current = new DraftStore(own ? ownForm(own.of) : (form.preview ?? form.slug));
+    store.current = new TabStore(own ? ownForm(own.of) : (form.preview ?? form.slug));
     const { kept, beside: aside, wasEmptied } = readTab(store.current, keeping, fromServer);
     idempotencyKey.current = kept?.idempotencyKey ?? mintKey();
     // What came back from a post was sent with the stamp that stands in its page.
@@ -59,17 +59,13 @@ export function useDraft(
     setToken((given) => given ?? kept?.token);
     setBeside(aside);
     setOpened({ before: kept });
+    return watchReturns(store.current, () => idempotencyKey.current);
   });
 
   useEffect(() => begin.current(), []);
 
   const keep = useCallback(
-    (answers: Answers, place: Pick<Draft, 'step' | 'only' | 'wasReviewed'>) => {
-      // Who changed nothing has nothing to lose, and finds what is registered by the next time.
-      if (own?.answers && isSame(answers, knownAnswers(form.schema, own.answers))) {
-        store.current?.clear();
-        return;
-      }
+    (answers: Answers, place: Pick<KeptInTab, 'step' | 'only' | 'wasReviewed'>) => {
       const isKept = store.current?.write({
         answers,
         ...place,
@@ -79,9 +75,9 @@ export function useDraft(
         stamp: stamp.current,
         token,
       });
-      if (isKept) noteKept();
+      if (isKept) noteKept({ idempotencyKey: idempotencyKey.current });
     },
-    [form, own, token],
+    [form, token],
   );
   const clear = useCallback(() => store.current?.clear(), []);
   const keyOfTry = useCallback(() => idempotencyKey.current, []);
@@ -153,12 +149,6 @@ function asPosted(form: PublishedForm, answers: Answers): Answers {
   const data = new FormData();
   for (const [name, value] of encodeAnswers(form, answers)) data.append(name, value);
   return decodeFormData(form, data);
-}
-
-/** Whether two say the same to every question. */
-function isSame(one: Answers, other: Answers): boolean {
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
 }
 
 function saysSomething(answer: unknown): boolean {
