@@ -41,6 +41,8 @@ export class SmallCms {
   availability: Availability = { kind: 'open' };
   readonly submissions: { version: number; answers: Answers }[] = [];
   submissionStatus = 201;
+  /** What it answers to calls about drafts. */
+  drafts: { status: number; data: unknown } = { status: 200, data: null };
   readonly #server = createServer((request, response) => {
     void this.#answer(request).then(({ status, data }) => {
       response.writeHead(status, { 'Content-Type': 'application/json' });
@@ -62,6 +64,7 @@ export class SmallCms {
     if (path === '/api/revision') return { status: 200, data: { revision: this.forms.length } };
     // Counts of steps come at their own time, and nobody here waits for them.
     if (path.endsWith('/progress')) return { status: 204, data: null };
+    if (/\/drafts(\/|$)/u.test(path)) return this.drafts;
     if (request.method === 'POST') {
       const sent = JSON.parse(await textOf(request)) as { version: number; answers: Answers };
       this.submissions.push(sent);

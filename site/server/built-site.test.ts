@@ -56,6 +56,87 @@ describe('the built site', () => {
     for (const { key } of asked) expect(html).toContain(`id="question-${key}"`);
   });
 
+  describe('left unfinished', () => {
+    const token = 'secret-token-of-a-link-'.padEnd(43, 'x');
+    const noor = { firstName: 'Noor', lastName: 'Ahmadi', email: 'noor@example.org' };
+    const leave = (intent: string, more: Record<string, string> = {}) =>
+      fetch(`${address}/en/register`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { Origin: address, Accept: 'text/html' },
+        body: new URLSearchParams({ ...noor, _version: '1', _intent: intent, ...more }),
+      });
+    const resume = (method: string) =>
+      fetch(`${address}/en/resume/${token}`, { method, headers: { Origin: address } });
+    const draft = { slug: 'registration', version: 1, step: 'contact', answers: noor, lost: [] };
+    afterEach(() => {
+      cms.drafts = { status: 200, data: null };
+    });
+
+    test('asks for an address, and has every answer along', async () => {
+      const response = await leave('save:contact');
+      const html = await response.text();
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toBe('private, no-cache');
+      for (const text of Object.values(noor)) expect(html).toContain(`value="${text}"`);
+      expect(html).toMatch(/<input[^>]*type="email"[^>]*value="noor@example.org"/u);
+    });
+
+    test.each([
+      [429, 'Too many answers were saved from your network'],
+      [503, 'That did not work just now'],
+      [404, 'That did not work just now'],
+    ])('is kept in the page when the CMS answers %d', async (status, said) => {
+      cms.drafts = { status, data: null };
+      const response = await leave('mail-link:contact', { _email: 'noor@example.org' });
+      const html = await response.text();
+      expect(response.status).toBe(status === 429 ? 429 : 503);
+      expect(html).toContain(said);
+      for (const text of Object.values(noor)) expect(html).toContain(`value="${text}"`);
+    });
+
+    test.each([
+      ['clear-all', {}, 200, '#cleared'],
+      ['clear-all', { _draft: token }, 200, '#cleared'],
+      ['clear-all', { _draft: token }, 503, '#still-saved'],
+      ['clear-all:here', { _draft: token }, 503, '#cleared'],
+    ])('is cleared by %s with %o, the CMS answering %d', async (intent, more, status, part) => {
+      cms.drafts = { status, data: null };
+      const response = await leave(intent, more);
+      expect(response.status).toBe(303);
+      expect(response.headers.get('location')).toBe(`/en/register${part}`);
+      expect(response.headers.get('clear-site-data')).toBe('"cache", "storage"');
+      expect(response.headers.get('cache-control')).toBe('no-store');
+    });
+
+    test('is opened by a post, and by nothing else', async () => {
+      cms.drafts = { status: 200, data: draft };
+      const shown = await resume('GET');
+      expect(shown.status).toBe(200);
+      expect(shown.headers.get('referrer-policy')).toBe('strict-origin');
+      expect(shown.headers.get('cache-control')).toBe('no-store');
+      const html = await shown.text();
+      for (const text of Object.values(noor)) expect(html).not.toContain(text);
+
+      const opened = await resume('POST');
+      expect(opened.status).toBe(200);
+      expect(opened.headers.get('referrer-policy')).toBe('strict-origin');
+      expect(opened.headers.get('cache-control')).toBe('private, no-cache');
+      const form = await opened.text();
+      for (const text of Object.values(noor)) expect(form).toContain(`value="${text}"`);
+      expect(form).toMatch(/id="step-contact"[^>]*data-current/u);
+    });
+
+    test('by a link that breaks the page, is told of without the link', async () => {
+      cms.drafts = { status: 200, data: { ...draft, answers: null } };
+      const broken = await resume('POST');
+      expect(broken.status).toBe(500);
+      expect(await broken.text()).toContain('Something went wrong on our side');
+      await expect.poll(() => site.log()).toContain('/[locale]/resume/[token] broke: TypeError');
+      expect(site.log()).not.toContain(token);
+    });
+  });
+
   test('renders any other form under its own name, in words of its own', async () => {
     cms.forms.push({ ...publishedRegistration(1), slug: 'wildfire', title: 'Wildfire season' });
     const html = await (await get('/en/forms/wildfire')).text();

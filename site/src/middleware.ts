@@ -12,8 +12,12 @@ const formPage = '/[locale]/forms/[slug]/[...step]';
 const previewPage = '/[locale]/preview/[id]/[...step]';
 const pages = new KeptPages();
 
+/** Pages with the secret of a link in their address, which Astro would log if one of them broke. */
+const linkPage = /\/\[(?:token|reference)\](?:\/|$)/u;
+
 /** Stands around the page of a form: keeps it ready, and tells of a post over which it broke. */
 export const onRequest: MiddlewareHandler = (context, next) => {
+  if (linkPage.test(context.routePattern)) return toldByRoute(context, next);
   if (context.routePattern === previewPage) return framed(context, next);
   const slug = slugOf(context);
   if (slug === undefined) return next();
@@ -66,4 +70,18 @@ async function framed({ locals }: APIContext, next: () => Promise<Response>): Pr
     response.headers.set('Content-Security-Policy', framing);
   }
   return response;
+}
+
+/** A page that tells the log by its route that it broke, and not by its address. */
+async function toldByRoute(context: APIContext, next: () => Promise<Response>): Promise<Response> {
+  try {
+    const response = await next();
+    // The page is rendered while it is read.
+    return new Response(response.body && (await response.arrayBuffer()), response);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    console.error(`A page of ${context.routePattern} broke: ${name}`);
+    const broken = await context.rewrite('/500');
+    return new Response(broken.body, { status: 500, headers: broken.headers });
+  }
 }

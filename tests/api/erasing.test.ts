@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DryRun, Erasing } from '../../cms/src/plugins/registry/shared/erasing.ts';
 import type { PastExtracts } from '../../cms/src/plugins/registry/shared/extracts.ts';
@@ -9,19 +10,21 @@ import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase } from '../harness/database.ts';
 import { inFraser, nurseOf } from '../harness/health-authorities.ts';
 import { makeStaff, type StaffAgent } from '../harness/make-staff.ts';
+import { inRoot } from '../../scripts/lib/paths.ts';
 import { generateSecrets } from '../../scripts/lib/secrets.ts';
 import { startCms } from '../harness/cms-process.ts';
 import { registerInvented } from '../harness/register-people.ts';
 import { columnsHolding } from '../harness/search-everywhere.ts';
 import { connect, type Sql } from '../harness/sql.ts';
 
+let databaseUrl = '';
 let cms: BootedCms;
 let sql: Sql;
 let administrator: StaffAgent;
 let ministry: StaffAgent;
 
 beforeAll(async () => {
-  const databaseUrl = await createDatabase();
+  databaseUrl = await createDatabase();
   cms = await bootCms(databaseUrl);
   sql = await connect(databaseUrl);
   administrator = await cms.asStaff('program.administrator@example.org');
@@ -68,14 +71,20 @@ const confirmedAgo = (documentIds: readonly string[], ago: string) =>
 const isThere = async (documentId: string): Promise<boolean> =>
   (await sql('select from registrants where document_id = $1', [documentId])).length === 1;
 
-/** Signs in by a link, as the owner of the mailbox does. Resolves to the token of the session. */
-async function signInTo(mailbox: string): Promise<string> {
+/** Makes a link to a mailbox, as it is mailed. Resolves to its token. */
+async function makeLink(mailbox: string): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await sql(
     `insert into registry.sign_in_link (digest, mailbox, locale, destination, expires_at)
      values ($1, $2, 'en', 'registration', now() + interval '10 minutes')`,
     [createHash('sha256').update(token).digest('hex'), mailbox],
   );
+  return token;
+}
+
+/** Signs in by a link, as the owner of the mailbox does. Resolves to the token of the session. */
+async function signInTo(mailbox: string): Promise<string> {
+  const token = await makeLink(mailbox);
   const answer = await cms.asSite.post('/api/registry/sessions').send({ token }).expect(201);
   const { jwt }: { jwt: string } = dataOf(answer);
   return jwt;
@@ -147,6 +156,16 @@ describe('one person, with everything', () => {
       .expect(201);
     // Merging takes the later address: the account of this one is left without a registration.
     session = await signInTo(String(person['email']));
+    await sql(
+      `insert into registry.mailbox_change (registrant_id, address, digest, expires_at)
+       values ($1, 'zephyrine.new@people.example.org', $2, now() + interval '1 hour')`,
+      [one.id, createHash('sha256').update('a token').digest('hex')],
+    );
+    await sql(
+      `update registrants set mail_stopped_at = now(), mail_stopped_because = 'other',
+         mail_stopped_reason = 'Zephyrine is on another list' where id = $1`,
+      [one.id],
+    );
     const pair = `/registry/duplicates/${one.documentId}/${two.documentId}`;
     const { stamps }: ComparedPair = dataOf(await ministry.get(pair).expect(200));
     await ministry.post(`${pair}/merge`).send({ stamps, choices: {} }).expect(200);
@@ -192,9 +211,11 @@ describe('one person, with everything', () => {
     const holding = await columnsHolding(sql, words);
     for (const place of [
       'public.registrants.answers',
+      'public.registrants.mail_stopped_reason',
       'public.up_users.email',
       'registry.extract.reason',
       'registry.idempotency.answer',
+      'registry.mailbox_change.address',
       'registry.outbox.payload',
       'registry.outbox.to_address',
       'registry.registrant_history.before',
@@ -339,6 +360,58 @@ describe('who is erased', () => {
   });
 });
 
+describe('at the last moment', () => {
+  test('somebody who confirms while they are looked at stays', async () => {
+    const { documentId } = await register(nurseOf('Lastminute', [inFraser]));
+    await confirmedAgo([documentId], '9 years');
+    const hand = await connect(databaseUrl);
+    try {
+      await hand('begin');
+      await hand('update registrants set last_confirmed_at = now() where document_id = $1', [
+        documentId,
+      ]);
+      const night = nightly();
+      // It waits for whoever has the record now.
+      await expect
+        .poll(() => sql(`select from pg_stat_activity where wait_event_type = 'Lock'`))
+        .not.toEqual([]);
+      await hand('commit');
+      await night;
+    } finally {
+      await hand.end();
+    }
+    expect(await isThere(documentId)).toBe(true);
+  });
+
+  test('somebody who signs in stays until the next night', async () => {
+    const answers = nurseOf('Signingin', [inFraser]);
+    const { documentId } = await register(answers);
+    await confirmedAgo([documentId], '9 years');
+    const lock = 'hashtextextended($1, 3)';
+    await sql(`select pg_advisory_lock(${lock})`, [answers['email']]);
+    await nightly();
+    expect(await isThere(documentId)).toBe(true);
+    await sql(`select pg_advisory_unlock(${lock})`, [answers['email']]);
+    await nightly();
+    expect(await isThere(documentId)).toBe(false);
+  });
+
+  test('a link that is opened after its owner was erased makes no account', async () => {
+    const token = await makeLink('signingin@people.example.org');
+    await cms.asSite.post('/api/registry/sessions').send({ token }).expect(410);
+    expect(await sql(`select from up_users where email = 'signingin@people.example.org'`)).toEqual(
+      [],
+    );
+  });
+});
+
+test('what each table of the registry holds of a person is said in decision 37', async () => {
+  const decision = await readFile(inRoot('docs', 'decisions', '0037-erasing.md'), 'utf8');
+  const tables = await sql(`select tablename as name from pg_tables where schemaname = 'registry'`);
+  const unsaid = tables.filter(({ name }) => !decision.includes(`\`${String(name)}\``));
+  expect(unsaid).toEqual([]);
+});
+
 describe('the address of somebody who was erased', () => {
   const email = 'Gone.Away@people.example.org';
   const reminder = { template: 'confirmation-reminder', to: email, values: { firstName: 'G' } };
@@ -354,6 +427,20 @@ describe('the address of somebody who was erased', () => {
     const asked = { template: 'submission-confirmation', to: email };
     const values = { formTitle: 'Training', confirmationNumber: 'ABCDEFGHJ0123' };
     expect(await isWritten({ ...asked, values })).toBe(true);
+
+    // An old list that is moved in brings the address back, and nobody by their own will.
+    const moved = await register(nurseOf('Movedin', [inFraser]));
+    const move = (confirmed: string) =>
+      sql(
+        `update registrants set email = $2, last_confirmed_at = now() - $3::interval where id = $1`,
+        [moved.id, email, confirmed],
+      );
+    await move('1 year');
+    expect(await isWritten(reminder)).toBe(false);
+    await move('0');
+    expect(await isWritten(reminder)).toBe(true);
+    await sql('delete from registrants where id = $1', [moved.id]);
+    expect(await isWritten(reminder)).toBe(false);
 
     const anew = await register(answers);
     expect(anew.documentId).not.toBe(documentId);

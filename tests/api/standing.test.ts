@@ -462,7 +462,7 @@ describe('the status of a person', () => {
     const history = await historyOf(documentId);
     expect(history).toMatchObject([
       { cause: 'registered' },
-      { cause: 'corrected', actor: 'registrant', after: changed },
+      { cause: 'changed', actor: 'registrant', after: changed },
       {
         cause: 'status',
         before: { status: 'active' },

@@ -54,7 +54,8 @@ test('an administrator sees what would be erased, sets the period, and confirms 
   await sql('update registry.erasing set held_at = now(), held_persons = 23');
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Erasing waits for you' })).toBeVisible();
-  await page.getByRole('button', { name: /^Confirm that/ }).click();
+  await page.getByRole('button', { name: /^Confirm that/ }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Erase nobody' })).toBeFocused();
   await page.mouse.move(0, 0);
   await expectAccessible(page, 'main');
   await takePicture(page, 'erasing-waits');

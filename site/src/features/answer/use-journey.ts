@@ -21,7 +21,7 @@ import { errorsOfStep, firstStepWith, firstWrongBefore, stepOfPath } from './for
 import type { FormIslandProps } from './form-island.tsx';
 import { sendForm } from './send-form.ts';
 import { useCurrentStep } from './use-current-step.ts';
-import { useDraft } from './use-draft.ts';
+import { useKeptInTab } from './use-kept-in-tab.ts';
 import { useErrors } from './use-errors.ts';
 import { useFormTools } from './use-form-tools.ts';
 import { useOnce } from './use-once.ts';
@@ -48,8 +48,8 @@ export function useJourney({
   const words = wordsOf(form);
   const api = useForm();
   const { values } = useFormState({ subscription: { values: true } });
-  const draft = useDraft(form, { fromServer: answers, own, keeping });
-  const plain = !draft.isReady;
+  const tab = useKeptInTab(form, { fromServer: answers, own, keeping });
+  const plain = !tab.isReady;
   const tools = useFormTools(form);
   const element = useRef<HTMLFormElement>(null);
   const returnsToReview = useRef(false);
@@ -68,7 +68,7 @@ export function useJourney({
     form,
     words,
     element,
-    draft,
+    tab,
     tools,
     typedNow,
     tell,
@@ -119,13 +119,13 @@ export function useJourney({
     if (!plain && form.preview === undefined && form.place === undefined)
       tellStep({ slug: form.slug, version: form.version, step });
   }, [plain, form, step]);
-  const { keep } = draft;
+  const { keep } = tab;
   const isDone = sending.confirmationNumber !== undefined;
   useEffect(() => {
     if (plain || isDone) return;
-    wasReviewed.current ||= isReview || draft.before?.wasReviewed === true;
+    wasReviewed.current ||= isReview || tab.before?.wasReviewed === true;
     keep(values, { step, only, wasReviewed: wasReviewed.current });
-  }, [plain, isDone, values, step, only, isReview, draft.before, keep]);
+  }, [plain, isDone, values, step, only, isReview, tab.before, keep]);
 
   const returnToReview = () => {
     returnsToReview.current = true;
@@ -133,7 +133,7 @@ export function useJourney({
   useOpening({
     form,
     step,
-    draft,
+    tab,
     errors,
     isAnswered: own !== undefined,
     tools,
@@ -229,7 +229,7 @@ export function useJourney({
     attempt,
     announcement,
     /** The form was changed since the person began, which they were not told yet. */
-    hasChanged: !isNoticed && draft.before !== undefined && draft.before.version !== form.version,
+    hasChanged: !isNoticed && tab.before !== undefined && tab.before.version !== form.version,
     /** The questions that alone are shown, of a form that was changed meanwhile. */
     only,
     own,
@@ -237,10 +237,10 @@ export function useJourney({
     markOf: (key: string) => own?.marks[key],
     showAll: () => setOnly(undefined),
     isNoticed,
-    token: draft.token,
-    showBeside: draft.showBeside,
+    token: tab.token,
+    showBeside: tab.showBeside,
     clear: () => {
-      draft.forget();
+      tab.forget();
       forgetToldSteps(form);
     },
     isBusy,

@@ -6,16 +6,16 @@ import {
   type PublishedForm,
 } from '@ehpr/form-schemas';
 import { useEffect, useRef } from 'react';
-import type { Draft } from './draft-store.ts';
+import type { KeptInTab } from './tab-store.ts';
 import { errorsOfStep, firstStepWith, firstWrongBefore } from './form-steps.ts';
 import type { useCurrentStep } from './use-current-step.ts';
-import type { useDraft } from './use-draft.ts';
+import type { useKeptInTab } from './use-kept-in-tab.ts';
 import type { useFormTools } from './use-form-tools.ts';
 
 type Opening = {
   form: PublishedForm;
   step: string;
-  draft: ReturnType<typeof useDraft>;
+  tab: ReturnType<typeof useKeptInTab>;
   /** What came back from a post with the page: the person is told of that alone. */
   errors: readonly AnswerError[] | undefined;
   /** All of it was answered before: the way on leads to the review. */
@@ -31,12 +31,12 @@ type Opening = {
 };
 
 /** Whether the form was changed after the person had answered all of it. */
-const wasOvertaken = (before: Draft | undefined, form: PublishedForm): boolean =>
+const wasOvertaken = (before: KeptInTab | undefined, form: PublishedForm): boolean =>
   before?.wasReviewed === true && before.version !== form.version;
 
 /** The questions that alone are shown: of a form that was changed, what that leaves to ask. */
 function leftOf(
-  before: Draft | undefined,
+  before: KeptInTab | undefined,
   form: PublishedForm,
   answers: Answers,
   errors: readonly AnswerError[],
@@ -52,13 +52,13 @@ function leftOf(
  * who had answered all of it to what a change of the form leaves to ask.
  */
 export function useOpening(opening: Opening): void {
-  const { isReady } = opening.draft;
+  const { isReady } = opening.tab;
   const open = useRef<() => Promise<void>>(undefined);
   open.current = async () => {
-    const { form, step, draft, errors, isAnswered, tools, typedNow } = opening;
+    const { form, step, tab, errors, isAnswered, tools, typedNow } = opening;
     const { goTo, returnToReview, tell, showOnly } = opening;
     if (errors?.length) return;
-    const { before } = draft;
+    const { before } = tab;
     if (isAnswered) returnToReview();
     const review = reviewStep(form)?.key ?? step;
     const wrong = (await tools.current?.checker.checkWhenLoaded(typedNow())) ?? [];

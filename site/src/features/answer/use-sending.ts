@@ -5,14 +5,14 @@ import type { Words } from '../../words/index.ts';
 import { forgetToldSteps } from '../steps-reached/tell-step.ts';
 import type { Failure } from './reply.ts';
 import { sendForm } from './send-form.ts';
-import type { useDraft } from './use-draft.ts';
+import type { useKeptInTab } from './use-kept-in-tab.ts';
 import type { useFormTools } from './use-form-tools.ts';
 
 type Sending = {
   form: PublishedForm;
   words: Words;
   element: RefObject<HTMLFormElement | null>;
-  draft: ReturnType<typeof useDraft>;
+  tab: ReturnType<typeof useKeptInTab>;
   tools: ReturnType<typeof useFormTools>;
   typedNow: () => Answers;
   tell: (errors: readonly AnswerError[]) => void;
@@ -22,7 +22,7 @@ type Sending = {
 
 /** Sends the registration, once however often it is tried, and knows what became of it. */
 export function useSending(context: Sending) {
-  const { form, words, element, draft, tools, typedNow, tell, earlier } = context;
+  const { form, words, element, tab, tools, typedNow, tell, earlier } = context;
   const [failure, setFailure] = useState(earlier);
   const [tries, setTries] = useState(0);
   const [confirmationNumber, setConfirmationNumber] = useState<string>();
@@ -33,15 +33,15 @@ export function useSending(context: Sending) {
     setFailure(undefined);
     if (wrong.length > 0 || !element.current) return;
     const proof = await tools.current?.proof?.take();
-    const stamp = draft.stampSeen();
+    const stamp = tab.stampSeen();
     const reply = await sendForm(element.current, {
       intent: 'submit',
-      idempotencyKey: draft.keyOfTry(),
+      idempotencyKey: tab.keyOfTry(),
       ...(proof && { proof }),
       ...(stamp !== undefined && { stamp }),
     });
     if (reply.kind === 'registered') {
-      draft.clear();
+      tab.clear();
       forgetToldSteps(form);
       history.replaceState(null, '', paths.formSent(form));
       document.title = words.formTitle(words.registeredTitle, words.siteName);
@@ -50,15 +50,15 @@ export function useSending(context: Sending) {
       return;
     }
     if (reply.kind === 'changed') {
-      draft.clear();
+      tab.clear();
       location.assign(paths.mineDone(form.locale, reply.done));
       return;
     }
     tools.current?.proof?.prepare();
     if (reply.kind === 'invalid') tell(reply.errors);
     if (reply.kind === 'failed') {
-      if (reply.failure.kind === 'key-reused') draft.renewKey();
-      if (reply.failure.kind === 'record-changed') draft.seeStamp(reply.failure.stamp);
+      if (reply.failure.kind === 'key-reused') tab.renewKey();
+      if (reply.failure.kind === 'record-changed') tab.seeStamp(reply.failure.stamp);
       setFailure(reply.failure);
       setTries((count) => count + 1);
     }

@@ -1,9 +1,9 @@
 import type { Answers } from '@ehpr/form-schemas';
-import type { Draft, DraftStore } from '../answer/draft-store.ts';
+import type { KeptInTab, TabStore } from '../answer/tab-store.ts';
 import { cleared } from './clearing.ts';
 import type { Keeping } from './draft-view.ts';
 
-type Key = Pick<Draft, 'idempotencyKey'>;
+type Key = Pick<KeptInTab, 'idempotencyKey'>;
 
 /** Marks an entry of the tab's history whose answers this tab keeps; other answers have another key. */
 const markOf = ({ idempotencyKey }: Key): string => `ehpr:kept:${idempotencyKey}`;
@@ -19,7 +19,7 @@ export function noteKept(kept: Key): void {
  * Loads a page anew that the browser has put by and shows again, if the answers in it were cleared or
  * sent since. Returns how to stop.
  */
-export function watchReturns(store: DraftStore, key: () => string): () => void {
+export function watchReturns(store: TabStore, key: () => string): () => void {
   const look = ({ persisted }: PageTransitionEvent) => {
     const idempotencyKey = key();
     const wasKept = history.state === markOf({ idempotencyKey });
@@ -30,9 +30,9 @@ export function watchReturns(store: DraftStore, key: () => string): () => void {
 }
 
 export type ReadTab = {
-  kept: Draft | undefined;
+  kept: KeptInTab | undefined;
   /** What the tab kept, where a link brought other answers. */
-  beside: Draft | undefined;
+  beside: KeptInTab | undefined;
   /** The tab kept other answers here, which were cleared or sent: what the browser restores is of these. */
   wasEmptied: boolean;
 };
@@ -42,7 +42,7 @@ export type ReadTab = {
  * where a link brought answers, which are not mixed with those of whoever used the tab before.
  */
 export function readTab(
-  store: DraftStore,
+  store: TabStore,
   { resumed }: Keeping = {},
   fromServer: Answers = {},
 ): ReadTab {

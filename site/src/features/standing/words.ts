@@ -23,8 +23,8 @@ const en = {
   saveStatus: 'Save my status',
   twiceTitle: 'You are registered already',
   twice: (number: string) =>
-    `You registered again in the meantime, and are listed with the confirmation number ${number}. Nobody is listed twice, so this earlier registration stays as it is. Open the other one to look at it and to change it.`,
-  twiceOpen: 'Choose the other registration',
+    `You registered again in the meantime, and are listed with the confirmation number ${number}. Nobody is listed twice, so this registration stays as it is. You can look at both side by side, and make one of them.`,
+  twiceMerge: 'See both registrations',
   waitsTitle: 'This registration waits to be merged',
   waits:
     'You registered more than once. Until the two are merged, the first one counts, and this one has no status of its own.',
@@ -61,8 +61,8 @@ const fr: typeof en = {
   saveStatus: 'Enregistrer mon état',
   twiceTitle: 'Vous êtes déjà inscrit',
   twice: (number) =>
-    `Vous vous êtes inscrit de nouveau entre-temps, sous le numéro de confirmation ${number}. Personne n’est inscrit deux fois\u00a0: cette inscription antérieure reste donc telle quelle. Ouvrez l’autre pour la consulter et la changer.`,
-  twiceOpen: 'Choisir l’autre inscription',
+    `Vous vous êtes inscrit de nouveau entre-temps, sous le numéro de confirmation ${number}. Personne n’est inscrit deux fois\u00a0: cette inscription reste donc telle quelle. Vous pouvez consulter les deux côte à côte et n’en faire qu’une.`,
+  twiceMerge: 'Voir les deux inscriptions',
   waitsTitle: 'Cette inscription attend d’être fusionnée',
   waits:
     'Vous vous êtes inscrit plus d’une fois. Tant que les deux inscriptions ne sont pas fusionnées, c’est la première qui compte, et celle-ci n’a pas d’état propre.',

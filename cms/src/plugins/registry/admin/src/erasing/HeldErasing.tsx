@@ -9,6 +9,9 @@ import { useAsking } from '../use-asking';
 
 type Props = { erasing: Erasing; onAnswered: (erasing: Erasing) => void };
 
+/** The keyboard goes on where the button that asked has gone. */
+const takeKeyboard = (button: HTMLButtonElement | null) => button?.focus();
+
 /** That erasing waits for an administrator, and the way to let it go on. */
 export function HeldErasing({ erasing, onAnswered }: Props) {
   const { get, post } = useFetchClient();
@@ -70,7 +73,7 @@ export function HeldErasing({ erasing, onAnswered }: Props) {
             <Button variant="danger" loading={isBusy} onClick={() => void confirm()}>
               Erase {people} for good
             </Button>
-            <Button variant="tertiary" onClick={() => setIsSure(false)}>
+            <Button ref={takeKeyboard} variant="tertiary" onClick={() => setIsSure(false)}>
               Erase nobody
             </Button>
           </Flex>

@@ -12,6 +12,9 @@ const nora = {
 test.each([
   ['nora sample', true],
   ['SAMPLE, Nora', true],
+  ['samp nora', true],
+  ['sam nora', false],
+  ['noras samples', false],
   ['Nora@Example.org', true],
   ['(250) 555-0100', true],
   ['ABC-DEF-GHJ-0123', true],

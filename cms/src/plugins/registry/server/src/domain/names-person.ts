@@ -9,16 +9,28 @@ export type Named = {
   confirmationNumber: string;
 };
 
-/** Whether words that staff typed to search by name this person: whole, by address, phone or number. */
+/** As many letters of a name are enough. */
+const enough = 4;
+
+/**
+ * Whether words that staff typed to search by name this person: by both names or the beginnings of
+ * them, by address, phone or number. One name alone may be anybody's.
+ */
 export function namesPerson(typed: string, person: Named): boolean {
-  const words = fold(typed);
-  const bare = words.replace(/[^a-z0-9]/gu, '');
+  const text = fold(typed);
+  const words = wordsOf(text);
+  const bare = text.replace(/[^a-z0-9]/gu, '');
   const phone = person.phone.replace(/\D/gu, '').slice(-10);
-  const has = (part: string) => part !== '' && words.includes(fold(part));
+  const isNamed = (name: string): boolean =>
+    wordsOf(fold(name)).every((part) =>
+      words.some((word) => word === part || (word.length >= enough && part.startsWith(word))),
+    );
   return (
-    (has(person.firstName) && has(person.lastName)) ||
-    has(person.email) ||
+    (isNamed(person.firstName) && isNamed(person.lastName)) ||
+    text.includes(fold(person.email)) ||
     (phone.length === 10 && bare.includes(phone)) ||
     bare.includes(person.confirmationNumber.toLowerCase())
   );
 }
+
+const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

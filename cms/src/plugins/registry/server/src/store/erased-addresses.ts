@@ -15,8 +15,20 @@ export async function insertErasedAddresses(
     .merge();
 }
 
-export async function isErasedAddress(db: Db, digest: string): Promise<boolean> {
-  return (await db(table).where({ digest }).first('digest')) !== undefined;
+/** Whether somebody with a mailbox was erased, and nobody with it said since that they are here. */
+export async function isErasedAddress(
+  db: Db,
+  { digest, mailbox }: { digest: string; mailbox: string },
+): Promise<boolean> {
+  const erased = await db(table)
+    .where({ digest })
+    .whereRaw(
+      `not exists (select from registrants where lower(email) = ? and registrant_status <> 'merged'
+         and last_confirmed_at >= erased_at)`,
+      [mailbox],
+    )
+    .first('digest');
+  return erased !== undefined;
 }
 
 export async function deleteErasedAddress(trx: Db, digest: string): Promise<void> {

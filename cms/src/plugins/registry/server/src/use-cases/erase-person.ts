@@ -31,10 +31,10 @@ export function erasePerson(
 ): Promise<Erased | undefined> {
   return context.transaction(async (trx) => {
     if ((await holdYears(trx)) !== years) return undefined;
-    await lockPerson(trx, key);
     const ids = await idsOfPerson(trx, key);
     const held = await holdRegistrations(trx, ids);
-    // Something may have been merged before they were held.
+    await lockPerson(trx, key);
+    // They may have registered again, or been merged, before they were held.
     const isWhole = (await idsOfPerson(trx, key)).join() === held.map(({ id }) => id).join();
     if (!isWhole || !isDue(held, keptSince)) return undefined;
     const mailboxes = await mailboxesOf(trx, ids);

@@ -115,7 +115,7 @@ async function putExperience(
     at,
     actor,
     version,
-    cause: 'corrected',
+    cause: 'changed',
     answeredVersion,
     beforeVersion: version,
     before,
@@ -124,7 +124,7 @@ async function putExperience(
   await addToAudit(trx, {
     at,
     actor,
-    action: 'registrant.corrected',
+    action: 'registrant.changed',
     subject: record.documentId,
     details: { version, before: digestOf(before), after: digestOf(after) },
   });

@@ -21,11 +21,12 @@ export function signIn(context: SignInContext, token: string): Promise<SignedIn 
     if (!link) return undefined;
     const { mailbox, destination } = link;
     await lockMailbox(trx, mailbox);
-    const account = await context.sessions.accountOf(mailbox);
-    if (account.isBlocked) return undefined;
+    // A mailbox by which nothing is registered, any more, gets no account.
     const records = await readOwnRecords(trx, { kind: 'mailbox', mailbox });
     const [first] = records;
     if (!first) return undefined;
+    const account = await context.sessions.accountOf(mailbox);
+    if (account.isBlocked) return undefined;
     const open = records.filter((record) => !isWaiting(record));
     const only = open.length === 1 ? open[0] : undefined;
     const { sessionId, jwt, expiresAt } = await context.sessions.begin(account.id);

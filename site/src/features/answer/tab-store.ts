@@ -1,7 +1,7 @@
 import { isRecord, type Answers } from '@ehpr/form-schemas';
 
 /** What the tab keeps of an unfinished form. */
-export type Draft = {
+export type KeptInTab = {
   answers: Answers;
   /** Minted once, so that a try repeated after a lost reply registers nobody twice. */
   idempotencyKey: string;
@@ -41,7 +41,7 @@ export function forgetOwnForms(): void {
  * The answers of one form, kept in this tab until they are sent. A tab that cannot keep anything,
  * such as a private one whose storage is off, works all the same.
  */
-export class DraftStore {
+export class TabStore {
   readonly #key: string;
 
   /** `form` is the slug, the id of a preview, or what `ownForm` makes of a registration. */
@@ -49,7 +49,7 @@ export class DraftStore {
     this.#key = `${prefix}${form}`;
   }
 
-  read(): Draft | undefined {
+  read(): KeptInTab | undefined {
     try {
       const stored: unknown = JSON.parse(sessionStorage.getItem(this.#key) ?? 'null');
       if (!isRecord(stored) || !isRecord(stored.answers)) return undefined;
@@ -72,9 +72,9 @@ export class DraftStore {
   }
 
   /** Whether it is kept now. */
-  write(draft: Draft): boolean {
+  write(kept: KeptInTab): boolean {
     try {
-      sessionStorage.setItem(this.#key, JSON.stringify(draft));
+      sessionStorage.setItem(this.#key, JSON.stringify(kept));
       return true;
     } catch {
       // Full or switched off: the answers are still in the page.

@@ -7,7 +7,7 @@ import { knownAnswers } from '../../form/known-answers.ts';
 import type { Keeping } from '../keep-draft/draft-view.ts';
 import { noteKept, readTab, watchReturns } from '../keep-draft/read-tab.ts';
 import { answersFromAddress } from './answers-from-address.ts';
-import { DraftStore, ownForm, type Draft } from './draft-store.ts';
+import { TabStore, ownForm, type KeptInTab } from './tab-store.ts';
 import { mintKey } from './mint-key.ts';
 import type { OwnAnswers } from './own-answers.ts';
 
@@ -17,7 +17,7 @@ import type { OwnAnswers } from './own-answers.ts';
  * `before` is what was kept, if anything was. Where a registration is changed, its answers are what
  * the form begins with, unless the tab kept some.
  */
-export function useDraft(
+export function useKeptInTab(
   form: ShownForm,
   {
     fromServer,
@@ -30,18 +30,18 @@ export function useDraft(
   },
 ) {
   const api = useForm();
-  const [opened, setOpened] = useState<{ before: Draft | undefined }>();
+  const [opened, setOpened] = useState<{ before: KeptInTab | undefined }>();
   const [token, setToken] = useState(keeping?.token);
-  const [beside, setBeside] = useState<Draft>();
+  const [beside, setBeside] = useState<KeptInTab>();
   // Read while the page is still as the server made it and the person left it.
   const [typedEarly] = useState(() =>
     typedBeforeScript(form, fromServer ? undefined : own?.answers),
   );
-  const store = useRef<DraftStore | null>(null);
+  const store = useRef<TabStore | null>(null);
   const idempotencyKey = useRef('');
   const stamp = useRef(own?.stamp);
   const begin = useRef(() => {
-    store.current = new DraftStore(own ? ownForm(own.of) : (form.preview ?? form.slug));
+    store.current = new TabStore(own ? ownForm(own.of) : (form.preview ?? form.slug));
     const { kept, beside: aside, wasEmptied } = readTab(store.current, keeping, fromServer);
     idempotencyKey.current = kept?.idempotencyKey ?? mintKey();
     // What came back from a post was sent with the stamp that stands in its page.
@@ -65,7 +65,7 @@ export function useDraft(
   useEffect(() => begin.current(), []);
 
   const keep = useCallback(
-    (answers: Answers, place: Pick<Draft, 'step' | 'only' | 'wasReviewed'>) => {
+    (answers: Answers, place: Pick<KeptInTab, 'step' | 'only' | 'wasReviewed'>) => {
       const isKept = store.current?.write({
         answers,
         ...place,
