@@ -41,87 +41,87 @@ const unaskedMail = (stack: Addresses, email: string, subject: string) =>
   });
 
 for (const scripts of ['on', 'off'] as const) {
-  test(`someone stops mail, withdraws with a reason of their own and comes back deployed, with scripts ${scripts}`, async ({
-    visit,
-    stack,
-    expectAccessible,
-  }) => {
-    const email = `wren.scripts-${scripts}@example.org`;
-    const anywhere = {
-      deployAnywhere: true,
-      hasExperienceWithIndigenousCommunity: false,
-      hasExperienceWithRemoteRuralCommunity: false,
-      completedSanyasIndigenousCulturalSafetyTraining: false,
-    };
-    const { deploymentLocations: _places, ...others } = nurse;
-    await registerAsSite(stack, { ...others, ...anywhere, firstName: 'Wren', email });
-    const page = await visit({ scripts, device: 'phone' });
-    await page.setViewportSize({ width: 320, height: 640 });
-    const fits = async () => {
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        320,
+  test(
+    `someone stops mail, withdraws with a reason of their own and comes back deployed, with scripts ${scripts}`,
+    { tag: '@self-service' },
+    async ({ visit, stack, expectAccessible }) => {
+      const email = `wren.scripts-${scripts}@example.org`;
+      const anywhere = {
+        deployAnywhere: true,
+        hasExperienceWithIndigenousCommunity: false,
+        hasExperienceWithRemoteRuralCommunity: false,
+        completedSanyasIndigenousCulturalSafetyTraining: false,
+      };
+      const { deploymentLocations: _places, ...others } = nurse;
+      await registerAsSite(stack, { ...others, ...anywhere, firstName: 'Wren', email });
+      const page = await visit({ scripts, device: 'phone' });
+      await page.setViewportSize({ width: 320, height: 640 });
+      const fits = async () => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          320,
+        );
+        if (scripts === 'on') await expectAccessible(page);
+      };
+      const press = (name: string) => post(page, page.getByRole('button', { name, exact: true }));
+      const fact = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
+      await signInByLink(page, stack, email);
+
+      await press(words.mailStop);
+      await fact(words.mailOff);
+      await fits();
+      await press(words.mailStart);
+      await fact(words.mailOn);
+
+      await page.getByRole('link', { name: words.withdraw }).click();
+      await press(words.withdrawButton);
+      await expect(page).toHaveTitle(/^Error: /u);
+      await expect(page.getByRole('alert').getByText(leaving.wrong.because.required)).toBeVisible();
+      await expect(page.getByLabel(leaving.otherWords)).toBeHidden();
+      await page.getByLabel(leaving.reasons.other).check();
+      await press(words.withdrawButton);
+      await page.getByRole('link', { name: leaving.wrong.words.required }).click();
+      await expect(page.getByLabel(leaving.otherWords)).toBeFocused();
+      await fits();
+      await page.getByLabel(leaving.otherWords).fill('I moved to another province');
+      const mail = await mailAfter(stack, { address: email, subject: 'You are withdrawn' }, () =>
+        press(words.withdrawButton).then(() => undefined),
       );
-      if (scripts === 'on') await expectAccessible(page);
-    };
-    const press = (name: string) => post(page, page.getByRole('button', { name, exact: true }));
-    const fact = (text: string) => expect(page.getByText(text, { exact: true })).toBeVisible();
-    await signInByLink(page, stack, email);
+      expect(mail.text).toContain('/en/update');
+      await expect(page.getByRole('heading', { name: words.withdrawnTitle })).toBeVisible();
+      await fits();
 
-    await press(words.mailStop);
-    await fact(words.mailOff);
-    await fits();
-    await press(words.mailStart);
-    await fact(words.mailOn);
+      await page.getByRole('link', { name: words.toMine }).click();
+      await fact(mine.statuses.withdrawn);
+      await fits();
+      await press(words.back);
+      await fact(standingNotices.back.en.title);
+      await fact(mine.statuses.active);
 
-    await page.getByRole('link', { name: words.withdraw }).click();
-    await press(words.withdrawButton);
-    await expect(page).toHaveTitle(/^Error: /u);
-    await expect(page.getByRole('alert').getByText(leaving.wrong.because.required)).toBeVisible();
-    await expect(page.getByLabel(leaving.otherWords)).toBeHidden();
-    await page.getByLabel(leaving.reasons.other).check();
-    await press(words.withdrawButton);
-    await page.getByRole('link', { name: leaving.wrong.words.required }).click();
-    await expect(page.getByLabel(leaving.otherWords)).toBeFocused();
-    await fits();
-    await page.getByLabel(leaving.otherWords).fill('I moved to another province');
-    const mail = await mailAfter(stack, { address: email, subject: 'You are withdrawn' }, () =>
-      press(words.withdrawButton).then(() => undefined),
-    );
-    expect(mail.text).toContain('/en/update');
-    await expect(page.getByRole('heading', { name: words.withdrawnTitle })).toBeVisible();
-    await fits();
-
-    await page.getByRole('link', { name: words.toMine }).click();
-    await fact(mine.statuses.withdrawn);
-    await fits();
-    await press(words.back);
-    await fact(standingNotices.back.en.title);
-    await fact(mine.statuses.active);
-
-    await page.getByRole('link', { name: words.status }).click();
-    const choose = (question: string, answer: string) =>
-      page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
-    await expect(page.getByRole('group', { name: 'Start of your deployment' })).toBeHidden();
-    await choose('Are you deployed now?', 'Yes');
-    await page.getByRole('button', { name: words.saveStatus }).click();
-    await page
-      .getByRole('link', { name: 'Enter the day on which your deployment started' })
-      .click();
-    await fits();
-    const start = page.getByRole('group', { name: 'Start of your deployment' });
-    await start.getByLabel('Day').fill('3');
-    await start.getByLabel('Month').fill('November');
-    await start.getByLabel('Year').fill('2026');
-    await choose('San’yas', 'Yes');
-    await press(words.saveStatus);
-    await fact(standingNotices.status.en.title);
-    await fact(mine.statuses.deployed);
-    const [row] = await ask(stack, 'select * from registrants where email = $1', email);
-    expect(row).toMatchObject({
-      registrant_status: 'deployed',
-      answers: { completedSanyasIndigenousCulturalSafetyTraining: true },
-    });
-  });
+      await page.getByRole('link', { name: words.status }).click();
+      const choose = (question: string, answer: string) =>
+        page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
+      await expect(page.getByRole('group', { name: 'Start of your deployment' })).toBeHidden();
+      await choose('Are you deployed now?', 'Yes');
+      await page.getByRole('button', { name: words.saveStatus }).click();
+      await page
+        .getByRole('link', { name: 'Enter the day on which your deployment started' })
+        .click();
+      await fits();
+      const start = page.getByRole('group', { name: 'Start of your deployment' });
+      await start.getByLabel('Day').fill('3');
+      await start.getByLabel('Month').fill('November');
+      await start.getByLabel('Year').fill('2026');
+      await choose('San’yas', 'Yes');
+      await press(words.saveStatus);
+      await fact(standingNotices.status.en.title);
+      await fact(mine.statuses.deployed);
+      const [row] = await ask(stack, 'select * from registrants where email = $1', email);
+      expect(row).toMatchObject({
+        registrant_status: 'deployed',
+        answers: { completedSanyasIndigenousCulturalSafetyTraining: true },
+      });
+    },
+  );
 }
 
 test('someone stops mail by the link in it, says why, and withdraws as well @registry', async ({
