@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
+import { stopWords } from '../../site/src/features/keep-draft/stop-words.ts';
 import { draftWords } from '../../site/src/features/keep-draft/words.ts';
 import { wordsIn } from '../../site/src/words/index.ts';
 import { answerStep } from '../harness/answer-form.ts';
@@ -14,7 +15,7 @@ import { reachStep } from '../harness/reach-step.ts';
 import { registeredOnce } from '../harness/registrants.ts';
 import { certify, confirmedNumber, sendButton } from '../harness/review-page.ts';
 
-const words = draftWords('en');
+const words = { ...draftWords('en'), ...stopWords('en') };
 const firstName = String(nurse['firstName']);
 const ownEmail = String(nurse['email']);
 const address = (who: string) => `${who}.${Date.now()}@example.org`;

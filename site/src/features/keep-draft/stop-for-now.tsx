@@ -2,7 +2,7 @@ import type { PublishedForm } from '@ehpr/form-schemas';
 import { formElementId, ownFields } from '../../form/names.ts';
 import { paths } from '../../paths.ts';
 import { clearing } from './clearing.ts';
-import { draftWords } from './words.ts';
+import { stopWords } from './stop-words.ts';
 
 type Props = {
   form: PublishedForm;
@@ -21,7 +21,7 @@ const dialogId = 'clear-answers';
  * whether to clear stands there in the open.
  */
 export function StopForNow({ form, step, token, onClear }: Props) {
-  const words = draftWords(form.locale);
+  const words = stopWords(form.locale);
   return (
     <section className="stop no-print" aria-label={words.region}>
       <button

@@ -1,7 +1,7 @@
 import type { Locale } from '@ehpr/form-schemas';
 import { cleared } from './clearing.ts';
 import type { Resumed } from './draft-view.ts';
-import { draftWords } from './words.ts';
+import { stopWords } from './stop-words.ts';
 
 type Props = {
   locale: Locale;
@@ -15,7 +15,7 @@ type Props = {
  * of the page says, so that it needs no script to be told.
  */
 export function ToldNotices({ locale, resumed, onShowBeside }: Props) {
-  const words = draftWords(locale);
+  const words = stopWords(locale);
   return (
     <>
       <div className="notice notice--cleared" id={cleared.all} tabIndex={-1}>

@@ -1,8 +1,6 @@
 import type { Locale } from '@ehpr/form-schemas';
 
 const en = {
-  region: 'Stop for now',
-  save: 'Save and finish later',
   askTitle: 'Save and finish later',
   askLead:
     'We send you a link by email. It opens the form with your answers, where you are now, on this device or another one.',
@@ -31,18 +29,6 @@ const en = {
   sharedText:
     'Clear this device before you leave it. What you saved stays, and your link opens it.',
   clearHere: 'Clear my answers from this device',
-  clear: 'Clear my answers',
-  clearTitle: 'Clear all your answers?',
-  clearText: 'All that you answered in this form is removed from this device for good.',
-  clearSaved: 'What you saved is deleted too, and the link in your email opens nothing any more.',
-  clearYes: 'Yes, clear them',
-  clearNo: 'No, keep them',
-  clearedTitle: 'Your answers are cleared',
-  cleared:
-    'This form is empty again. On a computer that others use, close this window too, so that its Back button finds nothing.',
-  stillSavedTitle: 'Your answers are cleared from this device',
-  stillSaved:
-    'What you saved could not be deleted just now: your link still opens it, until its 30 days are over. To delete it sooner, open the link later and clear your answers there.',
   openTitle: 'Continue where you stopped',
   open: 'Press the button to see the form with your answers. You can use the link as often as you like, on any device.',
   openOwn: 'Open only a link that you asked for yourself.',
@@ -57,19 +43,9 @@ const en = {
   tooMany: (wait: string) =>
     `Your answers are not saved yet. They are still here: please try again ${wait}.`,
   closed: 'Your answers were not saved. They are still on this page.',
-  resumedTitle: 'Here are the answers that you saved',
-  resumed: 'You can go on where you stopped.',
-  changed: 'The form has changed since you saved. Check what is asked now.',
-  lost: (names: string) => `These files were kept for one day only. Choose them again: ${names}`,
-  besideTitle: 'This tab held other answers',
-  beside:
-    'You see the answers of your link. Those that were in this tab before are gone once you go on.',
-  showBeside: 'Show the other answers',
 };
 
 const fr: typeof en = {
-  region: 'Faire une pause',
-  save: 'Enregistrer et terminer plus tard',
   askTitle: 'Enregistrer et terminer plus tard',
   askLead:
     'Nous vous envoyons un lien par courriel. Il ouvre le formulaire avec vos réponses, là où vous en êtes, sur cet appareil ou sur un autre.',
@@ -98,20 +74,6 @@ const fr: typeof en = {
   sharedText:
     'Effacez vos réponses de cet appareil avant de le quitter. Ce que vous avez enregistré reste, et votre lien l’ouvre.',
   clearHere: 'Effacer mes réponses de cet appareil',
-  clear: 'Effacer mes réponses',
-  clearTitle: 'Effacer toutes vos réponses\u00a0?',
-  clearText:
-    'Tout ce que vous avez répondu dans ce formulaire est retiré de cet appareil pour de bon.',
-  clearSaved:
-    'Ce que vous avez enregistré est supprimé aussi, et le lien de votre courriel n’ouvre plus rien.',
-  clearYes: 'Oui, les effacer',
-  clearNo: 'Non, les garder',
-  clearedTitle: 'Vos réponses sont effacées',
-  cleared:
-    'Ce formulaire est de nouveau vide. Sur un ordinateur que d’autres utilisent, fermez aussi cette fenêtre, pour que son bouton Retour ne retrouve rien.',
-  stillSavedTitle: 'Vos réponses sont effacées de cet appareil',
-  stillSaved:
-    'Ce que vous avez enregistré n’a pas pu être supprimé\u00a0: votre lien l’ouvre encore, jusqu’à la fin de ses 30 jours. Pour le supprimer plus tôt, ouvrez le lien plus tard et effacez-y vos réponses.',
   openTitle: 'Continuez où vous en étiez',
   open: 'Appuyez sur le bouton pour voir le formulaire avec vos réponses. Vous pouvez utiliser le lien aussi souvent que vous le voulez, sur n’importe quel appareil.',
   openOwn: 'N’ouvrez qu’un lien que vous avez demandé vous-même.',
@@ -128,18 +90,9 @@ const fr: typeof en = {
   tooMany: (wait) =>
     `Vos réponses ne sont pas encore enregistrées. Elles sont toujours là\u00a0: réessayez ${wait}.`,
   closed: 'Vos réponses n’ont pas été enregistrées. Elles sont toujours dans cette page.',
-  resumedTitle: 'Voici les réponses que vous avez enregistrées',
-  resumed: 'Vous pouvez continuer où vous en étiez.',
-  changed: 'Le formulaire a changé depuis. Vérifiez ce qui est demandé maintenant.',
-  lost: (names) =>
-    `Ces fichiers n’ont été conservés qu’un jour. Choisissez-les de nouveau\u00a0: ${names}`,
-  besideTitle: 'Cet onglet contenait d’autres réponses',
-  beside:
-    'Vous voyez les réponses de votre lien. Celles qui étaient dans cet onglet disparaîtront quand vous continuerez.',
-  showBeside: 'Voir les autres réponses',
 };
 
 const byLocale: Record<Locale, typeof en> = { en, fr };
 
-/** What is said around saving a form to continue later, and around clearing it, in a language. */
+/** What is said around saving a form to continue later, and around its link, in a language. */
 export const draftWords = (locale: Locale): typeof en => byLocale[locale];
