@@ -4,7 +4,7 @@ export const auditActions = {
   'registrant.imported': 'brought in from another system',
   'registrant.signed-in': 'signed in to their registration',
   'registrant.signed-out': 'signed out of their registration',
-  'registrant.changed': 'changed or confirmed their own answers',
+  'registrant.changed': 'changed their own answers',
   'registrant.mailbox-changed': 'confirmed a new email address of their own',
   'registrant.mailbox-kept': 'kept the email address that they had',
   'registrant.confirmed': 'confirmed that what they registered is still correct',

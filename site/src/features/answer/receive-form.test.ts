@@ -220,12 +220,21 @@ describe('a posted registration form', () => {
     expect(sent).toEqual([]);
   });
 
+  test('tells what became of a registration that was there before', async () => {
+    const changed: Submitted = { kind: 'changed', done: 'came-back' };
+    const { received } = await post(noor, { _intent: 'submit' }, changed);
+    expect(received).toMatchObject({ kind: 'changed', done: 'came-back' });
+  });
+
   test.each<[Submitted, string, string]>([
     [{ kind: 'too-many', retryAfter: 60 }, 'too-many', 'the-key'],
     [{ kind: 'unavailable', why: 'down', retryAfter: undefined }, 'unavailable', 'the-key'],
     [{ kind: 'too-large' }, 'too-large', 'the-key'],
     [{ kind: 'key-reused' }, 'key-reused', 'a-new-key'],
     [{ kind: 'invalid', errors: [] }, 'unavailable', 'the-key'],
+    [{ kind: 'signed-out' }, 'signed-out', 'the-key'],
+    [{ kind: 'other-registration' }, 'other-registration', 'the-key'],
+    [{ kind: 'record-changed', stamp: 'now' }, 'record-changed', 'the-key'],
   ])('keeps everything when the CMS says %j', async (answer, failure, key) => {
     const { received } = await post(noor, { _intent: 'submit', _key: 'the-key' }, answer);
     expect(received).toMatchObject({

@@ -26,17 +26,6 @@ const ownPrefix = 'own:';
 /** By what the answers are kept of somebody who changes a registration. */
 export const ownForm = (documentId: string): string => `${ownPrefix}${documentId}`;
 
-/** Forgets what this tab keeps of registrations that were being changed. */
-export function forgetOwnForms(): void {
-  try {
-    for (const key of Object.keys(sessionStorage)) {
-      if (key.startsWith(prefix + ownPrefix)) sessionStorage.removeItem(key);
-    }
-  } catch {
-    // Switched off: nothing was kept.
-  }
-}
-
 /**
  * The answers of one form, kept in this tab until they are sent. A tab that cannot keep anything,
  * such as a private one whose storage is off, works all the same.

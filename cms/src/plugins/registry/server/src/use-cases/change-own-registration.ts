@@ -9,7 +9,7 @@ import { standingAfterChange } from '../domain/standing-after-change';
 import { addChange } from '../store/changes';
 import { readMailboxChange } from '../store/mailbox-changes';
 import { writeOwnWord } from '../store/own-changes';
-import { writeStatus } from '../store/records';
+import { writeStatus, type StoredRecord } from '../store/records';
 import { lockPersons } from '../store/registrants';
 import { changedSince, changeRecord, momentOfChange } from './change-record';
 import { letMailboxWait, type TooMany } from './let-mailbox-wait';
@@ -58,7 +58,8 @@ export async function changeOwnRegistration(
     const isSame = record.formVersion === form.version && sameAnswer(record.answers, next);
     const mailbox = isOther ? 'waits' : 'same';
     const changed = await changedSince(trx, record, asked.stamp);
-    if (isSame && !isNewWish && changed) {
+    const isRepeated = changed !== undefined || hasJustConfirmed(record, context.now());
+    if (isSame && !isNewWish && isRepeated) {
       return { kind: 'done', told: { kind: 'as-it-was', mailbox, standing: 'same' } };
     }
     if (changed) return { ...changed, stamp: record.updatedAt.toISOString() };
@@ -98,7 +99,8 @@ export async function changeOwnRegistration(
     if (isMoved) {
       await addChange(trx, { ...change, cause: 'status', before: record.status, after: status });
     }
-    if (!isSame) {
+    if (isSame) await addChange(trx, { ...change, cause: 'confirmed' });
+    else {
       await addChange(trx, {
         ...change,
         cause: 'changed',
@@ -112,7 +114,7 @@ export async function changeOwnRegistration(
     await addToAudit(trx, {
       at,
       actor,
-      action: 'registrant.changed',
+      action: isSame ? 'registrant.confirmed' : 'registrant.changed',
       subject: documentId,
       details: {
         version: form.version,
@@ -135,6 +137,15 @@ async function formIn({ forms }: Pick<OwnChangeContext, 'forms'>, locale: Locale
   const form = await forms.present('registration', locale);
   if (!form) throw new Error('The registration form is not published');
   return form;
+}
+
+/**
+ * Whether the owner confirmed the record a moment ago, and nothing was changed since: to send the same
+ * once more, since no answer came, says nothing new.
+ */
+function hasJustConfirmed({ lastConfirmedAt, updatedAt }: StoredRecord, now: Date): boolean {
+  const since = now.getTime() - lastConfirmedAt.getTime();
+  return lastConfirmedAt > updatedAt && since < 10 * 60_000;
 }
 
 /** Answers to questions that only the seen version had, but for those that the record held just so. */
