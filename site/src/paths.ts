@@ -56,7 +56,8 @@ export const paths = {
   waitingMailbox: (locale: Locale) => `/${locale}/my/mailbox`,
   newMailbox: (locale: Locale, token: string) =>
     `/${locale}/new-address/${encodeURIComponent(token)}`,
-  choose: (locale: Locale) => `/${locale}/my/choose`,
+  choose: (locale: Locale, then?: string) =>
+    then === undefined ? `/${locale}/my/choose` : `/${locale}/my/choose?for=${then}`,
   /** Where people who registered twice make one registration of two, by the one that is to be merged. */
   merges: (locale: Locale) => `/${locale}/my/merge`,
   merge: (locale: Locale, documentId: string) =>

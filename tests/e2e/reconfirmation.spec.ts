@@ -1,8 +1,15 @@
 import { nurse } from '../../form-schemas/src/testing/people.ts';
+import { confirmNotices } from '../../site/src/features/confirm/notices.ts';
+import { confirmWords } from '../../site/src/features/confirm/words.ts';
+import { signInWords } from '../../site/src/features/sign-in/words.ts';
 import type { Addresses } from '../harness/addresses.ts';
+import { askedToConfirm } from '../harness/asked-to-confirm.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { chooseOption } from '../harness/choose-in-list.ts';
 import { takePicture } from '../harness/guide-picture.ts';
+import { linkIn, mailAfter } from '../harness/inbox.ts';
+import { expectAllToFit } from '../harness/layout.ts';
+import { post } from '../harness/posting.ts';
 import { registerAsSite } from '../harness/register-as-site.ts';
 import { connect, type Row } from '../harness/sql.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
@@ -78,3 +85,61 @@ test('an administrator sets after how long people are asked, and sees who was @r
   await expect(page.getByText(/Last confirmed on .*Asked on .*Reminded once/)).toBeVisible();
   await expect(page.getByText(/They are reminded on/)).toBeVisible();
 });
+
+for (const scripts of ['on', 'off'] as const) {
+  test(
+    `someone who is asked says by one button that all is still correct, with scripts ${scripts}`,
+    { tag: '@self-service' },
+    async ({ visit, stack, expectAccessible }) => {
+      const email = `ira.scripts-${scripts}@example.org`;
+      await registerAsSite(stack, { ...nurse, firstName: 'Ira', email });
+      const asked = await askedToConfirm(stack, email);
+      const page = await visit({ scripts, device: 'phone' });
+      await page.setViewportSize({ width: 320, height: 640 });
+      const isFine = async (where: string) => {
+        if (scripts === 'off') return;
+        await expectAllToFit(page, where);
+        await expectAccessible(page);
+      };
+      const words = confirmWords('en');
+      const entering = signInWords('en');
+      const state = async () =>
+        inDatabase(
+          stack,
+          `select registrant_status as status, last_confirmed_at > now() - interval '1 hour' as confirmed,
+             reconfirmation_asked_at as asked from registrants where email = $1`,
+          [email],
+        );
+
+      // The link in the mail signs nobody in: it saves typing the address.
+      await page.goto(linkIn(asked, '/update'));
+      await expect(page.getByLabel(entering.entry)).toHaveValue(email);
+      await isFine('the address is filled in');
+      const mail = await mailAfter(stack, { address: email, subject: 'Your link' }, async () => {
+        await post(page, page.getByRole('button', { name: entering.send }));
+      });
+      await page.goto(linkIn(mail, '/sign-in/'));
+      await post(page, page.getByRole('button', { name: entering.openButton }));
+      await expect(page.getByRole('heading', { name: words.title })).toBeVisible();
+      await expect(page.getByText('Ira')).toBeVisible();
+      await isFine('what is to be confirmed');
+      expect(await state()).toMatchObject([{ status: 'active', confirmed: false }]);
+
+      await post(page, page.getByRole('button', { name: words.confirm }));
+      await expect(page.getByText(confirmNotices.confirmed.en.title)).toBeVisible();
+      expect(await state()).toEqual([{ status: 'active', confirmed: true, asked: null }]);
+
+      await inDatabase(
+        stack,
+        `update registrants set registrant_status = 'lapsed' where email = $1`,
+        [email],
+      );
+      await page.goto('/en/my/confirm');
+      await expect(page.getByText(words.paused)).toBeVisible();
+      await isFine('someone who lapsed');
+      await post(page, page.getByRole('button', { name: words.confirm }));
+      await expect(page.getByText(confirmNotices['confirmed-back'].en.title)).toBeVisible();
+      expect(await state()).toMatchObject([{ status: 'active' }]);
+    },
+  );
+}

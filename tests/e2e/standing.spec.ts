@@ -4,6 +4,7 @@ import { standingNotices } from '../../site/src/features/standing/done-notices.t
 import { leavingWords } from '../../site/src/features/standing/leaving-words.ts';
 import { standingWords } from '../../site/src/features/standing/words.ts';
 import { unsubscribeWords } from '../../site/src/features/unsubscribe/words.ts';
+import { askedToConfirm } from '../harness/asked-to-confirm.ts';
 import { expect, test, viewports } from '../harness/browser.ts';
 import { takePicture } from '../harness/guide-picture.ts';
 import { linkIn, mailAfter } from '../harness/inbox.ts';
@@ -12,7 +13,6 @@ import { registerAsSite } from '../harness/register-as-site.ts';
 import { signInByLink } from '../harness/sign-in-by-link.ts';
 import { connect } from '../harness/sql.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
-import { wakeChore } from '../harness/wake-chore.ts';
 import type { Addresses } from '../harness/addresses.ts';
 
 const words = standingWords('en');
@@ -28,17 +28,6 @@ async function ask(stack: Addresses, query: string, email: string) {
     await sql.end();
   }
 }
-
-/** The mail that asks somebody whether their registration is still correct, who did not ask for it. */
-const unaskedMail = (stack: Addresses, email: string, subject: string) =>
-  mailAfter(stack, { address: email, subject }, async () => {
-    await ask(
-      stack,
-      `update registrants set last_confirmed_at = now() - interval '400 days' where email = $1`,
-      email,
-    );
-    await wakeChore(stack, 'registry-ask-to-confirm');
-  });
 
 for (const scripts of ['on', 'off'] as const) {
   test(
@@ -134,7 +123,7 @@ test('someone stops mail by the link in it, says why, and withdraws as well @reg
   const fr = unsubscribeWords('fr');
   const en = unsubscribeWords('en');
   await registerAsSite(stack, { ...nurse, firstName: 'Perrin', lastName: 'Unasked', email });
-  const mail = await unaskedMail(stack, email, 'Is your registration');
+  const mail = await askedToConfirm(stack, email);
   const link = linkIn(mail, '/unsubscribe/');
 
   const page = await visit({ scripts: 'off', device: 'phone' });

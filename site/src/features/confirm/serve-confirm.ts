@@ -28,7 +28,7 @@ export async function serveConfirm(visit: Visit): Promise<ConfirmView | Response
   const own = await owner.call<OwnRegistration>({ path: `/me/registration?locale=${locale}` });
   if (own.kind === 'signed-out') return leadToAsk(locale);
   // None was chosen yet, or the one that was is theirs no more.
-  if (own.kind === 'refused') return leadTo(paths.choose(locale));
+  if (own.kind === 'refused') return leadTo(paths.choose(locale, 'confirm'));
   if (own.kind !== 'done' || pressed?.kind === 'away') return { status: 503, own: undefined };
   const view = { status: 200, own: own.value };
   return pressed?.kind === 'not' ? { ...view, status: 409, notConfirmed: pressed.why } : view;

@@ -42,14 +42,14 @@ export async function serveWithdraw(visit: Visit): Promise<WithdrawView | Respon
         return leadToSignIn(locale);
       case 'refused':
         if (done.status === 400) return view(400, 'ask', problemsOf(done, locale));
-        return leadTo(paths.choose(locale));
+        return leadTo(paths.choose(locale, 'withdraw'));
       default:
         return view(503, 'away');
     }
   }
   const own = await owner.call<OwnRegistration>({ path: `/me/registration?locale=${locale}` });
   if (own.kind === 'signed-out') return leadToSignIn(locale);
-  if (own.kind === 'refused') return leadTo(paths.choose(locale));
+  if (own.kind === 'refused') return leadTo(paths.choose(locale, 'withdraw'));
   if (own.kind !== 'done') return view(503, 'away');
   return view(200, own.value.status.status === 'withdrawn' ? 'withdrawn' : 'ask');
 }

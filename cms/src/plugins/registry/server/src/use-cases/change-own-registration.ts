@@ -17,7 +17,7 @@ import { letWaitingIn } from './let-waiting-in';
 import type { OwnChangeContext } from './own-change-context';
 import type { OwnerAtWork } from './owner-at-work';
 import { keptOf, putAnswers } from './put-answers';
-import { registeredAlready } from './set-status';
+import { registeredAlready } from './registered-already';
 import { mailSummary, tellOfNewMailbox } from './tell-of-changes';
 
 export type ChangeOutcome =

@@ -12,7 +12,7 @@ import { digestOfText } from './digest-of-text';
 import { letWaitingIn } from './let-waiting-in';
 import type { OwnChangeContext } from './own-change-context';
 import { keptOf, putAnswers } from './put-answers';
-import { registeredAlready } from './set-status';
+import { registeredAlready } from './registered-already';
 
 export type MailboxConfirmed =
   | { kind: 'confirmed' }

@@ -12,7 +12,7 @@ import { judgeCorrection } from './judge-correction';
 import { letWaitingIn } from './let-waiting-in';
 import { keptOf, putAnswers } from './put-answers';
 import type { RecordContext } from './record-context';
-import { registeredAlready } from './set-status';
+import { registeredAlready } from './registered-already';
 import type { StaffAtWork } from './staff-at-work';
 
 /** The present form with what a person has answered to it, for staff to correct. */

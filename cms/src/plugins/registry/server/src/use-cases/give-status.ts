@@ -7,7 +7,7 @@ import type { Db } from '../store/db';
 import { writeStatus, type StoredRecord } from '../store/records';
 import { lockPerson } from '../store/registrants';
 import { letWaitingIn } from './let-waiting-in';
-import { registeredAlready } from './set-status';
+import { registeredAlready } from './registered-already';
 
 /** On whose behalf a record is changed, and which records they may see. */
 export type Changer = { actor: AuditActor; scope: Scope };

@@ -30,7 +30,7 @@ import { judgeCorrection } from './judge-correction';
 import { letWaitingIn } from './let-waiting-in';
 import { keptOf, putAnswers } from './put-answers';
 import { formOfVersion, type RecordContext } from './record-context';
-import { registeredAlready } from './set-status';
+import { registeredAlready } from './registered-already';
 
 export type HeldPair = Record<Side, StoredRecord>;
 

@@ -1,10 +1,6 @@
-import { displayConfirmationNumber } from '@ehpr/form-schemas';
-import type { Done, Refused, StatusAsked } from '../../../shared/record';
+import type { Done, StatusAsked } from '../../../shared/record';
 import { sameAnswer } from '../domain/changed-answers';
 import { readStatus } from '../domain/record-status';
-import type { Scope } from '../domain/visibility';
-import type { Db } from '../store/db';
-import { findListed, readRecord } from '../store/records';
 import { changedSince, changeRecord, momentOfChange } from './change-record';
 import { giveStatus } from './give-status';
 import type { RecordContext } from './record-context';
@@ -38,27 +34,3 @@ const cannotBeSet = {
   'pending-merge':
     'This registration waits to be merged. Merge it, or tell the two people apart, on the Duplicates page',
 };
-
-/**
- * Who is listed with the key of a person, other than a record: nobody is listed twice. Who it is, is
- * said to those who may see them.
- */
-export async function registeredAlready(
-  trx: Db,
-  scope: Scope,
-  { id, personKey }: { id: number; personKey: string },
-): Promise<Extract<Refused, { kind: 'registered-already' }> | undefined> {
-  const taken = await findListed(trx, personKey, { except: id });
-  if (!taken) return undefined;
-  const { documentId } = taken;
-  const other = await readRecord(trx, scope, documentId);
-  return {
-    kind: 'registered-already',
-    ...(other && {
-      other: {
-        documentId,
-        confirmationNumber: displayConfirmationNumber(other.confirmationNumber),
-      },
-    }),
-  };
-}
