@@ -231,7 +231,15 @@ describe('coming back', () => {
       `select document_id from registrants where last_name = 'Waiting' and document_id <> $1`,
       [documentId],
     );
-    await owner.call('PUT', `/registration/${String(second?.['document_id'])}`);
+    // It cannot be chosen; nor does a session that was about it before it waited.
+    const choosing = await owner.call('PUT', `/registration/${String(second?.['document_id'])}`);
+    expect(choosing.status).toBe(404);
+    await sql(
+      `update registry.owner_session set registrant_id =
+         (select id from registrants where document_id = $1)
+       where registrant_id = (select id from registrants where document_id = $2)`,
+      [second?.['document_id'], documentId],
+    );
     expect(await owner.call('POST', '/return')).toMatchObject({ status: 409 });
     expect(await rowOf(String(second?.['document_id']))).toMatchObject({
       registrant_status: 'pending-merge',

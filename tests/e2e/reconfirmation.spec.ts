@@ -121,7 +121,7 @@ for (const scripts of ['on', 'off'] as const) {
       await page.goto(linkIn(mail, '/sign-in/'));
       await post(page, page.getByRole('button', { name: entering.openButton }));
       await expect(page.getByRole('heading', { name: words.title })).toBeVisible();
-      await expect(page.getByText('Ira')).toBeVisible();
+      await expect(page.getByText('Ira', { exact: true })).toBeVisible();
       await isFine('what is to be confirmed');
       expect(await state()).toMatchObject([{ status: 'active', confirmed: false }]);
 
