@@ -415,6 +415,21 @@ describe('another email address', () => {
     expect(all.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(7).fill(410)]);
   });
 
+  test('waits no more once staff correct the one that it was to replace', async () => {
+    const vera = await someone();
+    const token = await ask(vera, 'vera.new@example.org');
+    const path = `/registry/records/${vera.documentId}/correction`;
+    const { form, answers, stamp } = dataOf(await staff.call('GET', path)) as {
+      form: { version: number };
+      answers: Answers;
+      stamp: string;
+    };
+    const corrected = { ...answers, email: 'vera.corrected@example.org' };
+    const body = { version: form.version, stamp, answers: corrected };
+    expect((await staff.call('POST', path, body)).status).toBe(200);
+    expect((await confirm(token)).status).toBe(410);
+  });
+
   test('of somebody who is registered by it is refused, and only to its owner', async () => {
     const pia = await someone();
     const lastName = `Sample-${people}`;

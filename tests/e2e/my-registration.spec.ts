@@ -120,7 +120,7 @@ test(
 test(
   'someone without script changes their answers, and a new mailbox confirms itself',
   { tag: '@self-service' },
-  async ({ visit, stack }) => {
+  async ({ visit, stack, expectAccessible }) => {
     test.setTimeout(150_000);
     const email = 'rolf.moves@example.org';
     const address = 'rolf.new@example.org';
@@ -153,6 +153,15 @@ test(
     await expect(heading(page, mailbox.waitsTitle)).toBeVisible();
     await expect(page.getByText('Rudolf Example').first()).toBeVisible();
     const first = await mailTo(stack, address);
+    // The same pages where script runs, which axe needs.
+    const look = await visit();
+    await look.setViewportSize({ width: 320, height: 640 });
+    await look.context().addCookies(session);
+    for (const place of ['/en/my', linkIn(first, '/new-address/')]) {
+      await look.goto(place);
+      await expectAllToFit(look, place);
+      await expectAccessible(look);
+    }
     await post(page, button(page, mailbox.keep));
     await expect(heading(page, mailbox.waitsTitle)).toHaveCount(0);
     await page.goto(linkIn(first, '/new-address/'));

@@ -5,6 +5,7 @@ import { sameAnswer } from '../domain/changed-answers';
 import { digestOf } from '../../../../../audit/digest-of';
 import { sees } from '../domain/visibility';
 import { addChange } from '../store/changes';
+import { deleteMailboxChange } from '../store/mailbox-changes';
 import { readRecord, writeStatus, type StoredRecord } from '../store/records';
 import { lockPersons } from '../store/registrants';
 import { changedSince, changeRecord, momentOfChange } from './change-record';
@@ -79,6 +80,8 @@ export async function correctAnswers(
     // Before or after the answers, so that nobody is listed twice, not even for a moment.
     if (isOther && record.isListed) await writeStatus(trx, id, { status, at });
     await putAnswers(trx, record, { kept, at });
+    // An address that waited to take the place of the one before takes none of the one that staff set.
+    if (!sameAnswer(record.answers['email'], answers['email'])) await deleteMailboxChange(trx, id);
     if (isOther && !record.isListed) await writeStatus(trx, id, { status, at });
     if (kept.personKey !== record.personKey) {
       await letWaitingIn(trx, staff, { personKey: record.personKey, at });
