@@ -58,8 +58,12 @@ test('staff make a question follow from an answer, without JSON or a mouse @plat
   await expect(editor.getByRole('radio', { name: 'Ask only when …' })).toBeChecked();
   await page.keyboard.up('ArrowDown');
   await page.keyboard.press('Tab');
-  await expect(editor.getByRole('combobox', { name: 'Question' })).toBeFocused();
+  const asked = editor.getByRole('combobox', { name: 'Question' });
+  await expect(asked).toBeFocused();
   await chooseByKeyboard(page, 'Would you go');
+  // The list gives the keyboard back, and what follows from the choice is drawn.
+  await expect(asked).toBeFocused();
+  await expect(editor.getByRole('combobox', { name: 'Answer' })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(editor.getByRole('combobox', { name: 'Answer' })).toBeFocused();
