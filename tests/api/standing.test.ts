@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answers } from '../../form-schemas/src/index.ts';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
+import { leavingReasons } from '../../site/src/features/standing/leaving.ts';
+import { longest } from '../../site/src/features/standing/leaving-words.ts';
 import type { RegistrantRecord } from '../../cms/src/plugins/registry/shared/record.ts';
 import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { callInProcess } from '../harness/call-in-process.ts';
@@ -73,6 +75,20 @@ const errorsOf = ({ body }: { body: unknown }) =>
 const other = { because: 'other', words: '  I moved to another province ' };
 
 describe('withdrawing', () => {
+  test('takes every reason that the site offers, and words as long as it says', async () => {
+    for (const because of leavingReasons) {
+      const words = because === 'other' ? { words: 'x'.repeat(longest) } : {};
+      const { owner } = await newOwner(`Reason-${because}`);
+      const answer = await owner.call('POST', '/withdrawal', { because, ...words });
+      expect([because, answer.status]).toEqual([because, 200]);
+    }
+    const { owner } = await newOwner('Reason-too-long');
+    const tooLong = { because: 'other', words: 'x'.repeat(longest + 1) };
+    expect(errorsOf(await owner.call('POST', '/withdrawal', tooLong))).toMatchObject([
+      { field: 'words', rule: 'maxLength' },
+    ]);
+  });
+
   test('takes a person out of what staff search, with the reason, and is confirmed by mail', async () => {
     const { documentId, owner } = await newOwner('Withdrawn');
     const neighbour = await register('Neighbour', { email: mailboxOf('Withdrawn') });
@@ -443,13 +459,15 @@ describe('the status of a person', () => {
       body: {
         data: {
           answers: { interested: true, deployed: false, ...experience },
-          asked: Object.keys(experience),
+          asked: { registration: Object.keys(experience) },
         },
       },
     });
     const { owner: neighbour } = await newOwner('Oneplace', inOnePlace);
     expect(await neighbour.call('GET', '/status')).toMatchObject({
-      body: { data: { answers: { interested: true, deployed: false }, asked: [] } },
+      body: {
+        data: { answers: { interested: true, deployed: false }, asked: { registration: [] } },
+      },
     });
   });
 

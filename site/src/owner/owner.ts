@@ -19,6 +19,8 @@ export type OwnRegistrations = {
     confirmationNumber: string;
     registeredAt: string;
     status: 'active' | 'deployed' | 'lapsed' | 'pending-merge' | 'withdrawn';
+    /** Whether it can be opened and changed. */
+    isOpenable: boolean;
     /** The document of the registration that this one is to be merged with. */
     mergesWith?: string;
   }[];
@@ -40,11 +42,23 @@ export const leadTo = (address: string): Response =>
 export const leadToSignIn = (locale: Locale): Response => leadTo(paths.update(locale));
 
 /** The headers of pages that hold a registration, or a token: kept nowhere, told nobody. */
-export const privateHeaders = {
+const privateHeaders = {
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'strict-origin',
   'X-Robots-Tag': 'noindex',
 };
+
+/** Answers with a page that holds a registration, or a token. */
+export function keepPrivate(
+  response: { status?: number; headers: Headers },
+  status = 200,
+  more: Record<string, string> = {},
+): void {
+  response.status = status;
+  for (const [name, value] of Object.entries({ ...privateHeaders, ...more })) {
+    response.headers.set(name, value);
+  }
+}
 
 export const localeIn = (params: Record<string, string | undefined>): Locale | undefined =>
   isLocale(params.locale) ? params.locale : undefined;

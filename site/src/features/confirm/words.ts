@@ -23,7 +23,6 @@ const en = {
   otherUnknown:
     'You are on the registry by another registration. There is nothing to confirm here.',
   otherGo: 'Open the other registration',
-  notNowTitle: 'There is nothing to confirm',
   withdrew: 'You withdrew this registration. You can come back at any time.',
   waits: 'This registration waits to be merged with your first one.',
   toMine: 'Go to my registration',
@@ -54,7 +53,6 @@ const fr: typeof en = {
   otherUnknown:
     'Vous faites partie du registre par une autre inscription. Il n’y a rien à confirmer ici.',
   otherGo: 'Ouvrir l’autre inscription',
-  notNowTitle: 'Il n’y a rien à confirmer',
   withdrew: 'Vous avez retiré cette inscription. Vous pouvez revenir à tout moment.',
   waits: 'Cette inscription attend d’être fusionnée avec votre première inscription.',
   toMine: 'Aller à mon inscription',

@@ -24,6 +24,3 @@ export type OwnMerge = {
 
 /** A registration that is to be merged with another one of the same person. */
 export const isToMerge = ({ mergesWith }: Registered): boolean => mergesWith !== undefined;
-
-/** A registration that can be opened and changed: not one that is kept aside until it is merged. */
-export const isOpenable = ({ status }: Registered): boolean => status !== 'pending-merge';

@@ -6,6 +6,7 @@ import { paths } from '../../paths.ts';
 import type { OwnMerge } from './own-merge.ts';
 import { sides, type Side } from './sides.ts';
 import { mergeWords } from './words.ts';
+import { registryAway } from '../../owner/registry-away.ts';
 
 /** The fields of the page. */
 export const fields = {
@@ -105,7 +106,7 @@ async function show(visit: Visit, tried: Tried): Promise<MergeView | Response> {
   const words = mergeWords(locale);
   const view = { kind: 'pair', status: 200, merge, choices, problems: [] } as const;
   if (isAway) {
-    return { ...view, status: 503, failure: { title: words.awayTitle, text: words.away } };
+    return { ...view, status: 503, failure: registryAway(locale) };
   }
   if (!refusal) return view;
   const { status, details } = refusal;

@@ -46,8 +46,6 @@ const en = {
   changed: 'Look at both once more, and merge them then. What you marked is still marked.',
   stoppedTitle: 'That cannot be done here',
   stopped: 'The people who run the registry are working with this registration. Please call them.',
-  awayTitle: 'That did not work just now',
-  away: 'The registry cannot be reached. Nothing was changed: try again in a minute.',
   noticeTitle: 'You are registered more than once',
   notice: (count: number) =>
     count === 1
@@ -98,8 +96,6 @@ const fr: typeof en = {
   stoppedTitle: 'Cela ne peut pas se faire ici',
   stopped:
     'Les personnes qui gèrent le registre travaillent avec cette inscription. Veuillez les appeler.',
-  awayTitle: 'Cela n’a pas fonctionné',
-  away: 'Le registre ne répond pas. Rien n’a changé\u00a0: réessayez dans une minute.',
   noticeTitle: 'Vous êtes inscrit plus d’une fois',
   notice: (count) =>
     count === 1

@@ -38,8 +38,6 @@ const en = {
   leftGo: 'Answer them now',
   noAnswers: 'No answers are kept.',
   signOut: 'Sign out',
-  awayTitle: 'That did not work just now',
-  away: 'The registry cannot be reached. Nothing was lost: try again in a minute.',
 };
 
 const fr: typeof en = {
@@ -62,8 +60,6 @@ const fr: typeof en = {
   leftGo: 'Y répondre maintenant',
   noAnswers: 'Aucune réponse n’est conservée.',
   signOut: 'Fermer la session',
-  awayTitle: 'Cela n’a pas fonctionné',
-  away: 'Le registre ne répond pas. Rien n’est perdu\u00a0: réessayez dans une minute.',
 };
 
 const byLocale: Record<Locale, typeof en> = { en, fr };

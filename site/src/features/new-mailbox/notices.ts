@@ -1,5 +1,6 @@
 import type { Notices } from '../my-registration/done-notices.ts';
 import { newMailboxWords } from './words.ts';
+import { registryAway } from '../../owner/registry-away.ts';
 
 const en = newMailboxWords('en');
 const fr = newMailboxWords('fr');
@@ -48,7 +49,7 @@ export const mailboxNotices: Notices = {
     fr: { title: fr.tooManyTitle, text: fr.tooMany },
   },
   'mailbox-away': {
-    en: { title: en.awayTitle, text: en.away },
-    fr: { title: fr.awayTitle, text: fr.away },
+    en: registryAway('en'),
+    fr: registryAway('fr'),
   },
 };

@@ -23,8 +23,6 @@ const en = {
     'Open the registration that this address has, and change it to say what is true now. Then open the other one with its address and withdraw it. Or ask our staff to merge the two: they need both confirmation numbers.',
   tooManyTitle: 'Too many links were sent',
   tooMany: 'Several links were sent in the last hour. Look in the mailbox, or try again later.',
-  awayTitle: 'That did not work just now',
-  away: 'The registry cannot be reached. Nothing was lost: try again in a minute.',
 };
 
 const fr: typeof en = {
@@ -51,8 +49,6 @@ const fr: typeof en = {
   tooManyTitle: 'Trop de liens ont été envoyés',
   tooMany:
     'Plusieurs liens ont été envoyés dans la dernière heure. Regardez dans la boîte de réception, ou réessayez plus tard.',
-  awayTitle: 'Cela n’a pas fonctionné',
-  away: 'Le registre ne répond pas. Rien n’est perdu\u00a0: réessayez dans une minute.',
 };
 
 const byLocale: Record<Locale, typeof en> = { en, fr };

@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts';
 import { smallFormOf } from '../../form/small-form.ts';
 import { isDestination, type Destination } from './destinations.ts';
 import { signInWords } from './words.ts';
+import { registryAway } from '../../owner/registry-away.ts';
 
 /** What stands on the page where people ask for a link. */
 export type UpdateView = {
@@ -43,7 +44,7 @@ export async function serveUpdate(visit: Visit): Promise<UpdateView | Response> 
       return { ...view, status: 429, failure: { title: words.tooManyTitle, text: words.tooMany } };
     case 'signed-out':
     case 'unavailable':
-      return { ...view, status: 503, failure: { title: words.awayTitle, text: words.away } };
+      return { ...view, status: 503, failure: registryAway(locale) };
   }
 }
 

@@ -25,8 +25,6 @@ const en = {
   gone: 'A link works once, for 10 minutes. Ask for a new one: it goes to the same mailbox.',
   tooManyTitle: 'Too many links were asked for',
   tooMany: 'Many people asked for links from your network in the last hour. Try again later.',
-  awayTitle: 'That did not work just now',
-  away: 'The registry cannot be reached. Nothing was lost: try again in a minute.',
   chooseTitle: 'Whose registration?',
   choose: 'More than one registration has this email address. Choose the one to open.',
   openOf: (name: string) => `Open the registration of ${name}`,
@@ -64,8 +62,6 @@ const fr: typeof en = {
   tooManyTitle: 'Trop de liens ont été demandés',
   tooMany:
     'Beaucoup de personnes ont demandé des liens depuis votre réseau dans la dernière heure. Réessayez plus tard.',
-  awayTitle: 'Cela n’a pas fonctionné',
-  away: 'Le registre ne répond pas. Rien n’est perdu\u00a0: réessayez dans une minute.',
   chooseTitle: 'Quelle inscription\u00a0?',
   choose: 'Plusieurs inscriptions ont cette adresse courriel. Choisissez celle à ouvrir.',
   openOf: (name) => `Ouvrir l’inscription de ${name}`,

@@ -5,7 +5,7 @@ export type LeavingReason =
   'too-many-emails' | 'not-relevant' | 'did-not-sign-up' | 'wishes-to-withdraw' | 'other';
 
 /** The most characters of a reason in words, as the registry has it. */
-const longest = 500;
+export const longest = 500;
 
 const en = {
   reasons: {

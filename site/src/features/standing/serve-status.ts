@@ -20,7 +20,7 @@ export type StatusView =
     };
 
 /** As the registry tells it: `GET /api/registry/me/status`. */
-type OwnStatus = { answers: Answers; asked: string[] };
+type OwnStatus = { answers: Answers; asked: { status: string[]; registration: string[] } };
 
 type Visit = { locale: Locale; request: Request; owner: Owner };
 

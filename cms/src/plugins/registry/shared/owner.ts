@@ -12,6 +12,8 @@ export type OwnRegistrations = {
     confirmationNumber: string;
     registeredAt: string;
     status: StatusName;
+    /** Whether it can be opened and changed: not one that is kept aside until it is merged. */
+    isOpenable: boolean;
     /** The document of the registration that this one is to be merged with. */
     mergesWith?: string;
   }[];

@@ -1,5 +1,5 @@
 import type { DescribedAnswer, PublishedForm, AnswerError, Answers } from '@ehpr/form-schemas';
-import type { Leaving, LeavingReason } from './leaving';
+import type { Leaving, WithdrawnBecause } from './leaving';
 
 /** Who did something: a member of staff by name, or one of those without. */
 export type Actor =
@@ -13,7 +13,7 @@ export type CredentialName = 'unverified' | 'verified' | 'failed' | 'expired';
 export type RecordStatus = {
   status: StatusName;
   /** Why they withdrew: a reason that the person chose, or words of theirs or of staff. */
-  because?: LeavingReason;
+  because?: WithdrawnBecause;
   reason?: string;
   from?: string;
   until?: string;

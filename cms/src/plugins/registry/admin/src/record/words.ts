@@ -1,5 +1,5 @@
 import { dayInWords, moment } from '../../../../../admin/moment';
-import type { Leaving } from '../../../shared/leaving';
+import type { WithdrawnBecause } from '../../../shared/leaving';
 import { leavingWords } from '../../../shared/leaving-words';
 import type {
   Actor,
@@ -41,7 +41,8 @@ export function leavingInWords({
   because,
   reason,
 }: {
-  [Part in keyof Leaving]?: Leaving[Part] | undefined;
+  because?: WithdrawnBecause | undefined;
+  reason?: string | undefined;
 }): string | undefined {
   return reason ?? (because && leavingWords[because]);
 }

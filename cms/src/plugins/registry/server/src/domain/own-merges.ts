@@ -4,7 +4,7 @@ type Registered = {
   documentId: string;
   personKey: string;
   isListed: boolean;
-  status: Pick<RecordStatus, 'status' | 'reason'>;
+  status: Pick<RecordStatus, 'status' | 'because'>;
 };
 
 /**
@@ -31,14 +31,11 @@ type Standing = Pick<Registered, 'status'>;
 export const isWaiting = ({ status }: Standing): boolean => status.status === 'pending-merge';
 
 /** The status of what someone else entered, as the owner of the mailbox says and staff read. */
-export const disowned = {
-  status: 'withdrawn',
-  reason: 'The owner of the mailbox says that someone else entered this',
-} as const;
+export const disowned = { status: 'withdrawn', because: 'not-theirs' } as const;
 
 /** Whether a registration is the owner's own: not what they said that someone else entered. */
 export const isOwn = ({ status }: Standing): boolean =>
-  status.status !== disowned.status || status.reason !== disowned.reason;
+  status.status !== disowned.status || status.because !== disowned.because;
 
 /** Whether the owner of the mailbox opens it and changes it. */
 export const mayBeOpened = (record: Standing): boolean => isOwn(record) && !isWaiting(record);

@@ -9,7 +9,7 @@ import {
 import type { RecordStatus } from '../../../shared/record';
 
 /** The questions of the status form by which the registry goes. */
-const ofStatus = ['interested', 'deployed', 'startDate', 'endDate'];
+export const ofStatus: readonly string[] = ['interested', 'deployed', 'startDate', 'endDate'];
 
 /** What the registration asks about experience and training, and people say anew with their status. */
 const ofExperience = [

@@ -1,16 +1,11 @@
-const merge = '/me/merges/:documentId';
+import { route } from './owner';
 
-const route = (method: 'GET' | 'POST', path: string, handler: string) => ({
-  method,
-  path,
-  handler: `own-merge.${handler}`,
-  config: {},
-});
+const merge = '/me/merges/:documentId';
 
 /** What people who registered twice do about it, each named in the role of registrants. */
 export const ownMergeRoutes = [
-  route('GET', merge, 'read'),
-  route('POST', merge, 'merge'),
-  route('POST', `${merge}/apart`, 'tellApart'),
-  route('POST', `${merge}/disown`, 'disown'),
+  route('GET', merge, 'own-merge.read'),
+  route('POST', merge, 'own-merge.merge'),
+  route('POST', `${merge}/apart`, 'own-merge.tellApart'),
+  route('POST', `${merge}/disown`, 'own-merge.disown'),
 ];

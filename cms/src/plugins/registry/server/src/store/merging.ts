@@ -1,21 +1,5 @@
 import type { Db } from './db';
 
-/** The document that a record lives on in: that of the record itself, unless it was merged. */
-export async function readHome(db: Db, documentId: string): Promise<string | undefined> {
-  const { rows } = await db.raw(
-    `with recursive home as (
-       select document_id, merged_into from registrants where document_id = ?
-       union
-       select further.document_id, further.merged_into
-       from registrants further join home on home.merged_into = further.document_id
-     )
-     select document_id from home where merged_into is null limit 1`,
-    [documentId],
-  );
-  const [row] = rows as { document_id: string }[];
-  return row?.document_id;
-}
-
 /**
  * Gives the record that stays what the person said of both: when they confirmed what is registered, and
  * that they want no more mail.

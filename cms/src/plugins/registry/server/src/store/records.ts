@@ -1,6 +1,6 @@
 import type { Answers } from '@ehpr/form-schemas';
 import { storedJson } from '../../../../../records/stored-json';
-import type { LeavingReason } from '../../../shared/leaving';
+import type { LeavingReason, WithdrawnBecause } from '../../../shared/leaving';
 import type {
   CredentialName,
   Credentials,
@@ -169,9 +169,18 @@ export async function writeMailWish(
     });
 }
 
-/** Notes when its owner last said that a record is true. */
-export async function writeConfirmed(trx: Db, id: number, at: Date): Promise<void> {
-  await trx('registrants').where({ id }).update({ last_confirmed_at: at });
+/** Notes when its owner last said that a record is true, and which version of the form they saw then. */
+export async function writeConfirmed(
+  trx: Db,
+  id: number,
+  { at, answeredVersion }: { at: Date; answeredVersion?: number },
+): Promise<void> {
+  await trx('registrants')
+    .where({ id })
+    .update({
+      last_confirmed_at: at,
+      ...(answeredVersion !== undefined && { answered_version: answeredVersion }),
+    });
 }
 
 /** Gives a record a key that says whose it is. */
@@ -243,7 +252,7 @@ function recordOf(row: Record<string, unknown>): StoredRecord {
   const reason = text(row['withdrawn_reason']);
   const from = day(row['deployed_from']);
   const until = day(row['deployed_until']);
-  if (because !== undefined) status.because = because as LeavingReason;
+  if (because !== undefined) status.because = because as WithdrawnBecause;
   if (reason !== undefined) status.reason = reason;
   if (from !== undefined) status.from = from;
   if (until !== undefined) status.until = until;

@@ -1,6 +1,7 @@
 import type { Destination } from '../domain/destination';
 import type { LinkEntry } from '../domain/link-entry';
 import type { Db } from './db';
+import { findHome } from './home';
 
 /** A request for a link, as it waits to be looked up. */
 export type LinkRequest = { id: string; sealed: string; locale: string; destination: Destination };
@@ -28,37 +29,16 @@ export async function findMailbox(
   db: Db,
   entry: LinkEntry,
 ): Promise<{ mailbox: string; documentId: string } | undefined> {
-  const { rows } =
-    entry.kind === 'mailbox'
-      ? await db.raw(
-          `select lower(email) as mailbox, document_id from registrants
-           where lower(email) = ? and registrant_status <> 'merged' order by id limit 1`,
-          [entry.mailbox],
-        )
-      : // A number leads to the record that the one which bore it was merged into.
-        await db.raw(
-          `with recursive found as (
-             select email, document_id, merged_into from registrants where confirmation_number = ?
-             union
-             select further.email, further.document_id, further.merged_into
-             from registrants further join found on found.merged_into = further.document_id
-           )
-           select lower(email) as mailbox, document_id from found where merged_into is null limit 1`,
-          [entry.number],
-        );
-  const [row] = rows as { mailbox: string; document_id: string }[];
-  return row && { mailbox: row.mailbox, documentId: row.document_id };
-}
-
-/** The mailbox of a registrant, or of the record that theirs was merged into; nothing when it is gone. */
-export async function findMailboxOf(db: Db, documentId: string): Promise<string | undefined> {
-  const found: { confirmation_number: string } | undefined = await db('registrants')
-    .where({ document_id: documentId })
-    .first('confirmation_number');
-  const number = found?.confirmation_number;
-  return number === undefined
-    ? undefined
-    : (await findMailbox(db, { kind: 'number', number }))?.mailbox;
+  if (entry.kind === 'number') {
+    const home = await findHome(db, { number: entry.number });
+    const { mailbox } = home ?? {};
+    return home && mailbox !== undefined ? { ...home, mailbox } : undefined;
+  }
+  const row: { document_id: string } | undefined = await db('registrants')
+    .whereRaw(`lower(email) = ? and registrant_status <> 'merged'`, [entry.mailbox])
+    .orderBy('id')
+    .first('document_id');
+  return row && { mailbox: entry.mailbox, documentId: row.document_id };
 }
 
 export type SignInLink = {
@@ -154,4 +134,13 @@ export async function forgetSignIns(db: Db, now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * 24 * 3_600_000);
   await db('registry.sign_in_link').where('expires_at', '<', daysAgo(30)).delete();
   await db('registry.owner_session').where('begun_at', '<', daysAgo(1)).delete();
+}
+
+/** Ends what makes sessions be about a record. Resolves to the sessions. */
+export async function endSessionsAbout(trx: Db, id: number): Promise<string[]> {
+  const rows: { session_id: string }[] = await trx('registry.owner_session')
+    .where({ registrant_id: id })
+    .delete()
+    .returning('session_id');
+  return rows.map(({ session_id }) => session_id);
 }

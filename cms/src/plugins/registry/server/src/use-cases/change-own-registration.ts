@@ -1,22 +1,23 @@
-import type { AnswerError, Answers, Locale, PublishedForm } from '@ehpr/form-schemas';
+import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import { digestOf } from '../../../../../audit/digest-of';
 import type { ChangeAsked, OwnChanged } from '../../../shared/owner-registration';
-import type { Refused } from '../../../shared/record';
+import type { RecordStatus, Refused } from '../../../shared/record';
 import { sameAnswer } from '../domain/changed-answers';
 import { mailboxOf } from '../domain/link-entry';
 import { standingAfterChange } from '../domain/standing-after-change';
 import { addChange } from '../store/changes';
+import type { Db } from '../store/db';
 import { readMailboxChange } from '../store/mailbox-changes';
-import { writeOwnWord } from '../store/own-changes';
-import { writeStatus, type StoredRecord } from '../store/records';
+import { writeConfirmed, type StoredRecord } from '../store/records';
 import { lockPersons } from '../store/registrants';
 import { changedSince, changeRecord, momentOfChange } from './change-record';
 import { letMailboxWait, type TooMany } from './let-mailbox-wait';
-import { letWaitingIn } from './let-waiting-in';
 import type { OwnChangeContext } from './own-change-context';
 import type { OwnerAtWork } from './owner-at-work';
-import { keptOf, putAnswers } from './put-answers';
+import { keptOf } from './put-answers';
+import { putWithStatus } from './put-with-status';
+import { presentForm } from './record-context';
 import { registeredAlready } from './registered-already';
 import { mailSummary, tellOfNewMailbox } from './tell-of-changes';
 
@@ -41,7 +42,7 @@ export async function changeOwnRegistration(
 ): Promise<ChangeOutcome | undefined> {
   const { answering } = context;
   const { version, locale, answers } = asked;
-  const form = await formIn(context, locale);
+  const form = await presentForm(context.forms, locale);
   const given = { slug: 'registration', version, locale, answers };
   const judged = await answering.judge(given, form);
   if (judged.kind !== 'valid') return judged;
@@ -65,7 +66,7 @@ export async function changeOwnRegistration(
     if (changed) return { ...changed, stamp: record.updatedAt.toISOString() };
 
     const at = momentOfChange(context.now(), record);
-    const { id, documentId } = record;
+    const { id } = record;
     const older = { form: judged.seen, answers: judged.superseded };
     const files = await answering.holdFiles(
       trx,
@@ -85,44 +86,21 @@ export async function changeOwnRegistration(
       isTaken: taken !== undefined,
     });
     const isMoved = standing === 'came-back' || standing === 'kept-aside';
-    // Before or after the answers, so that nobody is listed twice, not even for a moment.
-    if (isMoved && record.isListed) await writeStatus(trx, id, { status, at });
-    if (!isSame) await putAnswers(trx, record, { kept, at });
-    if (isMoved && !record.isListed) await writeStatus(trx, id, { status, at });
-    await writeOwnWord(trx, id, { answeredVersion: version, at });
-    const { actor } = owner;
-    if (kept.personKey !== record.personKey) {
-      await letWaitingIn(trx, { actor }, { personKey: record.personKey, at });
-    }
-
-    const change = { registrantId: id, at, actor, version: form.version };
-    if (isMoved) {
-      await addChange(trx, { ...change, cause: 'status', before: record.status, after: status });
-    }
-    if (isSame) await addChange(trx, { ...change, cause: 'confirmed' });
-    else {
-      await addChange(trx, {
-        ...change,
-        cause: 'changed',
-        answeredVersion: version,
-        beforeVersion: record.formVersion,
-        before: record.answers,
-        after: next,
-        superseded: withoutHeld(files.superseded, record.answers),
-      });
-    }
-    await addToAudit(trx, {
+    await putWithStatus(trx, owner, record, {
+      kept: isSame ? undefined : kept,
+      status: isMoved ? status : undefined,
       at,
-      actor,
-      action: isSame ? 'registrant.confirmed' : 'registrant.changed',
-      subject: documentId,
-      details: {
-        version: form.version,
-        status: status.status,
-        mailbox,
-        before: digestOf(record.answers),
-        after: digestOf(next),
-      },
+    });
+    await writeConfirmed(trx, id, { at, answeredVersion: version });
+    await noteChange(trx, owner, record, {
+      at,
+      form,
+      version,
+      status,
+      isMoved,
+      mailbox,
+      after: isSame ? undefined : next,
+      superseded: withoutHeld(files.superseded, record.answers),
     });
     if (isNewWish) {
       await letMailboxWait(context, trx, record, { address: wanted, at });
@@ -133,10 +111,58 @@ export async function changeOwnRegistration(
   });
 }
 
-async function formIn({ forms }: Pick<OwnChangeContext, 'forms'>, locale: Locale) {
-  const form = await forms.present('registration', locale);
-  if (!form) throw new Error('The registration form is not published');
-  return form;
+type Noted = {
+  at: Date;
+  form: PublishedForm;
+  /** The version that the person saw. */
+  version: number;
+  status: RecordStatus;
+  /** Whether the status is another than before. */
+  isMoved: boolean;
+  mailbox: 'waits' | 'same';
+  /** The answers, where they are other ones than before. */
+  after: Answers | undefined;
+  superseded: Answers;
+};
+
+/** Keeps in the history and the audit what the owner of a record changed, or that they confirmed it. */
+async function noteChange(
+  trx: Db,
+  { actor }: OwnerAtWork,
+  { id, documentId, status: statusBefore, answers: before, formVersion }: StoredRecord,
+  { at, form, version, status, isMoved, mailbox, after, superseded }: Noted,
+): Promise<void> {
+  const change = { registrantId: id, at, actor, version: form.version };
+  if (isMoved) {
+    await addChange(trx, { ...change, cause: 'status', before: statusBefore, after: status });
+  }
+  await addChange(
+    trx,
+    after
+      ? {
+          ...change,
+          cause: 'changed',
+          answeredVersion: version,
+          beforeVersion: formVersion,
+          before,
+          after,
+          superseded,
+        }
+      : { ...change, cause: 'confirmed' },
+  );
+  await addToAudit(trx, {
+    at,
+    actor,
+    action: after ? 'registrant.changed' : 'registrant.confirmed',
+    subject: documentId,
+    details: {
+      version: form.version,
+      status: status.status,
+      mailbox,
+      before: digestOf(before),
+      after: digestOf(after ?? before),
+    },
+  });
 }
 
 /**

@@ -25,7 +25,7 @@ export function comeBack(
     const at = momentOfChange(context.now(), record);
     const taken = await giveStatus(trx, owner, record, { status: { status: 'active' }, at });
     if (taken) return taken;
-    await writeConfirmed(trx, record.id, at);
+    await writeConfirmed(trx, record.id, { at });
     return { kind: 'done' };
   });
 }

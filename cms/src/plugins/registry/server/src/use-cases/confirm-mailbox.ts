@@ -4,14 +4,15 @@ import { mailboxOf } from '../domain/link-entry';
 import { addChange } from '../store/changes';
 import type { Db } from '../store/db';
 import { findByLink, takeByLink } from '../store/mailbox-changes';
-import { endSessionsAbout } from '../store/own-changes';
 import { holdRecords, writeStatus, type StoredRecord } from '../store/records';
 import { lockPersons } from '../store/registrants';
+import { endSessionsAbout } from '../store/sign-in';
 import { momentOfChange } from './change-record';
 import { digestOfText } from './digest-of-text';
 import { letWaitingIn } from './let-waiting-in';
 import type { OwnChangeContext } from './own-change-context';
 import { keptOf, putAnswers } from './put-answers';
+import { formOfVersion } from './record-context';
 import { registeredAlready } from './registered-already';
 
 export type MailboxConfirmed =
@@ -52,8 +53,7 @@ async function putMailbox(
   address: string,
 ): Promise<MailboxConfirmed> {
   const { id, documentId, formVersion: version } = record;
-  const form = await context.forms.version('registration', version, 'en');
-  if (!form) throw new Error(`Version ${version} of the registration form is gone`);
+  const form = await formOfVersion(context.forms, version);
   const after = { ...record.answers, email: address };
   const kept = keptOf({ form, answers: after, gaps: record.gaps }, [record]);
   await lockPersons(trx, [record.personKey, kept.personKey]);

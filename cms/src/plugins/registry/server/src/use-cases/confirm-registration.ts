@@ -34,7 +34,7 @@ export function confirmRegistration(
       const taken = await giveStatus(trx, owner, record, { status: active, at });
       if (taken) return taken;
     }
-    await writeConfirmed(trx, id, at);
+    await writeConfirmed(trx, id, { at });
     const { actor } = owner;
     await addChange(trx, { registrantId: id, at, actor, version, cause: 'confirmed' });
     await addToAudit(trx, {

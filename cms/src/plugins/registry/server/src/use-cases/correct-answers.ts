@@ -1,4 +1,4 @@
-import { defaultLocale, type Answers, type Locale } from '@ehpr/form-schemas';
+import type { Answers } from '@ehpr/form-schemas';
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { Correctable, Corrected, CorrectionAsked, RecordStatus } from '../../../shared/record';
 import { sameAnswer } from '../domain/changed-answers';
@@ -6,13 +6,13 @@ import { digestOf } from '../../../../../audit/digest-of';
 import { sees } from '../domain/visibility';
 import { addChange } from '../store/changes';
 import { deleteMailboxChange } from '../store/mailbox-changes';
-import { readRecord, writeStatus, type StoredRecord } from '../store/records';
+import { readRecord, type StoredRecord } from '../store/records';
 import { lockPersons } from '../store/registrants';
 import { changedSince, changeRecord, momentOfChange } from './change-record';
 import { judgeCorrection } from './judge-correction';
-import { letWaitingIn } from './let-waiting-in';
-import { keptOf, putAnswers } from './put-answers';
-import type { RecordContext } from './record-context';
+import { keptOf } from './put-answers';
+import { putWithStatus } from './put-with-status';
+import { presentForm, type RecordContext } from './record-context';
 import { registeredAlready } from './registered-already';
 import type { StaffAtWork } from './staff-at-work';
 
@@ -34,12 +34,6 @@ export async function readCorrectable(
     stamp: record.updatedAt.toISOString(),
     name: record.name,
   };
-}
-
-export async function presentForm(forms: RecordContext['forms'], locale: Locale = defaultLocale) {
-  const form = await forms.present('registration', locale);
-  if (!form) throw new Error('The registration form is not published');
-  return form;
 }
 
 /**
@@ -77,15 +71,9 @@ export async function correctAnswers(
     const status = statusByKey(record, { isTaken: taken !== undefined });
     const before = record.status;
     const isOther = status.status !== before.status;
-    // Before or after the answers, so that nobody is listed twice, not even for a moment.
-    if (isOther && record.isListed) await writeStatus(trx, id, { status, at });
-    await putAnswers(trx, record, { kept, at });
+    await putWithStatus(trx, staff, record, { kept, status: isOther ? status : undefined, at });
     // An address that waited to take the place of the one before takes none of the one that staff set.
     if (!sameAnswer(record.answers['email'], answers['email'])) await deleteMailboxChange(trx, id);
-    if (isOther && !record.isListed) await writeStatus(trx, id, { status, at });
-    if (kept.personKey !== record.personKey) {
-      await letWaitingIn(trx, staff, { personKey: record.personKey, at });
-    }
 
     const { actor } = staff;
     const change = { registrantId: id, at, actor, version: form.version };

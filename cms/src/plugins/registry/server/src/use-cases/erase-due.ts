@@ -1,4 +1,3 @@
-import { todayIn } from '@ehpr/form-schemas';
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import { mayErase, mostUnasked } from '../domain/retention';
 import type { Db } from '../store/db';
@@ -12,7 +11,7 @@ import {
 import { countPersons, personsUnconfirmedSince } from '../store/persons-due';
 import { blankOldExtracts } from '../store/traces';
 import { erasePerson } from './erase-person';
-import { keptFor, type ErasingContext } from './erasing-context';
+import { countDue, isNewPeriod, keptFor, type ErasingContext } from './erasing-context';
 
 /** Persons who are looked up at one time. */
 const batchSize = 200;
@@ -23,10 +22,9 @@ const batchSize = 200;
  * administrator. A period that was set today counts from tomorrow, so that a mistake can be put right.
  */
 export async function eraseDue(context: ErasingContext): Promise<void> {
-  const { db, timeZone, now } = context;
+  const { db, now } = context;
   const { years, setAt, confirmed } = await readErasingState(db);
-  const isNew = setAt !== undefined && todayIn(timeZone, setAt) === todayIn(timeZone, now());
-  if (isNew && !confirmed) return;
+  if (isNewPeriod(context, setAt) && !confirmed) return;
   const { since } = await keptFor(context, db, years);
   const due = await countDue(db, since);
   const most = mostUnasked(await countPersons(db));
@@ -35,12 +33,6 @@ export async function eraseDue(context: ErasingContext): Promise<void> {
   }
   const erased = await erasePersons(context, { years, keptSince: since });
   await context.transaction((trx) => endRun(context, trx, { erased, years, since }));
-}
-
-/** How many persons are due. */
-async function countDue(db: Db, since: Date): Promise<number> {
-  const persons = await personsUnconfirmedSince(db, since);
-  return persons.filter(({ isDeployed }) => !isDeployed).length;
 }
 
 async function waitForAdministrator(

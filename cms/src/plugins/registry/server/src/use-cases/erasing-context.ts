@@ -3,7 +3,7 @@ import type { Traces } from '../../../../forms/server/src/contract';
 import type { Mailbag } from '../../../../outreach/server/src/contract';
 import { firstDayKept } from '../domain/retention';
 import type { Db } from '../store/db';
-import { startOfDay } from '../store/persons-due';
+import { personsUnconfirmedSince, startOfDay } from '../store/persons-due';
 
 /** What erasing is done with. */
 export type ErasingContext = {
@@ -32,4 +32,16 @@ export async function keptFor(
 ): Promise<{ day: string; since: Date }> {
   const day = firstDayKept(todayIn(timeZone, now()), years);
   return { day, since: await startOfDay(db, day, timeZone) };
+}
+
+/** Whether staff set the period today: it counts from tomorrow. */
+export const isNewPeriod = (
+  { now, timeZone }: Pick<ErasingContext, 'now' | 'timeZone'>,
+  setAt: Date | undefined,
+): boolean => setAt !== undefined && todayIn(timeZone, setAt) === todayIn(timeZone, now());
+
+/** How many persons are due who confirmed nothing since a moment. */
+export async function countDue(db: Db, since: Date): Promise<number> {
+  const persons = await personsUnconfirmedSince(db, since);
+  return persons.filter(({ isDeployed }) => !isDeployed).length;
 }

@@ -1,6 +1,6 @@
 import type { MailByReference } from '../../../shared/standing';
 import { readRecord } from '../store/records';
-import { findPresentRecord } from '../store/standing';
+import { findHome } from '../store/home';
 import type { Changer } from './give-status';
 import type { StandingContext } from './standing-context';
 
@@ -13,10 +13,10 @@ export async function holderOf(
   reference: string,
 ): Promise<Holder | undefined> {
   const documentId = references.read(reference);
-  const found = documentId === undefined ? undefined : await findPresentRecord(db, documentId);
-  if (!found) return undefined;
-  const { mailbox } = found;
-  return { ...found, actor: 'public', scope: { kind: 'mailbox', mailbox } };
+  const home = documentId === undefined ? undefined : await findHome(db, { documentId });
+  const { mailbox } = home ?? {};
+  if (!home || mailbox === undefined) return undefined;
+  return { ...home, mailbox, actor: 'public', scope: { kind: 'mailbox', mailbox } };
 }
 
 /** What the page of a reference knows: nothing by which anyone could be told who it is about. */

@@ -12,7 +12,8 @@ import {
 import { sees, type Scope } from '../domain/visibility';
 import { addChange } from '../store/changes';
 import type { Db } from '../store/db';
-import { handOnStanding, readHome } from '../store/merging';
+import { findHome } from '../store/home';
+import { handOnStanding } from '../store/merging';
 import { handOnToldApart } from '../store/pairs';
 import {
   holdRecords,
@@ -23,13 +24,12 @@ import {
 } from '../store/records';
 import { lockPersons } from '../store/registrants';
 import { changedSince, momentOfChange, Undone, undoable } from './change-record';
-import { presentForm } from './correct-answers';
 import { likenessOf, type AskedPair } from './find-duplicates';
 import type { Changer } from './give-status';
 import { judgeCorrection } from './judge-correction';
 import { letWaitingIn } from './let-waiting-in';
 import { keptOf, putAnswers } from './put-answers';
-import { formOfVersion, type RecordContext } from './record-context';
+import { formOfVersion, presentForm, type RecordContext } from './record-context';
 import { registeredAlready } from './registered-already';
 
 export type HeldPair = Record<Side, StoredRecord>;
@@ -219,9 +219,10 @@ async function mergedOutOfSight(
   { scope }: Changer,
   { one, other }: AskedPair,
 ): Promise<Merged | undefined> {
-  const home = one === other ? undefined : await readHome(trx, one);
-  if (home === undefined || home !== (await readHome(trx, other))) return undefined;
-  const record = await readRecord(trx, scope, home);
+  const home = one === other ? undefined : await findHome(trx, { documentId: one });
+  const otherHome = home && (await findHome(trx, { documentId: other }));
+  if (!home || home.documentId !== otherHome?.documentId) return undefined;
+  const record = await readRecord(trx, scope, home.documentId);
   return record && mergedBefore(record);
 }
 

@@ -9,12 +9,11 @@ import { ownAnswers } from '../domain/own-answers';
 import { handOnSessions } from '../store/merging';
 import { readOwnRecords, type StoredRecord } from '../store/records';
 import { chooseForSession } from '../store/sign-in';
-import { presentForm } from './correct-answers';
 import { disownRegistration } from './disown-registration';
 import type { AskedPair } from './find-duplicates';
 import { mergeRegistrants, type HeldPair, type JustMerged } from './merge-registrants';
 import type { OwnerAtWork } from './owner-at-work';
-import { formOfVersion, type RecordContext } from './record-context';
+import { formOfVersion, presentForm, type RecordContext } from './record-context';
 import { tellApart } from './tell-apart';
 
 /**

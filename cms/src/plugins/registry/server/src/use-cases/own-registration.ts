@@ -4,7 +4,7 @@ import { ownAnswers } from '../domain/own-answers';
 import { readMailboxChange } from '../store/mailbox-changes';
 import { readRecord } from '../store/records';
 import type { OwnerAtWork } from './owner-at-work';
-import type { RecordContext } from './record-context';
+import { formOfVersion, presentForm, type RecordContext } from './record-context';
 
 /** What is registered, as its owner reads it: every answer beside the form as it is now. */
 export async function tellOwnRegistration(
@@ -14,9 +14,8 @@ export async function tellOwnRegistration(
 ): Promise<OwnRegistration | undefined> {
   const record = await readRecord(db, scope, documentId);
   if (!record) return undefined;
-  const present = await forms.present('registration', locale);
-  const seen = await forms.version('registration', record.formVersion, locale);
-  if (!present || !seen) throw new Error('The registration form is not published');
+  const present = await presentForm(forms, locale);
+  const seen = await formOfVersion(forms, record.formVersion, locale);
   const { answers } = record;
   const waiting = await readMailboxChange(db, record.id);
   const told = ownAnswers({

@@ -24,6 +24,7 @@ export async function tellOwnRegistrations(
         confirmationNumber: displayConfirmationNumber(record.confirmationNumber),
         registeredAt: record.registeredAt.toISOString(),
         status: record.status.status,
+        isOpenable: mayBeOpened(record),
         ...(mergesWith !== undefined && { mergesWith }),
       };
     }),

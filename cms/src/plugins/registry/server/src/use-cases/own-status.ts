@@ -1,4 +1,4 @@
-import type { AnswerError, Answers, Locale, PublishedForm } from '@ehpr/form-schemas';
+import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import { digestOf } from '../../../../../audit/digest-of';
 import type { RecordStatus } from '../../../shared/record';
@@ -7,6 +7,7 @@ import { sameAnswer } from '../domain/changed-answers';
 import {
   answersOfStatus,
   experienceAsked,
+  ofStatus,
   readOwnStatus,
   withExperience,
 } from '../domain/own-status';
@@ -18,6 +19,7 @@ import { waits, type CameBack } from './come-back';
 import { giveStatus } from './give-status';
 import type { OwnerAtWork } from './owner-at-work';
 import { keptOf, putAnswers } from './put-answers';
+import { formOfVersion } from './record-context';
 import type { StandingContext } from './standing-context';
 import { confirmWithdrawal } from './withdraw-registrant';
 
@@ -35,14 +37,14 @@ export async function tellOwnStatus(
   const record = await readRecord(db, scope, documentId);
   if (!record) return undefined;
   if (record.status.status === 'pending-merge') return waits;
-  const form = await versionOf(forms, record, 'en');
+  const form = await formOfVersion(forms, record.formVersion);
   const asked = experienceAsked(form, record.answers);
   const known = asked.flatMap((key) =>
     Object.hasOwn(record.answers, key) ? [[key, record.answers[key]]] : [],
   );
   const experience = Object.fromEntries(known) as Answers;
   const answers = { ...answersOfStatus(record.status), ...experience };
-  return { kind: 'told', answers, asked };
+  return { kind: 'told', answers, asked: { status: [...ofStatus], registration: asked } };
 }
 
 /**
@@ -62,7 +64,7 @@ export async function giveOwnStatus(
   return changeRecord(context, owner, documentId, async (trx, record): Promise<Given> => {
     if (record.status.status === 'pending-merge') return waits;
     const now = context.now();
-    const registration = await versionOf(forms, record, locale);
+    const registration = await formOfVersion(forms, record.formVersion, locale);
     const validate = forms.validatorOf(registration);
     const read = readOwnStatus({ form, validate: forms.validatorOf(form), now }, answers);
     const experience = withExperience(
@@ -85,7 +87,7 @@ export async function giveOwnStatus(
       if (taken) throw new Undone<Given>(taken);
       if (isWithdrawn) await confirmWithdrawal(context, trx, { owner, record, at });
     }
-    if (!isWithdrawn) await writeConfirmed(trx, record.id, at);
+    if (!isWithdrawn) await writeConfirmed(trx, record.id, { at });
     return { kind: 'given', isWithdrawn };
   });
 }
@@ -128,15 +130,4 @@ async function putExperience(
     subject: record.documentId,
     details: { version, before: digestOf(before), after: digestOf(after) },
   });
-}
-
-/** The version of the registration form that a record satisfies. A version is never removed. */
-async function versionOf(
-  forms: StandingContext['forms'],
-  { formVersion }: StoredRecord,
-  locale: Locale,
-): Promise<PublishedForm> {
-  const form = await forms.version('registration', formVersion, locale);
-  if (!form) throw new Error(`Version ${formVersion} of the registration form is gone`);
-  return form;
 }

@@ -1,6 +1,7 @@
 import { describeAnswers, displayConfirmationNumber, type Answers } from '@ehpr/form-schemas';
 import type { PublishedForms } from '../../../../forms/server/src/contract';
 import type { AnswersInWords } from '../../../shared/contracts';
+import { formOfVersion } from './record-context';
 
 export type RegistrantRecord = {
   confirmationNumber: string;
@@ -14,8 +15,7 @@ export async function readAnswersInWords(
   registrant: RegistrantRecord,
 ): Promise<AnswersInWords> {
   const { formVersion, answers } = registrant;
-  const form = await forms.version('registration', formVersion, 'en');
-  if (!form) throw new Error(`Version ${formVersion} of the registration form is gone`);
+  const form = await formOfVersion(forms, formVersion);
   return {
     confirmationNumber: displayConfirmationNumber(registrant.confirmationNumber),
     version: formVersion,

@@ -52,3 +52,10 @@ export async function formOfVersion(
   if (!form) throw new Error(`Version ${version} of the registration form is gone`);
   return form;
 }
+
+/** The registration form as it is published, in the words of staff, or in others. */
+export async function presentForm(forms: RecordContext['forms'], locale: Locale = defaultLocale) {
+  const form = await forms.present('registration', locale);
+  if (!form) throw new Error('The registration form is not published');
+  return form;
+}

@@ -1,8 +1,7 @@
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { ConfirmErasing } from '../../../shared/erasing';
 import { confirmErasing, readErasingState, writeYears } from '../store/erasing-state';
-import { personsUnconfirmedSince } from '../store/persons-due';
-import { keptFor, type ErasingContext } from './erasing-context';
+import { countDue, keptFor, type ErasingContext } from './erasing-context';
 import type { StaffAtWork } from './staff-at-work';
 
 /** Sets for how many years data are kept after a person confirmed them last. */
@@ -40,9 +39,7 @@ export async function allowErasing(
     const state = await readErasingState(trx);
     if (state.years !== years) return 'changed';
     const { since } = await keptFor(context, trx, years);
-    const unconfirmed = await personsUnconfirmedSince(trx, since);
-    const due = unconfirmed.filter(({ isDeployed }) => !isDeployed).length;
-    if (due > persons) return 'changed';
+    if ((await countDue(trx, since)) > persons) return 'changed';
     await confirmErasing(trx, persons, at);
     await addToAudit(trx, {
       at,

@@ -5,7 +5,7 @@ import { readErased, readErasingState } from '../store/erasing-state';
 import { countPersons, personsUnconfirmedSince, type Person } from '../store/persons-due';
 import { readRecords } from '../store/records';
 import { countNotes, countOldExtracts, mailboxesOf, mailboxesOfNobodyElse } from '../store/traces';
-import { keptFor, type ErasingContext } from './erasing-context';
+import { isNewPeriod, keptFor, type ErasingContext } from './erasing-context';
 import type { StaffAtWork } from './staff-at-work';
 
 /** Registrations that are shown of those who would go. */
@@ -13,12 +13,12 @@ const mostShown = 20;
 
 /** Where erasing stands, and what it would erase now. */
 export async function tellErasing(context: ErasingContext, staff: StaffAtWork): Promise<Erasing> {
-  const { db, timeZone, now } = context;
+  const { db, timeZone } = context;
   const { years, setAt, held, confirmed } = await readErasingState(db);
   return {
     years,
     timeZone,
-    isNew: setAt !== undefined && todayIn(timeZone, setAt) === todayIn(timeZone, now()),
+    isNew: isNewPeriod(context, setAt),
     ...(held && { held: { at: held.at.toISOString(), persons: held.persons } }),
     ...(confirmed && {
       confirmed: { at: confirmed.at.toISOString(), persons: confirmed.persons },

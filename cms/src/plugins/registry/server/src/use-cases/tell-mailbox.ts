@@ -1,4 +1,4 @@
-import { findMailboxOf } from '../store/sign-in';
+import { findHome } from '../store/home';
 import type { SignInContext } from './sign-in-context';
 
 /** The mailbox that a reference in a mail stands for: whoever has the mail knows where it was sent. */
@@ -7,5 +7,5 @@ export async function tellMailbox(
   reference: string,
 ): Promise<string | undefined> {
   const documentId = references.read(reference);
-  return documentId === undefined ? undefined : findMailboxOf(db, documentId);
+  return documentId === undefined ? undefined : (await findHome(db, { documentId }))?.mailbox;
 }

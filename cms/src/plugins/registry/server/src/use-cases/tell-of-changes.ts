@@ -4,6 +4,7 @@ import { mailboxOf } from '../domain/link-entry';
 import type { Db } from '../store/db';
 import type { StoredRecord } from '../store/records';
 import type { OwnChangeContext } from './own-change-context';
+import { formOfVersion, presentForm } from './record-context';
 
 type Context = Pick<OwnChangeContext, 'forms' | 'outbox'>;
 
@@ -19,9 +20,8 @@ export async function mailSummary(
 ): Promise<void> {
   const { documentId, language } = record;
   const locale = isLocale(language) ? language : defaultLocale;
-  const seen = await forms.version('registration', record.formVersion, locale);
-  const present = await forms.present('registration', locale);
-  if (!seen || !present) throw new Error('The registration form is not published');
+  const seen = await formOfVersion(forms, record.formVersion, locale);
+  const present = await presentForm(forms, locale);
   const before = { form: seen, answers: record.answers };
   const changed = changedLabels(before, { form: present, answers });
   if (changed.length === 0) return;

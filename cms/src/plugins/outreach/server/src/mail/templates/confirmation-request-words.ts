@@ -22,7 +22,6 @@ const en = {
   },
   how: 'If nothing has changed, one button is all it takes. If something has, you can change it there.',
   label: 'Look at my registration',
-  orCopy: 'If the button does not work, copy this address into your browser:',
   link: 'The page asks for your email address and mails you a link to sign in with, so that nobody else can see your answers.',
   then: 'What happens if you do nothing',
   pausedOn: (day: string) =>
@@ -55,7 +54,6 @@ const fr: Words = {
   },
   how: 'Si rien n’a changé, il suffit d’appuyer sur un bouton. Si quelque chose a changé, vous pouvez le modifier au même endroit.',
   label: 'Voir mon inscription',
-  orCopy: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
   link: 'La page demande votre adresse courriel et vous envoie un lien pour ouvrir une session, afin que personne d’autre ne puisse voir vos réponses.',
   then: 'Ce qui arrive si vous ne faites rien',
   pausedOn: (day) =>

@@ -1,5 +1,5 @@
 import type { Locale } from '@ehpr/form-schemas';
-import { Heading, Link, Text } from 'react-email';
+import { Heading, Text } from 'react-email';
 import { mayGreet } from '../../domain/greeting';
 import { subjectOf } from '../../domain/subject-of-mail';
 import type { MailValues } from '../../domain/outgoing-mail';
@@ -7,7 +7,8 @@ import type { MailContext } from '../render-mail';
 import { ActionLink } from './action-link';
 import { confirmationRequestWords } from './confirmation-request-words';
 import { wayOut } from '../way-out';
-import { Frame, heading, link, text } from './frame';
+import { Address } from './address';
+import { Frame, heading, text } from './frame';
 import { StopMail } from './stop-mail';
 
 type Asked<T extends 'confirmation-request' | 'confirmation-reminder'> = {
@@ -55,11 +56,8 @@ function written(
         preview={preview}
         footer={
           <>
-            {words.whyYouGetThis}{' '}
-            <Link href={siteUrl} style={link}>
-              {siteUrl}
-            </Link>
-            . <StopMail page={page} locale={locale} />
+            {words.whyYouGetThis} <Address href={siteUrl} />.{' '}
+            <StopMail page={page} locale={locale} />
           </>
         }
       >
@@ -69,7 +67,7 @@ function written(
         <ActionLink
           href={`${siteUrl}/${locale}/update?from=${reference}&for=confirm`}
           label={words.label}
-          orCopy={words.orCopy}
+          locale={locale}
         />
         <Text style={text}>{words.link}</Text>
         {lapsesOn !== undefined && (

@@ -12,7 +12,6 @@ const en = {
   saved: (form: string) =>
     `You saved your answers to “${form}” to continue later. Nothing has been sent to the registry yet. Open this link and press the button there, on any device:`,
   label: 'Continue the form',
-  orCopy: 'If the button does not work, copy this address into your browser:',
   kept: 'The link works for 30 days, as often as you like. Then your answers are deleted. Whoever has the link can read your answers: do not pass it on.',
   notYou:
     'You get this because someone gave this e-mail address to continue a form later. If it was not you, leave it be: we write to you no more about it, and what was saved is deleted by itself.',
@@ -26,7 +25,6 @@ const fr: typeof en = {
   saved: (form) =>
     `Vous avez enregistré vos réponses à «\u00a0${form}\u00a0» pour continuer plus tard. Rien n’a encore été envoyé au registre. Ouvrez ce lien et appuyez sur le bouton qui s’y trouve, sur n’importe quel appareil\u00a0:`,
   label: 'Continuer le formulaire',
-  orCopy: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
   kept: 'Le lien fonctionne pendant 30 jours, aussi souvent que vous le voulez. Ensuite, vos réponses sont supprimées. Quiconque a le lien peut lire vos réponses\u00a0: ne le transmettez pas.',
   notYou:
     'Vous recevez ce courriel parce que quelqu’un a donné cette adresse pour continuer un formulaire plus tard. Si ce n’était pas vous, ne faites rien\u00a0: nous ne vous écrirons plus à ce sujet, et ce qui a été enregistré se supprime de lui-même.',
@@ -50,7 +48,7 @@ export function draftLink(
         <ActionLink
           href={`${siteUrl}/${locale}/resume/${encodeURIComponent(token)}`}
           label={words.label}
-          orCopy={words.orCopy}
+          locale={locale}
         />
         <Text style={text}>{words.kept}</Text>
       </Frame>

@@ -1,8 +1,7 @@
-import { Button, Link, Text } from 'react-email';
+import { Text } from 'react-email';
 import type { MailContext } from '../render-mail';
-import { Frame, link, text } from './frame';
-
-const button = { ...text, display: 'inline-block', padding: '12px 16px', border: '2px solid' };
+import { ActionLink } from './action-link';
+import { Frame, text } from './frame';
 
 /**
  * Tells a member of staff that the extract of the week can be taken. It says nothing of anyone: the
@@ -30,15 +29,7 @@ export function extractReady({ adminUrl }: Pick<MailContext, 'adminUrl'>) {
           You can download this week’s extract now. Open this link, sign in, and say what you need
           it for:
         </Text>
-        <Button href={address} style={{ ...button, color: 'inherit' }}>
-          Open Extracts
-        </Button>
-        <Text style={{ ...text, marginTop: '16px' }}>
-          If the button does not work, copy this address into your browser:{' '}
-          <Link href={address} style={link}>
-            {address}
-          </Link>
-        </Text>
+        <ActionLink href={address} label="Open Extracts" locale="en" />
         <Text style={text}>
           You get the registrants whom you may see, as they are at the time of the download. The
           link holds nothing secret: it works only for staff who sign in.

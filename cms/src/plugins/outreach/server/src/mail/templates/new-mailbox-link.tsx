@@ -11,7 +11,6 @@ const en = {
   asked:
     'Someone asked us to write to this address from now on about a registration with British Columbia’s Emergency Health Provider Registry. If it was you, open the link and press the button there:',
   label: 'Confirm this address',
-  orCopy: 'If the button does not work, copy this address into your browser:',
   once: 'The link works once, for 24 hours. Until then we write to the address that the registration has now.',
   notYou:
     'If it was not you, leave it be: without the link nothing changes, and we do not write to you again.',
@@ -24,7 +23,6 @@ const fr: typeof en = {
   asked:
     'Une personne nous a demandé d’écrire désormais à cette adresse au sujet d’une inscription au registre des professionnels de la santé pour les situations d’urgence de la Colombie-Britannique. Si c’était vous, ouvrez le lien et appuyez sur le bouton qui s’y trouve\u00a0:',
   label: 'Confirmer cette adresse',
-  orCopy: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
   once: 'Le lien fonctionne une seule fois, pendant 24 heures. D’ici là, nous écrivons à l’adresse que l’inscription a maintenant.',
   notYou:
     'Si ce n’était pas vous, ne faites rien\u00a0: sans le lien, rien ne change, et nous ne vous écrivons plus.',
@@ -48,7 +46,7 @@ export function newMailboxLink(
         <ActionLink
           href={`${siteUrl}/${locale}/new-address/${encodeURIComponent(token)}`}
           label={words.label}
-          orCopy={words.orCopy}
+          locale={locale}
         />
         <Text style={text}>{words.once}</Text>
       </Frame>

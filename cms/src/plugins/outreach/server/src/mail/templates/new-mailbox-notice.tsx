@@ -12,7 +12,6 @@ const en = {
     'You asked us to use another email address for your registration with British Columbia’s Emergency Health Provider Registry. We sent a link there. Once it is used, we write to the new address and not to this one.',
   stop: 'If it was not you, or if you changed your mind, open your registration and keep this address:',
   label: 'Open my registration',
-  orCopy: 'If the button does not work, copy this address into your browser:',
   why: 'You get this because your registration has this email address.',
 };
 
@@ -24,7 +23,6 @@ const fr: typeof en = {
     'Vous nous avez demandé d’utiliser une autre adresse courriel pour votre inscription au registre des professionnels de la santé pour les situations d’urgence de la Colombie-Britannique. Nous y avons envoyé un lien. Dès qu’il aura servi, nous écrirons à la nouvelle adresse et non plus à celle-ci.',
   stop: 'Si ce n’était pas vous, ou si vous avez changé d’avis, ouvrez votre inscription et gardez cette adresse\u00a0:',
   label: 'Ouvrir mon inscription',
-  orCopy: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
   why: 'Vous recevez ce courriel parce que votre inscription a cette adresse.',
 };
 
@@ -40,11 +38,7 @@ export function newMailboxNotice(locale: Locale, { siteUrl }: Pick<MailContext, 
         <Text style={text}>{words.hello}</Text>
         <Text style={text}>{words.asked}</Text>
         <Text style={text}>{words.stop}</Text>
-        <ActionLink
-          href={`${siteUrl}/${locale}/update`}
-          label={words.label}
-          orCopy={words.orCopy}
-        />
+        <ActionLink href={`${siteUrl}/${locale}/update`} label={words.label} locale={locale} />
       </Frame>
     ),
   };

@@ -12,7 +12,6 @@ const en = {
     'You had registered before, and that earlier registration has ended. What was entered now counts. You can merge the earlier one with it, so that there is one record of you.',
   see: 'Open this link and press the button there. You see the two beside each other, choose which answers are right, and make one registration of both:',
   label: 'See both registrations',
-  orCopy: 'If the button does not work, copy this address into your browser:',
   once: 'The link works once, for 10 minutes, and is yours alone: do not pass it on. If you read this later, open it all the same. The page sends you a new link when you press its button.',
   notYou:
     'If this was not you, open the link and say so there. What was entered is then taken out again. Nobody can see or change your registration without a link to your mailbox.',
@@ -30,7 +29,6 @@ const fr: typeof en = {
     'Vous vous étiez déjà inscrit, et cette première inscription a pris fin. Ce qui vient d’être entré compte. Vous pouvez y fusionner la première, pour qu’il n’y ait qu’un dossier à votre nom.',
   see: 'Ouvrez ce lien et appuyez sur le bouton qui s’y trouve. Vous voyez les deux côte à côte, vous choisissez les réponses qui sont justes et vous en faites une seule inscription\u00a0:',
   label: 'Voir les deux inscriptions',
-  orCopy: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
   once: 'Le lien fonctionne une seule fois, pendant 10 minutes, et il est à vous seul\u00a0: ne le transmettez pas. Si vous lisez ceci plus tard, ouvrez-le quand même. La page vous envoie un nouveau lien quand vous appuyez sur son bouton.',
   notYou:
     'Si ce n’était pas vous, ouvrez le lien et dites-le là. Ce qui a été entré est alors retiré. Personne ne peut voir ni changer votre inscription sans un lien envoyé à votre boîte de réception.',

@@ -41,7 +41,7 @@ export function registeredAgain(
         <ActionLink
           href={`${siteUrl}/${locale}/sign-in/${encodeURIComponent(token)}`}
           label={words.label}
-          orCopy={words.orCopy}
+          locale={locale}
         />
         <Text style={text}>{words.once}</Text>
       </Frame>

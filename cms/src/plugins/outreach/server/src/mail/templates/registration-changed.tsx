@@ -12,7 +12,6 @@ const en = {
     'Your changes to your registration with British Columbia’s Emergency Health Provider Registry are saved. Your answers to these questions are new:',
   look: 'To see your answers, or to change them again, ask for a link to your registration:',
   label: 'See my registration',
-  orCopy: 'If the button does not work, copy this address into your browser:',
   notYou:
     'You get this because the registration with this e-mail address was changed. If it was not you, someone else can read your mail: change the password of your mailbox, and look at your registration.',
 };
@@ -25,7 +24,6 @@ const fr: typeof en = {
     'Vos changements à votre inscription au registre des professionnels de la santé pour les situations d’urgence de la Colombie-Britannique sont enregistrés. Vos réponses à ces questions sont nouvelles\u00a0:',
   look: 'Pour voir vos réponses ou les changer encore, demandez un lien vers votre inscription\u00a0:',
   label: 'Voir mon inscription',
-  orCopy: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
   notYou:
     'Vous recevez ce courriel parce que l’inscription qui a cette adresse a été changée. Si ce n’était pas vous, une autre personne lit vos courriels\u00a0: changez le mot de passe de votre boîte et regardez votre inscription.',
 };
@@ -53,11 +51,7 @@ export const registrationChanged: WriteMail<'registration-changed'> = (
           ))}
         </ul>
         <Text style={text}>{words.look}</Text>
-        <ActionLink
-          href={`${siteUrl}/${locale}/update`}
-          label={words.label}
-          orCopy={words.orCopy}
-        />
+        <ActionLink href={`${siteUrl}/${locale}/update`} label={words.label} locale={locale} />
       </Frame>
     ),
   };

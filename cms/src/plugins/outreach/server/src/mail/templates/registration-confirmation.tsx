@@ -1,9 +1,10 @@
 import { displayConfirmationNumber } from '@ehpr/form-schemas';
-import { Heading, Link, Text } from 'react-email';
+import { Heading, Text } from 'react-email';
 import { mayGreet } from '../../domain/greeting';
 import type { WriteMail } from '../render-mail';
 import { confirmationWords } from './confirmation-words';
-import { Frame, heading, link, text } from './frame';
+import { Address } from './address';
+import { Frame, heading, text } from './frame';
 import { NumberBox } from './number-box';
 
 /** Tells a person that they are registered, under which number, and what comes of it. */
@@ -14,11 +15,7 @@ export const registrationConfirmation: WriteMail<'registration-confirmation'> = 
 ) => {
   const words = confirmationWords[locale];
   const shown = displayConfirmationNumber(confirmationNumber);
-  const site = (
-    <Link href={siteUrl} style={link}>
-      {siteUrl}
-    </Link>
-  );
+  const site = <Address href={siteUrl} />;
   const update = `${siteUrl}/${locale}/update`;
   return {
     subject: words.subject(shown),
@@ -48,11 +45,7 @@ export const registrationConfirmation: WriteMail<'registration-confirmation'> = 
           {words.change}
         </Heading>
         <Text style={text}>
-          {words.changeWhere}{' '}
-          <Link href={update} style={link}>
-            {update}
-          </Link>
-          .
+          {words.changeWhere} <Address href={update} />.
         </Text>
       </Frame>
     ),

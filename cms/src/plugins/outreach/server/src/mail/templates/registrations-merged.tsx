@@ -1,7 +1,8 @@
 import type { Locale } from '@ehpr/form-schemas';
-import { Link, Text } from 'react-email';
+import { Text } from 'react-email';
 import type { WriteMail } from '../render-mail';
-import { Frame, link, text } from './frame';
+import { Address } from './address';
+import { Frame, text } from './frame';
 
 const en = {
   subject: 'Your two registrations are one now',
@@ -38,11 +39,6 @@ export const registrationsMerged: WriteMail<'registrations-merged'> = (
   { siteUrl },
 ) => {
   const words = wordsIn[locale];
-  const site = (address: string) => (
-    <Link href={address} style={link}>
-      {address}
-    </Link>
-  );
   return {
     subject: words.subject,
     body: (
@@ -52,7 +48,7 @@ export const registrationsMerged: WriteMail<'registrations-merged'> = (
         preview={words.preview}
         footer={
           <>
-            {words.notYou} {site(siteUrl)}.
+            {words.notYou} <Address href={siteUrl} />.
           </>
         }
       >
@@ -67,7 +63,7 @@ export const registrationsMerged: WriteMail<'registrations-merged'> = (
           </ul>
         )}
         <Text style={text}>
-          {words.see} {site(`${siteUrl}/${locale}/update`)}
+          {words.see} <Address href={`${siteUrl}/${locale}/update`} />
         </Text>
       </Frame>
     ),

@@ -12,7 +12,6 @@ const en = {
   asked:
     'You asked for a link to your registration with British Columbia’s Emergency Health Provider Registry. Open it and press the button there:',
   label: 'See my registration',
-  orCopy: 'If the button does not work, copy this address into your browser:',
   once: 'The link works once, for 10 minutes. It is yours alone: do not pass it on.',
   notYou:
     'You get this because someone asked for a link with this e-mail address. If it was not you, leave it be: without the link nobody can see or change anything.',
@@ -26,7 +25,6 @@ const fr: typeof en = {
   asked:
     'Vous avez demandé un lien vers votre inscription au registre des professionnels de la santé pour les situations d’urgence de la Colombie-Britannique. Ouvrez-le et appuyez sur le bouton qui s’y trouve\u00a0:',
   label: 'Voir mon inscription',
-  orCopy: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
   once: 'Le lien fonctionne une seule fois, pendant 10 minutes. Il est à vous seul\u00a0: ne le transmettez pas.',
   notYou:
     'Vous recevez ce courriel parce que quelqu’un a demandé un lien avec cette adresse. Si ce n’était pas vous, ne faites rien\u00a0: sans le lien, personne ne peut rien voir ni changer.',
@@ -50,7 +48,7 @@ export function signInLink(
         <ActionLink
           href={`${siteUrl}/${locale}/sign-in/${encodeURIComponent(token)}`}
           label={words.label}
-          orCopy={words.orCopy}
+          locale={locale}
         />
         <Text style={text}>{words.once}</Text>
       </Frame>

@@ -34,11 +34,7 @@ export function staffInvitation(
           You are invited to work with British Columbia’s Emergency Health Provider Registry. Your
           role: {role}. Open this link and set a password to begin:
         </Text>
-        <ActionLink
-          href={address}
-          label="Set your password"
-          orCopy="If the button does not work, copy this address into your browser:"
-        />
+        <ActionLink href={address} label="Set your password" locale="en" />
         <Text style={text}>
           The link is yours alone: do not pass it on. It works once, within two weeks, until a newer
           invitation. Afterwards you sign in at {adminUrl}/admin with this e-mail address and your

@@ -1,7 +1,8 @@
 import { displayConfirmationNumber } from '@ehpr/form-schemas';
-import { Link, Text } from 'react-email';
+import { Text } from 'react-email';
 import type { WriteMail } from '../render-mail';
-import { Frame, link, text } from './frame';
+import { Address } from './address';
+import { Frame, text } from './frame';
 import { NumberBox } from './number-box';
 
 const words = {
@@ -43,11 +44,7 @@ export const submissionConfirmation: WriteMail<'submission-confirmation'> = (
         preview={say.preview(shown)}
         footer={
           <>
-            {say.footer}{' '}
-            <Link href={siteUrl} style={link}>
-              {siteUrl}
-            </Link>
-            . {say.wrong}
+            {say.footer} <Address href={siteUrl} />. {say.wrong}
           </>
         }
       >

@@ -14,7 +14,6 @@ const en = {
   back: 'If you change your mind',
   how: 'What you registered is kept for now. Ask for a link to your registration, open it, and press “Come back”:',
   label: 'Come back to the registry',
-  orCopy: 'If the button does not work, copy this address into your browser:',
   notYou:
     'You get this because someone with a link from your mailbox withdrew the registration that has this e-mail address. If it was not you, come back in the same way.',
 };
@@ -29,7 +28,6 @@ const fr: typeof en = {
   back: 'Si vous changez d’avis',
   how: 'Votre inscription est conservée pour l’instant. Demandez un lien vers votre inscription, ouvrez-le et appuyez sur «\u00a0Revenir\u00a0»\u00a0:',
   label: 'Revenir au registre',
-  orCopy: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
   notYou:
     'Vous recevez ce courriel parce que quelqu’un, avec un lien de votre boîte de réception, a retiré l’inscription qui porte cette adresse. Si ce n’était pas vous, revenez de la même façon.',
 };
@@ -50,11 +48,7 @@ export const withdrawal: WriteMail<'withdrawal'> = (_values, locale, { siteUrl }
           {words.back}
         </Heading>
         <Text style={text}>{words.how}</Text>
-        <ActionLink
-          href={`${siteUrl}/${locale}/update`}
-          label={words.label}
-          orCopy={words.orCopy}
-        />
+        <ActionLink href={`${siteUrl}/${locale}/update`} label={words.label} locale={locale} />
       </Frame>
     ),
   };
