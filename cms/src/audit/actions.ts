@@ -31,6 +31,9 @@ export const auditActions = {
   'registrants.retention-set': 'set how long personal data is kept',
   'registrants.confirm-period-set':
     'set after how many months registrants are asked to confirm their answers',
+  'campaign.started': 'began a campaign',
+  'campaign.dropped': 'threw the draft of a campaign away',
+  'campaign.confirmed': 'confirmed a campaign',
   'submission.received': 'answered a form',
   'responses.downloaded': 'downloaded the responses to a form',
   'upload.read': 'opened a file that someone sent',

@@ -39,6 +39,7 @@ const registrantsWork: readonly Grant[] = [
   { action: 'plugin::registry.registrants.correct' },
   { action: 'plugin::registry.registrants.merge' },
   { action: 'plugin::registry.registrants.extract' },
+  { action: 'plugin::outreach.campaigns.write' },
 ];
 
 const runningTheProgram: readonly Grant[] = [

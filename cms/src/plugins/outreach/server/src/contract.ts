@@ -1,3 +1,6 @@
+import type { Knex } from 'knex';
+import type { FilterInWords, WhyLeftOut } from '../../shared/campaigns';
+import type { MessageLocale } from '../../shared/message';
 import type { Mail } from './domain/outgoing-mail';
 import type { Db } from './store/outbox';
 
@@ -69,4 +72,48 @@ export type Chores = {
   all(): readonly Chore[];
   /** Has it done now. Ask once what it is to find is committed; asked twice at once, it is done once. */
   wake(name: string): Promise<void>;
+};
+
+/** Why somebody who is meant is not written to. */
+export type WhyNotWritten = Exclude<WhyLeftOut, 'address-blocked' | 'address-erased' | 'gone'>;
+
+/** What a mail to a registrant is addressed and filled in with, as it is now. */
+export type Recipient = {
+  address: string;
+  language: MessageLocale;
+  firstName: string;
+  lastName: string;
+  confirmationNumber: string;
+  /** Set on those who are not to be written to now. */
+  because?: WhyNotWritten;
+};
+
+/** Those whom a search means, of those whom a member of staff may see. */
+export type Audience = {
+  filter: FilterInWords;
+  /** All of them: `registrant`, `mailbox` in small letters, `language`, `because` (null, or why not). */
+  everyone(db: Db): Knex.QueryBuilder;
+};
+
+/** The service `audiences`: who knows people says whom campaigns are for. One registers. */
+export type AudienceSource = {
+  /** Reads the parameters of a search for a member of staff; or says why not, in words. */
+  read(
+    staffId: number,
+    query: string,
+  ): Promise<{ kind: 'read'; audience: Audience } | { kind: 'refused'; message: string }>;
+  /** Of each registrant that there is. */
+  recipients(db: Db, registrants: readonly string[]): Promise<Map<string, Recipient>>;
+  /**
+   * The registrants whom a member of staff may see, as `registrant`, `name` and `mailbox`; narrowed to
+   * those whose name, address or number has the words in it.
+   */
+  visible(db: Db, staffId: number, words?: string): Promise<Knex.QueryBuilder>;
+  /** Whether a member of staff may see everyone, and so everyone's campaigns. */
+  seesAll(staffId: number): Promise<boolean>;
+};
+
+export type Audiences = {
+  register(source: AudienceSource): void;
+  source(): AudienceSource;
 };

@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { describeError } from '../../../../logging/describe-error';
+import campaign from './controllers/campaign';
+import { registerPermissions } from './permissions';
+import routes from './routes';
 import services, { outreachContext } from './services';
 import type { Chores } from './contract';
 import { deliverMail } from './use-cases/deliver-mail';
@@ -7,8 +10,11 @@ import { wakeForgottenMail } from './use-cases/wake-forgotten-mail';
 
 export default {
   services,
+  controllers: { campaign },
+  routes,
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await registerPermissions(strapi);
     const context = outreachContext(strapi);
     const chores: Chores = strapi.plugin('outreach').service('chores');
     await context.queue.start({

@@ -1,11 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import type { Chore, Chores, Mailbag, MailRefusals, Outbox, RefusesMail } from './contract';
+import { randomUUID } from 'node:crypto';
+import type {
+  Audiences,
+  AudienceSource,
+  Chore,
+  Chores,
+  Mailbag,
+  MailRefusals,
+  Outbox,
+  RefusesMail,
+} from './contract';
 import { MailQueue } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
 import { createMailSender } from './mail/resend-client';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
 import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
+import type { CampaignContext } from './use-cases/campaign-context';
 import type { DeliveryContext } from './use-cases/deliver-mail';
 import { enqueueMail } from './use-cases/enqueue-mail';
 
@@ -70,5 +81,26 @@ const chores = ({ strapi }: { strapi: Core.Strapi }): Chores => {
   };
 };
 
+const audiences = (): Audiences => {
+  let given: AudienceSource | undefined;
+  return {
+    register: (source) => void (given = source),
+    source: () => {
+      if (!given) throw new Error('Nobody says whom campaigns are for');
+      return given;
+    },
+  };
+};
+
+/** What the use-cases of campaigns are called with. */
+export const campaignContext = (strapi: Core.Strapi): CampaignContext => ({
+  db: strapi.db.connection,
+  transaction: async (work) => await strapi.db.transaction(({ trx }) => work(trx)),
+  audiences: strapi.plugin('outreach').service<Audiences>('audiences').source(),
+  queue: outreachContext(strapi).queue,
+  drawId: randomUUID,
+  now: () => new Date(),
+});
+
 /** Strapi makes each of these once, when it is first asked for. */
-export default { context, mailbag, outbox, chores, refusals };
+export default { audiences, context, mailbag, outbox, chores, refusals };

@@ -9,7 +9,12 @@ import type {
   RecordSources,
   Sinks,
 } from '../../../forms/server/src/contract';
-import type { Chores, MailRefusals, Outbox } from '../../../outreach/server/src/contract';
+import type {
+  Audiences,
+  Chores,
+  MailRefusals,
+  Outbox,
+} from '../../../outreach/server/src/contract';
 import contentTypes from './content-types';
 import audit from './controllers/audit';
 import duplicate from './controllers/duplicate';
@@ -40,6 +45,7 @@ import services, {
   eraseDueChore,
   mailLinksChore,
   registryServices,
+  searchContext,
 } from './services';
 import { forgetMailboxChanges } from './store/mailbox-changes';
 import { countByVersion } from './store/registrants';
@@ -48,6 +54,7 @@ import { forgetTexts } from './store/stored-searches';
 import { registrantUid } from './uids';
 import { announceWeeklyExtract } from './use-cases/announce-weekly-extract';
 import { eraseDue } from './use-cases/erase-due';
+import { audienceSource } from './use-cases/audience';
 import { askToConfirm } from './use-cases/ask-to-confirm';
 import { completeRegistrants } from './use-cases/complete-registrants';
 import { mailLinks } from './use-cases/mail-links';
@@ -99,6 +106,8 @@ export default {
     uses.register('registration', (options) =>
       heldOptions(strapi.db.connection, { table: 'registrants' }, options),
     );
+    const audiences: Audiences = strapi.plugin('outreach').service('audiences');
+    audiences.register(audienceSource(searchContext(strapi)));
     const chores: Chores = strapi.plugin('outreach').service('chores');
     chores.register({
       name: 'registry-weekly-extract',

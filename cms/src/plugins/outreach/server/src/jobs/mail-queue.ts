@@ -3,6 +3,7 @@ import { fromKnex, PgBoss, type JobResult, type KnexTransactionLike } from 'pg-b
 
 const DELIVERY = 'outreach-delivery';
 const SWEEP = 'outreach-sweep';
+const CAMPAIGN = 'outreach-campaign';
 
 type Chore = { name: string; cron: string; work(): Promise<void> };
 
@@ -57,6 +58,14 @@ export class MailQueue {
       retryBackoff: true,
       deleteAfterSeconds: 24 * 3600,
     });
+    await this.#boss.createQueue(CAMPAIGN, {
+      policy: 'short',
+      notify: true,
+      heartbeatSeconds: 10,
+      retryLimit: 5,
+      retryBackoff: true,
+      deleteAfterSeconds: 24 * 3600,
+    });
     await this.#boss.createQueue(SWEEP, { policy: 'short', heartbeatSeconds: 10 });
     await this.#boss.work<Delivery>(
       DELIVERY,
@@ -94,6 +103,20 @@ export class MailQueue {
 
   async wake(mail: string, afterSeconds = 0): Promise<void> {
     await this.#boss.send(DELIVERY, { mail }, { startAfter: afterSeconds, singletonKey: mail });
+  }
+
+  /** Has a campaign worked on from a moment, once the caller's transaction is committed. */
+  async wakeCampaignIn(trx: KnexTransactionLike, campaign: string, at: Date): Promise<void> {
+    const options = { db: fromKnex(trx), startAfter: at, singletonKey: campaign };
+    await this.#boss.send(CAMPAIGN, { campaign }, options);
+  }
+
+  async wakeCampaign(campaign: string, afterSeconds = 0): Promise<void> {
+    await this.#boss.send(
+      CAMPAIGN,
+      { campaign },
+      { startAfter: afterSeconds, singletonKey: campaign },
+    );
   }
 
   async wakeChore(name: string): Promise<void> {

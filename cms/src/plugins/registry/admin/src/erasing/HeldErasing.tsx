@@ -5,7 +5,7 @@ import { counted } from '../../../../../admin/counted';
 import { moment } from '../../../../../admin/moment';
 import { Section } from '../../../../../admin/Section';
 import type { Erasing } from '../../../shared/erasing';
-import { useAsking } from '../use-asking';
+import { useAsking } from '../../../../../admin/use-asking';
 
 type Props = { erasing: Erasing; onAnswered: (erasing: Erasing) => void };
 

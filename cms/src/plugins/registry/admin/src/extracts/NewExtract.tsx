@@ -8,7 +8,7 @@ import { Section } from '../../../../../admin/Section';
 import type { AskForExtract, AskedForExtract } from '../../../shared/extracts';
 import { reasonLength } from '../../../shared/reason-length';
 import { registryPaths } from '../paths';
-import { useAsking } from '../use-asking';
+import { useAsking } from '../../../../../admin/use-asking';
 import { RunningExtract } from './RunningExtract';
 import { useConsidered } from './use-considered';
 import { filterInWords } from './words';

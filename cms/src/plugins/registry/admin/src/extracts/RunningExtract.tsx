@@ -3,7 +3,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { counted } from '../../../../../admin/counted';
 import type { ExtractRecord } from '../../../shared/extracts';
-import { useAsking } from '../use-asking';
+import { useAsking } from '../../../../../admin/use-asking';
 import { hasEnded } from './words';
 
 const everyMs = 1_000;

@@ -14,7 +14,7 @@ import { Section } from '../../../../../admin/Section';
 import { useReading } from '../../../../../admin/use-reading';
 import type { ChangeWeeklyExtract, WeeklyExtract as Weekly } from '../../../shared/extracts';
 import { Choice } from '../fields/Choice';
-import { useAsking } from '../use-asking';
+import { useAsking } from '../../../../../admin/use-asking';
 import { weekdays } from './words';
 
 /** Whom a mail tells each week that an extract can be taken, and when. */

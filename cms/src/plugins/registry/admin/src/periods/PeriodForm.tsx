@@ -4,7 +4,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { counted } from '../../../../../admin/counted';
 import { Section } from '../../../../../admin/Section';
 import { Choice } from '../fields/Choice';
-import { useAsking } from '../use-asking';
+import { useAsking } from '../../../../../admin/use-asking';
 
 type Props = {
   title: string;

@@ -2,7 +2,7 @@ import { Button, Flex, Modal } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { NamedSearch } from '../../../shared/search';
-import { useAsking } from '../use-asking';
+import { useAsking } from '../../../../../admin/use-asking';
 import { SearchName } from './SearchName';
 
 type Props = { search: NamedSearch; onChanged: () => void };

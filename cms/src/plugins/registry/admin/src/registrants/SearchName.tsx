@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
 import { useState, type FormEvent } from 'react';
 import type { SearchChange } from '../../../shared/search';
-import { useAsking } from '../use-asking';
+import { useAsking } from '../../../../../admin/use-asking';
 
 type Props = {
   first: SearchChange;

@@ -3,7 +3,7 @@ import { Search } from '@strapi/icons';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState, type FormEvent } from 'react';
 import type { AskedText, SearchFilter, TextId } from '../../../shared/search';
-import { useAsking } from '../use-asking';
+import { useAsking } from '../../../../../admin/use-asking';
 import { useAnswer } from './use-answer';
 import type { Query } from './use-query';
 

@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react';
 import type { Invitation, StaffOverview } from '../../../shared/staff';
 import { AuthorityChoice, byAddress } from './AuthorityChoice';
 import { Choice } from '../fields/Choice';
-import { useAsking } from '../use-asking';
+import { useAsking } from '../../../../../admin/use-asking';
 
 type Props = Pick<StaffOverview, 'roles' | 'authorities'> & { onInvited: () => void };
 

@@ -6,7 +6,7 @@ import { Access } from './Access';
 import { AuthorityChoice, byAddress } from './AuthorityChoice';
 import { Choice } from '../fields/Choice';
 import { authorityByAddress } from './staff-words';
-import { useAsking } from '../use-asking';
+import { useAsking } from '../../../../../admin/use-asking';
 
 type Props = Pick<StaffOverview, 'roles' | 'authorities'> & {
   member: StaffRow;

@@ -1,7 +1,7 @@
 import { storedJson } from '../../../../../records/stored-json';
 import type { AskedText } from '../../../shared/search';
 import type { Db } from './db';
-import { nameOfStaff } from './staff-names';
+import { nameOfStaff } from '../../../../../staff/staff-names';
 
 /** Who may read a stored search: the person it is of and, where it is shared, all staff. */
 const readable = (db: Db, staffId: number, now: Date) =>

@@ -1,5 +1,5 @@
 import type { Db } from './db';
-import { nameOfStaff } from './staff-names';
+import { nameOfStaff } from '../../../../../staff/staff-names';
 
 /** What of the registry someone may do, by its permission: `registrants.extract`. */
 type Right = 'registrants.extract' | 'staff.manage';

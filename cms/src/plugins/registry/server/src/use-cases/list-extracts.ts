@@ -1,6 +1,6 @@
 import type { ExtractRecord, ExtractState, PastExtracts } from '../../../shared/extracts';
 import { listExtracts, readExtract, type Extract } from '../store/extracts';
-import { readStaffNames } from '../store/staff-names';
+import { readStaffNames } from '../../../../../staff/staff-names';
 import type { ExtractContext } from './extract-context';
 import type { StaffAtWork } from './staff-at-work';
 

@@ -3,7 +3,7 @@ import type { PublishedForms } from '../../../../forms/server/src/contract';
 import type { Mailbag } from '../../../../outreach/server/src/contract';
 import type { Actor } from '../../../shared/record';
 import type { Db } from '../store/db';
-import { readStaffNames } from '../store/staff-names';
+import { readStaffNames } from '../../../../../staff/staff-names';
 
 /** What work on records is done with. */
 export type RecordContext = {

@@ -5,7 +5,7 @@ import type { AuditChoices, AuditPage } from '../../../shared/audit';
 import type { AuditSearch } from '../domain/audit-search';
 import type { Db } from '../store/db';
 import { documentsOf, findInAudit, type AuditRecord } from '../store/audit';
-import { readStaffNames } from '../store/staff-names';
+import { readStaffNames } from '../../../../../staff/staff-names';
 
 export type AuditContext = { db: Db; timeZone: string; now(): Date };
 

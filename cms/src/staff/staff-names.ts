@@ -1,4 +1,6 @@
-import type { Db } from './db';
+import type { Core } from '@strapi/strapi';
+
+type Db = Core.Strapi['db']['connection'];
 
 /** What a member of staff is called, as SQL on a row of `admin_users`, by the name it has in a query. */
 export const nameOfStaff = (row: string): string =>

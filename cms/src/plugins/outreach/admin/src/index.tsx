@@ -1,0 +1,26 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { Mail } from '@strapi/icons';
+import { campaignPath, outreachPaths } from './paths';
+import { mayWriteCampaigns } from './permissions';
+
+export default {
+  register(app: StrapiApp): void {
+    app.addMenuLink({
+      to: outreachPaths.campaigns.slice(1),
+      icon: Mail,
+      intlLabel: { id: 'outreach.menu', defaultMessage: 'Campaigns' },
+      permissions: mayWriteCampaigns,
+      Component: async () => {
+        const { CampaignsPage } = await import('./campaigns/CampaignsPage');
+        return { default: CampaignsPage };
+      },
+    });
+    app.router.addRoute({
+      path: campaignPath(':id').slice(1),
+      lazy: async () => {
+        const { CampaignPage } = await import('./campaign/CampaignPage');
+        return { element: <CampaignPage /> };
+      },
+    });
+  },
+};

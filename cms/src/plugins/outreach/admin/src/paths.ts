@@ -1,0 +1,7 @@
+/** Where the pages of campaigns stand in the admin. */
+export const outreachPaths = {
+  campaigns: '/plugins/outreach',
+  templates: '/plugins/outreach/templates',
+} as const;
+
+export const campaignPath = (id: string) => `/plugins/outreach/campaigns/${id}`;

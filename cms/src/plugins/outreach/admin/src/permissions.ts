@@ -1,0 +1,1 @@
+export const mayWriteCampaigns = [{ action: 'plugin::outreach.campaigns.write', subject: null }];

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Messages } from '../../../shared/message';
+import { messageLimits } from '../../../shared/message-limits';
+
+const { subjectLength, bodyLength, listDepth, urlLength } = messageLimits;
+
+const marks = {
+  bold: z.boolean().optional(),
+  italic: z.boolean().optional(),
+  underline: z.boolean().optional(),
+};
+const text = z.strictObject({ type: z.literal('text'), text: z.string(), ...marks });
+const link = z.strictObject({
+  type: z.literal('link'),
+  url: z.string().max(urlLength, `An address can have at most ${urlLength} letters`),
+  children: z.array(text),
+});
+const inline = z.array(z.union([text, link]));
+const listItem = z.strictObject({ type: z.literal('list-item'), children: inline });
+
+/** Lists stand in lists, as deep as staff may put them. */
+const listOf = (deeper: number): z.ZodType =>
+  z.strictObject({
+    type: z.literal('list'),
+    format: z.enum(['ordered', 'unordered']),
+    indentLevel: z.int().min(0).max(listDepth).optional(),
+    children: z.array(deeper > 1 ? z.union([listItem, listOf(deeper - 1)]) : listItem),
+  });
+
+const block = z.union([
+  z.strictObject({ type: z.literal('paragraph'), children: inline }),
+  z.strictObject({
+    type: z.literal('heading'),
+    level: z.union([z.literal(2), z.literal(3)]),
+    children: inline,
+  }),
+  listOf(listDepth),
+]);
+
+const subject = z
+  .string()
+  .max(subjectLength, `A subject can have at most ${subjectLength} letters`)
+  // It becomes a header of the mail.
+  .refine((words) => !/[\p{Cc}\u2028\u2029]/u.test(words), 'A subject is one line');
+
+const message = z.strictObject({
+  subject,
+  body: z
+    .array(block)
+    .refine(
+      (body) => JSON.stringify(body).length <= bodyLength,
+      'The mail is too long: shorten it',
+    ),
+});
+
+/** What staff wrote, as it may be saved: whole or unfinished, within the limits. */
+export const messages: z.ZodType<Messages> = z.strictObject({
+  en: message,
+  fr: message.optional(),
+}) as z.ZodType<Messages>;

@@ -1,0 +1,6 @@
+import { campaignRoutes } from './campaigns';
+
+export default {
+  /** What the admin's pages call. */
+  admin: { type: 'admin', routes: [...campaignRoutes] },
+};

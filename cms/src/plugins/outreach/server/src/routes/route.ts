@@ -1,0 +1,4 @@
+import { staffRoutes } from '../../../../../http/staff-route';
+
+/** A route of the admin, for members of staff who hold a right of the plugin's. */
+export const route = staffRoutes('outreach');

@@ -1,0 +1,14 @@
+/** What stands for something of each recipient, between two braces: `{{firstName}}`. */
+export const mergeWords = [
+  { word: 'firstName', label: 'First name', isLink: false },
+  { word: 'lastName', label: 'Last name', isLink: false },
+  { word: 'fullName', label: 'Full name', isLink: false },
+  { word: 'confirmationNumber', label: 'Confirmation number', isLink: false },
+  { word: 'updateLink', label: 'Link to update their registration', isLink: true },
+  { word: 'confirmLink', label: 'Link to confirm that it is still correct', isLink: true },
+] as const;
+
+export type MergeWord = (typeof mergeWords)[number]['word'];
+
+/** How a merge word stands in the words of staff. */
+export const written = (word: MergeWord): string => `{{${word}}}`;

@@ -1,0 +1,7 @@
+import type { Message } from '../../cms/src/plugins/outreach/shared/message.ts';
+
+/** A mail of one paragraph. */
+export const message = (subject: string, ...paragraphs: string[]): Message => ({
+  subject,
+  body: paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
+});
