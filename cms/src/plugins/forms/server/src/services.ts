@@ -21,7 +21,6 @@ import { clamdScan } from './scan/clamd';
 import { noScanner } from './scan/scan';
 import type { Db } from './store/db';
 import { formEntries } from './store/form-entries';
-import { staffNames } from './store/staff-names';
 import { bindUploads } from './store/uploads';
 import { countByVersion, heldInSubmissions, submissionRecords } from './store/submissions';
 import { countSentFiles, eraseTraces } from './store/traces';
@@ -206,7 +205,6 @@ function versions({ strapi }: { strapi: Core.Strapi }): VersionsContext {
     entries: formEntries(strapi),
     tallyOf: tallyOf(strapi),
     useOf: useOf(strapi),
-    staffNames: staffNames(strapi),
     timeZone: formsConfig(strapi).timeZone,
   };
 }

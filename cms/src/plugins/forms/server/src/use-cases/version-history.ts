@@ -1,9 +1,9 @@
 import type { Publisher, VersionSummary } from '../../../shared/versions';
 import type { AnswerTally, OptionUse } from '../contract';
+import { readStaffNames } from '../../../../../staff/staff-names';
 import type { Db } from '../store/db';
 import type { FormEntries } from '../store/form-entries';
 import { listPublications, type Publication } from '../store/form-versions';
-import type { StaffNames } from '../store/staff-names';
 
 export type VersionsContext = {
   db: Db;
@@ -12,7 +12,6 @@ export type VersionsContext = {
   tallyOf(slug: string): AnswerTally | undefined;
   /** Who knows which options the answers to a form hold. */
   useOf(slug: string): OptionUse | undefined;
-  staffNames: StaffNames;
   timeZone: string;
 };
 
@@ -21,10 +20,10 @@ export async function versionHistory(
   context: VersionsContext,
   slug: string,
 ): Promise<VersionSummary[]> {
-  const { db, tallyOf, staffNames } = context;
+  const { db, tallyOf } = context;
   const publications = await listPublications(db, slug);
   const ids = publications.flatMap(({ publishedBy }) => publishedBy ?? []);
-  const names = await staffNames([...new Set(ids)]);
+  const names = await readStaffNames(db, ids.map(Number));
   const counts = await tallyOf(slug)?.();
   return publications.map(({ version, publishedAt, publishedBy, note }) => ({
     version,
@@ -35,8 +34,8 @@ export async function versionHistory(
   }));
 }
 
-function publisher(id: Publication['publishedBy'], names: ReadonlyMap<string, string>): Publisher {
+function publisher(id: Publication['publishedBy'], names: ReadonlyMap<number, string>): Publisher {
   if (id === null) return { kind: 'registry' };
-  const name = names.get(id);
+  const name = names.get(Number(id));
   return name === undefined ? { kind: 'former-staff' } : { kind: 'staff', name };
 }
