@@ -21,14 +21,14 @@ export async function findMessages(db: Db, id: string): Promise<Messages> {
 
 /** Ends a campaign with nothing left to do or to learn; resolves to whether it ended now. */
 export async function endFinished(db: Db, id: string): Promise<boolean> {
-  const { rows } = (await db.raw(
+  const { rows } = await db.raw<Rows>(
     `update ${table} campaign set state = 'finished', ended_at = now(), changed_at = now()
      where id = ? and state = 'sending' and not exists (
        select from registry.campaign_recipient recipient
        where recipient.campaign_id = campaign.id and recipient.state in ('waiting', 'frozen', 'unknown'))
      returning id`,
     [id],
-  )) as Rows;
+  );
   return rows.length > 0;
 }
 
@@ -60,13 +60,13 @@ export async function writeCancelled(trx: Db, id: string): Promise<void> {
 
 /** The campaigns that there may be something to do on, the longest waiting first. */
 export async function findCampaignsAtWork(db: Db, most: number): Promise<string[]> {
-  const { rows } = (await db.raw(
+  const { rows } = await db.raw<Rows>(
     `select id from ${table}
      where state = 'sending' or state = 'scheduled' and starts_at <= now()
        or id in (select campaign_id from registry.campaign_chunk where state = 'open')
          and (state = 'cancelled' or paused_because = 'staff')
      order by starts_at limit ?`,
     [most],
-  )) as Rows;
+  );
   return rows.map((row) => String(row['id']));
 }

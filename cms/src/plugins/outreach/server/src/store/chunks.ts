@@ -167,12 +167,12 @@ export async function insertChunk(
  * numbers of the chunks.
  */
 export async function takeApartUntried(trx: Db, campaignId: string): Promise<number[]> {
-  const { rows } = (await trx.raw(
+  const { rows } = await trx.raw<Rows>(
     `select number from registry.campaign_chunk
      where campaign_id = ? and state = 'open' and uncertain_since is null
      for update`,
     [campaignId],
-  )) as Rows;
+  );
   const numbers = rows.map((row) => Number(row['number']));
   await trx('registry.campaign_recipient')
     .where({ campaign_id: campaignId, state: 'frozen' })
@@ -206,7 +206,7 @@ export type UnknownChunk = { number: number; recipients: number; since: Date };
 
 /** The chunks of a campaign of which nobody knows whether they were sent. */
 export async function findUnknownChunks(db: Db, campaignId: string): Promise<UnknownChunk[]> {
-  const { rows } = (await db.raw(
+  const { rows } = await db.raw<Rows>(
     `select chunk.number, chunk.uncertain_since as since, count(*)::int as recipients
      from registry.campaign_chunk chunk
      join registry.campaign_recipient recipient
@@ -214,7 +214,7 @@ export async function findUnknownChunks(db: Db, campaignId: string): Promise<Unk
      where chunk.campaign_id = ? and chunk.state = 'unknown'
      group by chunk.number, chunk.uncertain_since order by chunk.number`,
     [campaignId],
-  )) as Rows;
+  );
   return rows.map((row) => ({
     number: Number(row['number']),
     recipients: Number(row['recipients']),

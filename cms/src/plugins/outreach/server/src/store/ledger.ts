@@ -18,12 +18,12 @@ export async function holdWaiting(trx: Db, campaignId: string, most: number): Pr
     .forKeyShare()
     .first('id');
   if (!campaign) return [];
-  const { rows } = (await trx.raw(
+  const { rows } = await trx.raw<Rows>(
     `select position, registrant, language from ${table}
      where campaign_id = ? and state = 'waiting' order by position limit ?
      for update skip locked`,
     [campaignId, most],
-  )) as Rows;
+  );
   return rows.map((row) => ({
     position: Number(row['position']),
     registrant: (row['registrant'] as string | null) ?? undefined,
