@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { describeError } from '../../../../logging/describe-error';
 import campaign from './controllers/campaign';
+import engine from './controllers/engine';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import services, { engineContext, outreachContext } from './services';
@@ -12,7 +13,7 @@ import { workOnCampaign } from './use-cases/work-on-campaign';
 
 export default {
   services,
-  controllers: { campaign },
+  controllers: { engine, campaign },
   routes,
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -1,3 +1,4 @@
+import { holdState } from './campaigns-at-work';
 import type { Db } from './outbox';
 
 /** A chunk that a worker has taken, to hand it over. */
@@ -42,11 +43,8 @@ export async function takeTurn(
   campaignId: string,
   { worker, leaseSeconds, hours }: { worker: string; leaseSeconds: number; hours: number },
 ): Promise<Turn> {
-  const campaign = await trx('registry.campaign')
-    .where({ id: campaignId })
-    .forKeyShare()
-    .first('state');
-  if (!campaign) return { kind: 'rest' };
+  const state = await holdState(trx, campaignId);
+  if (state === undefined) return { kind: 'rest' };
   const service = await first(
     trx.raw(
       `select extract(epoch from wait_until - now())::float8 as seconds
@@ -65,7 +63,7 @@ export async function takeTurn(
       [campaignId, hours],
     ),
   );
-  if (!found) return { kind: campaign.state === 'sending' ? 'freeze' : 'rest' };
+  if (!found) return { kind: state === 'sending' ? 'freeze' : 'rest' };
   const number = Number(found['number']);
   await trx.raw(
     `update registry.campaign_chunk
@@ -162,11 +160,8 @@ export async function insertChunk(
   });
 }
 
-/**
- * Takes chunks apart that were never handed over; their recipients have none again. Resolves to the
- * numbers of the chunks.
- */
-export async function takeApartUntried(trx: Db, campaignId: string): Promise<number[]> {
+/** Takes chunks apart that were never handed over; their recipients have none again. */
+export async function takeApartUntried(trx: Db, campaignId: string): Promise<void> {
   const { rows } = await trx.raw<Rows>(
     `select number from registry.campaign_chunk
      where campaign_id = ? and state = 'open' and uncertain_since is null
@@ -182,7 +177,6 @@ export async function takeApartUntried(trx: Db, campaignId: string): Promise<num
     .where({ campaign_id: campaignId })
     .whereIn('number', numbers)
     .delete();
-  return numbers;
 }
 
 /** Gives up on chunks that may have been sent for so long that the mail service will not know their key. */
@@ -220,6 +214,23 @@ export async function findUnknownChunks(db: Db, campaignId: string): Promise<Unk
     recipients: Number(row['recipients']),
     since: row['since'] as Date,
   }));
+}
+
+/** The state of a chunk, and how many are in it; nothing where there is no such chunk. */
+export async function findChunk(
+  db: Db,
+  campaignId: string,
+  number: number,
+): Promise<{ state: string; recipients: number } | undefined> {
+  const chunk = await db('registry.campaign_chunk')
+    .where({ campaign_id: campaignId, number })
+    .first('state');
+  if (!chunk) return undefined;
+  const row = await db('registry.campaign_recipient')
+    .where({ campaign_id: campaignId, chunk: number })
+    .count<{ count: string }[]>('* as count')
+    .first();
+  return { state: String(chunk.state), recipients: Number(row?.count ?? 0) };
 }
 
 /** Settles a chunk by what staff say; resolves to whether it was unknown. */
