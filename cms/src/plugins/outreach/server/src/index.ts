@@ -3,10 +3,12 @@ import { describeError } from '../../../../logging/describe-error';
 import campaign from './controllers/campaign';
 import { registerPermissions } from './permissions';
 import routes from './routes';
-import services, { outreachContext } from './services';
+import services, { engineContext, outreachContext } from './services';
 import type { Chores } from './contract';
 import { deliverMail } from './use-cases/deliver-mail';
+import { wakeForgottenCampaigns } from './use-cases/wake-forgotten-campaigns';
 import { wakeForgottenMail } from './use-cases/wake-forgotten-mail';
+import { workOnCampaign } from './use-cases/work-on-campaign';
 
 export default {
   services,
@@ -20,7 +22,12 @@ export default {
     await context.queue.start({
       chores: chores.all(),
       deliver: (mail) => deliverMail(context, mail),
-      sweep: () => wakeForgottenMail(context),
+      workOn: (campaign, mayGoOn) => workOnCampaign(engineContext(strapi), campaign, mayGoOn),
+      alert: () => Promise.resolve(),
+      async sweep() {
+        await wakeForgottenMail(context);
+        await wakeForgottenCampaigns(engineContext(strapi));
+      },
       report: (error) => strapi.log.error(`Outreach: ${describeError(error, 'request')}`),
     });
   },
