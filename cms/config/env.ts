@@ -130,6 +130,14 @@ const settings = (production: boolean) => {
       : z.string().optional(),
     RESEND_BASE_URL: webAddress.optional(),
 
+    SLACK_ALERTS_WEBHOOK_URL: z
+      .url({
+        protocol: production ? /^https$/ : /^https?$/,
+        // Without its value, which is a secret.
+        error: 'must be an https address',
+      })
+      .optional(),
+
     SEED_STAFF_PASSWORD: staffPassword.optional(),
   });
 };

@@ -24,7 +24,7 @@ export default {
       chores: chores.all(),
       deliver: (mail) => deliverMail(context, mail),
       workOn: (campaign, mayGoOn) => workOnCampaign(engineContext(strapi), campaign, mayGoOn),
-      alert: () => Promise.resolve(),
+      alert: (alert) => context.alert(alert),
       async sweep() {
         await wakeForgottenMail(context);
         await wakeForgottenCampaigns(engineContext(strapi));

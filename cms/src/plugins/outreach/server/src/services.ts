@@ -10,9 +10,11 @@ import type {
   MailRefusals,
   Outbox,
 } from './contract';
-import { MailQueue } from './jobs/mail-queue';
+import { MailQueue, type Alert } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
 import { createMailClient, type SendChunk } from './mail/resend-client';
+import { campaignPausedText } from '../../../../alerts/campaign-paused';
+import { tellSlack } from '../../../../alerts/tell-slack';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
 import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
@@ -31,6 +33,8 @@ export type OutreachConfig = {
   /** What secrets in links are sealed with while they wait. */
   encryptionKey: string;
   resend: { apiKey: string; baseUrl: string | undefined; from: string };
+  /** Of the channel that hears of what staff have to put right. */
+  slackWebhook: string | undefined;
 };
 
 type OutreachContext = DeliveryContext & {
@@ -38,6 +42,8 @@ type OutreachContext = DeliveryContext & {
   sealing: Sealing;
   sendChunk: SendChunk;
   mails: CampaignMails;
+  /** Tells Slack, where a channel is set; throws where that did not take it. */
+  alert(alert: Alert): Promise<void>;
 };
 
 const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
@@ -54,6 +60,10 @@ const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
     render: (mail) => renderMail(mail, mailContext),
     mails: campaignMails({ ...mailContext, from: config.resend.from }),
     ...createMailClient(config.resend),
+    async alert(alert) {
+      if (config.slackWebhook === undefined) return;
+      await tellSlack(config.slackWebhook, campaignPausedText(alert, config.adminUrl));
+    },
     now: () => new Date(),
   };
 };
