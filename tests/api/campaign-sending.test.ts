@@ -26,6 +26,7 @@ const road = new CampaignRoad(inboxUrl());
 const secrets = generateSecrets();
 /** The processes that run, each by the key with which it asks the mail service. */
 const running = new Map<string, CmsProcess>();
+const gone = new Set<string>();
 const starting = new Set<Promise<void>>();
 let started = 0;
 let folder = '';
@@ -79,6 +80,7 @@ async function killAndReplace(key: string): Promise<boolean> {
   const cms = running.get(key);
   if (!cms) return false;
   running.delete(key);
+  gone.add(key);
   await cms.kill();
   const replacement = startAnother();
   starting.add(replacement);
@@ -173,6 +175,8 @@ test('2,000 mails arrive, each once, though their senders are killed again and a
 
   const id = await sendTo('killed', 2000, async (request) => {
     const { number, who, key } = request;
+    // It may be at work before it says that it is ready.
+    await until(() => running.has(who) || gone.has(who), { withinMs: 9_000, everyMs: 5 });
     const fault = faults.get(number);
     if (fault) return fault;
     const point = pointAt(request);
@@ -216,14 +220,14 @@ async function settled(key: string): Promise<void> {
   });
 }
 
-/** Does something while a chunk that is just being frozen cannot be written; resolves to whether one was. */
+/** Does something while a chunk is just being frozen, which cannot go on; resolves to whether one was. */
 async function killWhileFreezing(work: () => Promise<void>): Promise<boolean> {
   const lock = await connect(databaseUrl);
   try {
     await lock('begin');
-    await lock('lock table registry.campaign_chunk in share mode');
+    await lock('lock table registrants in access exclusive mode');
     const waits = `select 1 from pg_stat_activity
-      where wait_event_type = 'Lock' and query like 'insert into "registry"."campaign_chunk"%'`;
+      where wait_event_type = 'Lock' and query like 'select%from "registrants" where "document_id" in%'`;
     const isFreezing = await until(async () => (await lock(waits)).length > 0, { withinMs: 3_000 });
     if (isFreezing) await work();
     await lock('rollback');

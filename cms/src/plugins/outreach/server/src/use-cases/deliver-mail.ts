@@ -4,6 +4,7 @@ import type { MailQueue } from '../jobs/mail-queue';
 import type { renderMail } from '../mail/render-mail';
 import type { SendMail } from '../mail/resend-client';
 import type { Sealing } from '../../../../../sealing/sealing';
+import { holdMailService, secondsToMailService } from '../store/mail-service';
 import { findQueuedMail, recordAttempt, type Db, type StoredMail } from '../store/outbox';
 
 export type DeliveryContext = {
@@ -38,7 +39,12 @@ export const deliverMail = async (context: DeliveryContext, id: string): Promise
   const { db, queue, now } = context;
   const queued = await findQueuedMail(db, id);
   if (queued === undefined) return;
+  const seconds = await secondsToMailService(db);
+  if (seconds !== undefined) return queue.wake(id, Math.ceil(seconds));
   const outcome = await attempt(context, id, queued);
+  if (outcome.kind === 'not-now' && outcome.afterSeconds !== undefined) {
+    await holdMailService(db, outcome.afterSeconds);
+  }
   const step = nextStep(outcome, queued, now());
   await recordAttempt(db, id, step, now());
   if (step.kind === 'again') await queue.wake(id, step.inSeconds);
