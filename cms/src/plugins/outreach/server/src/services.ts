@@ -28,7 +28,7 @@ export type OutreachConfig = {
   adminUrl: string;
   /** What secrets in links are sealed with while they wait. */
   encryptionKey: string;
-  resend: { apiKey: string; baseUrl: string | undefined; from: string };
+  resend: { apiKey: string; baseUrl: string | undefined; from: string; webhookSecret: string };
 };
 
 type OutreachContext = DeliveryContext & { queue: MailQueue; sealing: Sealing };
