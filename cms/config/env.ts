@@ -142,7 +142,7 @@ const settings = (production: boolean) => {
           abort: true,
         })
         .refine((given) => !production || isOurOwn(String(bytesOfMailEventSecret(given))), {
-          error: 'is the one that development uses; production needs the one of its own webhook',
+          error: 'is the one that development uses; production needs one of its own',
         }),
       mailEventSecret(developmentSecret('mail-events')),
     ),
