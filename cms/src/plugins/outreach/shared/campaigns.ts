@@ -77,7 +77,18 @@ export type Campaign = {
   pausedBecause?: PausedBecause;
   endedAt?: string;
   counts: RecipientCounts;
+  /** May have been sent, and only staff can find out: the latest `since` when. Most often none. */
+  unknownChunks: UnknownChunk[];
 };
+
+/** Up to a hundred mails of which nobody knows whether they were sent. */
+export type UnknownChunk = { number: number; recipients: number; since: string };
+
+/**
+ * Body of `POST /outreach/campaigns/:id/chunks/:number/resolve`: whether the mails of an unknown chunk
+ * were sent, as the mail service shows it. What was not sent goes out anew.
+ */
+export type ResolveChunk = { was: 'sent' | 'not-sent' };
 
 /** Body of `POST /outreach/campaigns`: answers with the new draft. */
 export type NewCampaign = { query: string };

@@ -48,13 +48,17 @@ export type Mailbag = {
   eraseOld(trx: Db, before: Date): Promise<void>;
 };
 
-/** Whether an address takes no mail that nobody asked for. */
-export type RefusesMail = (db: Db, address: string) => Promise<boolean>;
+/** Who takes no mail that nobody asked for. */
+export type MailRefusal = {
+  because: Extract<WhyLeftOut, 'address-blocked' | 'address-erased'>;
+  /** Those of some addresses that it holds for, as they are given. */
+  among(db: Db, addresses: readonly string[]): Promise<readonly string[]>;
+};
 
 /** The service `refusals`: who knows people says who is not to be written to unasked. */
 export type MailRefusals = {
-  register(refuses: RefusesMail): void;
-  all(): readonly RefusesMail[];
+  register(refusal: MailRefusal): void;
+  all(): readonly MailRefusal[];
 };
 
 /** Work that is done at set times, by one process of them all; now and then by another again. */

@@ -1,16 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { describeError } from '../../../../logging/describe-error';
 import campaign from './controllers/campaign';
+import engine from './controllers/engine';
 import { registerPermissions } from './permissions';
 import routes from './routes';
-import services, { outreachContext } from './services';
+import services, { engineContext, outreachContext } from './services';
 import type { Chores } from './contract';
 import { deliverMail } from './use-cases/deliver-mail';
+import { wakeForgottenCampaigns } from './use-cases/wake-forgotten-campaigns';
 import { wakeForgottenMail } from './use-cases/wake-forgotten-mail';
+import { workOnCampaign } from './use-cases/work-on-campaign';
 
 export default {
   services,
-  controllers: { campaign },
+  controllers: { engine, campaign },
   routes,
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -20,7 +23,12 @@ export default {
     await context.queue.start({
       chores: chores.all(),
       deliver: (mail) => deliverMail(context, mail),
-      sweep: () => wakeForgottenMail(context),
+      workOn: (campaign, mayGoOn) => workOnCampaign(engineContext(strapi), campaign, mayGoOn),
+      alert: () => Promise.resolve(),
+      async sweep() {
+        await wakeForgottenMail(context);
+        await wakeForgottenCampaigns(engineContext(strapi));
+      },
       report: (error) => strapi.log.error(`Outreach: ${describeError(error, 'request')}`),
     });
   },

@@ -6,18 +6,20 @@ import type {
   Chore,
   Chores,
   Mailbag,
+  MailRefusal,
   MailRefusals,
   Outbox,
-  RefusesMail,
 } from './contract';
 import { MailQueue } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
-import { createMailSender } from './mail/resend-client';
+import { createMailClient, type SendChunk } from './mail/resend-client';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
 import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
+import { campaignMails, type CampaignMails } from './mail/campaign-mails';
 import type { CampaignContext } from './use-cases/campaign-context';
 import type { DeliveryContext } from './use-cases/deliver-mail';
+import type { EngineContext } from './use-cases/engine-context';
 import { enqueueMail } from './use-cases/enqueue-mail';
 
 /** What the plugin is told by `config/plugins.ts`. */
@@ -31,21 +33,27 @@ export type OutreachConfig = {
   resend: { apiKey: string; baseUrl: string | undefined; from: string; webhookSecret: string };
 };
 
-type OutreachContext = DeliveryContext & { queue: MailQueue; sealing: Sealing };
+type OutreachContext = DeliveryContext & {
+  queue: MailQueue;
+  sealing: Sealing;
+  sendChunk: SendChunk;
+  mails: CampaignMails;
+};
 
 const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
   const config = strapi.config.get<OutreachConfig>('plugin::outreach');
+  const mailContext = {
+    siteUrl: config.siteUrl,
+    adminUrl: config.adminUrl,
+    referenceTo: createReferences(config.encryptionKey).to,
+  };
   return {
     db: strapi.db.connection,
     queue: new MailQueue(config.databaseUrl),
     sealing: createSealing(config.encryptionKey, 'outbox'),
-    render: (mail) =>
-      renderMail(mail, {
-        siteUrl: config.siteUrl,
-        adminUrl: config.adminUrl,
-        referenceTo: createReferences(config.encryptionKey).to,
-      }),
-    send: createMailSender(config.resend),
+    render: (mail) => renderMail(mail, mailContext),
+    mails: campaignMails({ ...mailContext, from: config.resend.from }),
+    ...createMailClient(config.resend),
     now: () => new Date(),
   };
 };
@@ -68,8 +76,8 @@ const mailbag = (): Mailbag => ({
 });
 
 const refusals = (): MailRefusals => {
-  const given: RefusesMail[] = [];
-  return { register: (refuses) => void given.push(refuses), all: () => given };
+  const given: MailRefusal[] = [];
+  return { register: (refusal) => void given.push(refusal), all: () => given };
 };
 
 const chores = ({ strapi }: { strapi: Core.Strapi }): Chores => {
@@ -101,6 +109,19 @@ export const campaignContext = (strapi: Core.Strapi): CampaignContext => ({
   drawId: randomUUID,
   now: () => new Date(),
 });
+
+/** What campaigns are sent with. */
+export const engineContext = (strapi: Core.Strapi): EngineContext => {
+  const { queue, mails, sendChunk } = outreachContext(strapi);
+  return {
+    ...campaignContext(strapi),
+    refusals: strapi.plugin('outreach').service<MailRefusals>('refusals').all(),
+    queue,
+    mails,
+    sendChunk,
+    pause: (seconds) => queue.pause(seconds),
+  };
+};
 
 /** Strapi makes each of these once, when it is first asked for. */
 export default { audiences, context, mailbag, outbox, chores, refusals };

@@ -142,7 +142,10 @@ export default {
       work: () => eraseDue(registryServices(strapi).erasing),
     });
     const refusals: MailRefusals = strapi.plugin('outreach').service('refusals');
-    refusals.register((db, address) => addressesOf(strapi).isErased(db, address));
+    refusals.register({
+      because: 'address-erased',
+      among: (db, addresses) => addressesOf(strapi).erasedAmong(db, addresses),
+    });
     chores.register({
       name: 'registry-forget-searches',
       cron: '23 4 * * *',

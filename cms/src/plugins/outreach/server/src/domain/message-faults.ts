@@ -1,3 +1,4 @@
+import { linkFault } from '../../../shared/link-address';
 import { mergeWords } from '../../../shared/merge-words';
 import type {
   Block,
@@ -48,13 +49,7 @@ function wordFaults(words: string): string[] {
     .map((word) => `There is no merge word “${word}”. Choose one from the menu`);
 }
 
-const protocols = new Set(['https:', 'http:', 'mailto:', 'tel:']);
-
 function linkFaults(part: Inline): string[] {
-  if (part.type === 'text') return [];
-  if (part.url.includes('{{')) return ['The address of a link cannot hold a merge word'];
-  const url = URL.parse(part.url);
-  return url && protocols.has(url.protocol)
-    ? []
-    : ['A link must lead to an address that begins with https://, mailto: or tel:'];
+  const found = part.type === 'link' ? linkFault(part.url) : undefined;
+  return found === undefined ? [] : [found];
 }

@@ -1,3 +1,5 @@
+import { backOff } from './back-off';
+
 /** What became of one attempt to hand a mail to the mail service. */
 export type SendOutcome =
   | { kind: 'accepted'; providerId: string | undefined }
@@ -17,9 +19,6 @@ export type NextStep =
 const GIVE_UP_AFTER_HOURS = 20;
 const LONGEST_WAIT_SECONDS = 3600;
 
-const backOff = (attemptsBefore: number): number =>
-  Math.min(2 ** Math.min(attemptsBefore + 1, 16), LONGEST_WAIT_SECONDS);
-
 /** What to do with a mail after an attempt. */
 export const nextStep = (
   outcome: SendOutcome,
@@ -29,7 +28,10 @@ export const nextStep = (
   if (outcome.kind === 'accepted') return { kind: 'sent', providerId: outcome.providerId };
   const { errorName } = outcome;
   if (outcome.kind === 'refused') return { kind: 'failed', errorName };
-  const inSeconds = Math.max(outcome.afterSeconds ?? 0, backOff(mail.attempts));
+  const inSeconds = Math.max(
+    outcome.afterSeconds ?? 0,
+    backOff(mail.attempts, LONGEST_WAIT_SECONDS),
+  );
   const hours = (now.getTime() + inSeconds * 1000 - mail.createdAt.getTime()) / 3_600_000;
   return hours > GIVE_UP_AFTER_HOURS
     ? { kind: 'failed', errorName }

@@ -1,4 +1,4 @@
-import type { RefusesMail } from '../contract';
+import type { MailRefusal } from '../contract';
 import { isAskedFor, type Mail } from '../domain/outgoing-mail';
 import type { MailQueue } from '../jobs/mail-queue';
 import type { Sealing } from '../../../../../sealing/sealing';
@@ -7,7 +7,7 @@ import { insertMail, type Db } from '../store/outbox';
 type EnqueueContext = {
   queue: Pick<MailQueue, 'wakeIn'>;
   sealing: Pick<Sealing, 'seal'>;
-  refusals: readonly RefusesMail[];
+  refusals: readonly MailRefusal[];
 };
 
 /**
@@ -20,7 +20,9 @@ export const enqueueMail = async (
   mail: Mail,
 ): Promise<void> => {
   if (!isAskedFor[mail.template]) {
-    for (const refuses of refusals) if (await refuses(trx, mail.to)) return;
+    for (const refusal of refusals) {
+      if ((await refusal.among(trx, [mail.to])).length > 0) return;
+    }
   }
   const sealed = 'secret' in mail ? sealing.seal(mail.secret) : undefined;
   const id = await insertMail(trx, { mail, sealed });

@@ -15,20 +15,22 @@ export async function insertErasedAddresses(
     .merge();
 }
 
-/** Whether somebody with a mailbox was erased, and nobody with it said since that they are here. */
-export async function isErasedAddress(
+/** Those of some mailboxes with which somebody was erased, and nobody said since that they are here. */
+export async function findErasedMailboxes(
   db: Db,
-  { digest, mailbox }: { digest: string; mailbox: string },
-): Promise<boolean> {
-  const erased = await db(table)
-    .where({ digest })
+  asked: readonly { digest: string; mailbox: string }[],
+): Promise<string[]> {
+  const rows: { mailbox: string }[] = await db(table)
+    .joinRaw('join unnest(?::text[], ?::text[]) as asked (digest, mailbox) using (digest)', [
+      asked.map(({ digest }) => digest),
+      asked.map(({ mailbox }) => mailbox),
+    ])
     .whereRaw(
-      `not exists (select from registrants where lower(email) = ? and registrant_status <> 'merged'
-         and last_confirmed_at >= erased_at)`,
-      [mailbox],
+      `not exists (select from registrants where lower(email) = asked.mailbox
+         and registrant_status <> 'merged' and last_confirmed_at >= erased_at)`,
     )
-    .first('digest');
-  return erased !== undefined;
+    .select('asked.mailbox');
+  return rows.map(({ mailbox }) => mailbox);
 }
 
 export async function deleteErasedAddress(trx: Db, digest: string): Promise<void> {

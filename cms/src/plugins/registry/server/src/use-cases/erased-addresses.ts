@@ -1,13 +1,13 @@
 import { mailboxOf } from '../domain/link-entry';
 import type { Db } from '../store/db';
-import { deleteErasedAddress, isErasedAddress } from '../store/erased-addresses';
+import { deleteErasedAddress, findErasedMailboxes } from '../store/erased-addresses';
 
 export type ErasedAddresses = {
   /**
-   * Whether an address is that of somebody who was erased, and of nobody who confirmed by it since:
-   * nobody writes to it unasked.
+   * Those of some addresses that are somebody's who was erased, and nobody's who confirmed by them
+   * since: nobody writes to them unasked.
    */
-  isErased(db: Db, address: string): Promise<boolean>;
+  erasedAmong(db: Db, addresses: readonly string[]): Promise<string[]>;
   /** Forgets that somebody with the mailbox was erased: they are here again by their own will. */
   welcome(trx: Db, mailbox: string): Promise<void>;
 };
@@ -15,9 +15,12 @@ export type ErasedAddresses = {
 /** The mailboxes of people who were erased, by what stands for them. */
 export function erasedAddresses(digestOf: (mailbox: string) => string): ErasedAddresses {
   return {
-    isErased: (db, address) => {
-      const mailbox = mailboxOf(address);
-      return isErasedAddress(db, { digest: digestOf(mailbox), mailbox });
+    async erasedAmong(db, addresses) {
+      const asked = addresses
+        .map(mailboxOf)
+        .map((mailbox) => ({ mailbox, digest: digestOf(mailbox) }));
+      const erased = new Set(await findErasedMailboxes(db, asked));
+      return addresses.filter((address) => erased.has(mailboxOf(address)));
     },
     welcome: (trx, mailbox) => deleteErasedAddress(trx, digestOf(mailbox)),
   };

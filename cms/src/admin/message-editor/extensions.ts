@@ -1,0 +1,32 @@
+import StarterKit from '@tiptap/starter-kit';
+import { linkFault } from '../../plugins/outreach/shared/link-address';
+import { Heading } from './heading';
+import { ListItem, OrderedList } from './lists';
+import { MergeWordsShown } from './merge-words-shown';
+
+/** What a mail may hold. Whatever else is pasted keeps its words and loses the rest. */
+export const extensions = [
+  StarterKit.configure({
+    blockquote: false,
+    code: false,
+    codeBlock: false,
+    dropcursor: false,
+    gapcursor: false,
+    heading: false,
+    horizontalRule: false,
+    listItem: false,
+    orderedList: false,
+    strike: false,
+    trailingNode: false,
+    link: {
+      autolink: false,
+      openOnClick: false,
+      isAllowedUri: (url) => linkFault(url) === undefined,
+      HTMLAttributes: { target: null, rel: null, class: null },
+    },
+  }),
+  Heading,
+  OrderedList,
+  ListItem,
+  MergeWordsShown,
+];
