@@ -32,7 +32,7 @@ export type OutreachConfig = {
   adminUrl: string;
   /** What secrets in links are sealed with while they wait. */
   encryptionKey: string;
-  resend: { apiKey: string; baseUrl: string | undefined; from: string };
+  resend: { apiKey: string; baseUrl: string | undefined; from: string; webhookSecret: string };
   /** Of the channel that hears of what staff have to put right. */
   slackWebhook: string | undefined;
 };
