@@ -1,7 +1,8 @@
 import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
-import { render, toPlainText } from 'react-email';
+import { render } from 'react-email';
 import type { ReactElement } from 'react';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
+import { plainText } from './plain-text';
 import { confirmationReminder, confirmationRequest } from './templates/confirmation-request';
 import { draftLink } from './templates/draft-link';
 import { extractReady } from './templates/extract-ready';
@@ -36,9 +37,6 @@ export type WriteMail<T extends Template> = (
   locale: Locale,
   context: MailContext,
 ) => Written;
-
-const asTyped = { options: { uppercase: false } };
-const headings = ['h1', 'h2', 'h3'].map((selector) => ({ selector, ...asTyped }));
 
 function written(mail: Mail, context: MailContext): Written {
   const locale = isLocale(mail.locale) ? mail.locale : defaultLocale;
@@ -80,6 +78,6 @@ type Rendered = { subject: string; html: string; text: string; headers?: Record<
 export const renderMail = async (mail: Mail, context: MailContext): Promise<Rendered> => {
   const { subject, body, headers } = written(mail, context);
   const html = await render(body);
-  const text = toPlainText(html, { selectors: headings, wordwrap: 78 });
+  const text = plainText(html);
   return { subject, html, text, ...(headers && { headers }) };
 };
