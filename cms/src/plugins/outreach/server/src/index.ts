@@ -4,6 +4,7 @@ import campaign from './controllers/campaign';
 import engine from './controllers/engine';
 import mailTemplate from './controllers/mail-template';
 import words from './controllers/words';
+import event from './controllers/event';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import services, { engineContext, outreachContext } from './services';
@@ -15,7 +16,7 @@ import { workOnCampaign } from './use-cases/work-on-campaign';
 
 export default {
   services,
-  controllers: { engine, 'mail-template': mailTemplate, words, campaign },
+  controllers: { campaign, engine, event, 'mail-template': mailTemplate, words },
   routes,
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

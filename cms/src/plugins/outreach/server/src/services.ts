@@ -17,6 +17,7 @@ import { campaignPausedText } from '../../../../alerts/campaign-paused';
 import { tellSlack } from '../../../../alerts/tell-slack';
 import { hourlyLimit } from '../../../../limits/hourly-limit';
 import { describeError } from '../../../../logging/describe-error';
+import { createEventVerifier, type VerifyEvent } from './mail/resend-events';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
 import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
@@ -26,6 +27,7 @@ import type { DeliveryContext } from './use-cases/deliver-mail';
 import type { EngineContext } from './use-cases/engine-context';
 import { enqueueMail } from './use-cases/enqueue-mail';
 import type { WordsContext } from './use-cases/words-context';
+import type { HearingContext } from './use-cases/hear-mail-event';
 
 /** What the plugin is told by `config/plugins.ts`. */
 export type OutreachConfig = {
@@ -47,6 +49,7 @@ type OutreachContext = DeliveryContext & {
   mails: CampaignMails;
   /** Tells Slack, where a channel is set; throws where that did not take it. */
   alert(alert: Alert): Promise<void>;
+  verify: VerifyEvent;
 };
 
 const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
@@ -67,6 +70,7 @@ const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
       if (config.slackWebhook === undefined) return;
       await tellSlack(config.slackWebhook, campaignPausedText(alert, config.adminUrl));
     },
+    verify: createEventVerifier(config.resend),
     now: () => new Date(),
   };
 };
@@ -148,6 +152,13 @@ export const engineContext = (strapi: Core.Strapi): EngineContext => {
     pause: (seconds) => queue.pause(seconds),
   };
 };
+
+/** What is told of mails is heard with. */
+export const hearingContext = (strapi: Core.Strapi): HearingContext => ({
+  transaction: async (work) => await strapi.db.transaction(({ trx }) => work(trx)),
+  verify: outreachContext(strapi).verify,
+  now: () => new Date(),
+});
 
 /** Strapi makes each of these once, when it is first asked for. */
 export default { audiences, context, mailbag, outbox, chores, refusals };
