@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { describeError } from '../../../../logging/describe-error';
 import campaign from './controllers/campaign';
 import engine from './controllers/engine';
+import mailTemplate from './controllers/mail-template';
+import words from './controllers/words';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import services, { engineContext, outreachContext } from './services';
@@ -13,7 +15,7 @@ import { workOnCampaign } from './use-cases/work-on-campaign';
 
 export default {
   services,
-  controllers: { engine, campaign },
+  controllers: { engine, 'mail-template': mailTemplate, words, campaign },
   routes,
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -15,6 +15,8 @@ import { renderMail } from './mail/render-mail';
 import { createMailClient, type SendChunk } from './mail/resend-client';
 import { campaignPausedText } from '../../../../alerts/campaign-paused';
 import { tellSlack } from '../../../../alerts/tell-slack';
+import { hourlyLimit } from '../../../../limits/hourly-limit';
+import { describeError } from '../../../../logging/describe-error';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
 import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
@@ -23,6 +25,7 @@ import type { CampaignContext } from './use-cases/campaign-context';
 import type { DeliveryContext } from './use-cases/deliver-mail';
 import type { EngineContext } from './use-cases/engine-context';
 import { enqueueMail } from './use-cases/enqueue-mail';
+import type { WordsContext } from './use-cases/words-context';
 
 /** What the plugin is told by `config/plugins.ts`. */
 export type OutreachConfig = {
@@ -118,6 +121,19 @@ export const campaignContext = (strapi: Core.Strapi): CampaignContext => ({
   queue: outreachContext(strapi).queue,
   drawId: randomUUID,
   now: () => new Date(),
+});
+
+/** Tests that one member of staff can send themselves in an hour. */
+const testsPerHour = 30;
+
+/** What the words of campaigns are shown and tried with. */
+export const wordsContext = (strapi: Core.Strapi): WordsContext => ({
+  ...campaignContext(strapi),
+  siteUrl: strapi.config.get<OutreachConfig>('plugin::outreach').siteUrl,
+  outbox: strapi.plugin('outreach').service<Outbox>('outbox'),
+  testLimit: hourlyLimit('campaign-test', testsPerHour, (error) =>
+    strapi.log.error(`A test mail was not counted: ${describeError(error, 'request')}`),
+  ),
 });
 
 /** What campaigns are sent with. */
