@@ -34,6 +34,8 @@ export const auditActions = {
   'campaign.started': 'began a campaign',
   'campaign.dropped': 'threw the draft of a campaign away',
   'campaign.confirmed': 'confirmed a campaign',
+  'campaign.recipients-read': 'looked at the recipients of a campaign',
+  'campaign.recipients-downloaded': 'downloaded the recipients of a campaign',
   'submission.received': 'answered a form',
   'responses.downloaded': 'downloaded the responses to a form',
   'upload.read': 'opened a file that someone sent',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { describeError } from '../../../../logging/describe-error';
 import campaign from './controllers/campaign';
+import recipients from './controllers/recipients';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import services, { outreachContext } from './services';
@@ -10,7 +11,7 @@ import { wakeForgottenMail } from './use-cases/wake-forgotten-mail';
 
 export default {
   services,
-  controllers: { campaign },
+  controllers: { campaign, recipients },
   routes,
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
