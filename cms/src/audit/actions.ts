@@ -43,6 +43,8 @@ export const auditActions = {
   'campaign.paused': 'had a campaign wait',
   'campaign.resumed': 'let a campaign go on',
   'campaign.chunk-resolved': 'said whether mails of a campaign were sent',
+  'campaign.recipients-read': 'looked at the recipients of a campaign',
+  'campaign.recipients-downloaded': 'downloaded the recipients of a campaign',
   'submission.received': 'answered a form',
   'responses.downloaded': 'downloaded the responses to a form',
   'upload.read': 'opened a file that someone sent',
