@@ -13,6 +13,7 @@ import type {
 import { MailQueue } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
 import { createMailClient, type SendChunk } from './mail/resend-client';
+import { createEventVerifier, type VerifyEvent } from './mail/resend-events';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
 import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
@@ -21,6 +22,7 @@ import type { CampaignContext } from './use-cases/campaign-context';
 import type { DeliveryContext } from './use-cases/deliver-mail';
 import type { EngineContext } from './use-cases/engine-context';
 import { enqueueMail } from './use-cases/enqueue-mail';
+import type { HearingContext } from './use-cases/hear-mail-event';
 
 /** What the plugin is told by `config/plugins.ts`. */
 export type OutreachConfig = {
@@ -38,6 +40,7 @@ type OutreachContext = DeliveryContext & {
   sealing: Sealing;
   sendChunk: SendChunk;
   mails: CampaignMails;
+  verify: VerifyEvent;
 };
 
 const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
@@ -54,6 +57,7 @@ const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
     render: (mail) => renderMail(mail, mailContext),
     mails: campaignMails({ ...mailContext, from: config.resend.from }),
     ...createMailClient(config.resend),
+    verify: createEventVerifier(config.resend),
     now: () => new Date(),
   };
 };
@@ -122,6 +126,13 @@ export const engineContext = (strapi: Core.Strapi): EngineContext => {
     pause: (seconds) => queue.pause(seconds),
   };
 };
+
+/** What is told of mails is heard with. */
+export const hearingContext = (strapi: Core.Strapi): HearingContext => ({
+  transaction: async (work) => await strapi.db.transaction(({ trx }) => work(trx)),
+  verify: outreachContext(strapi).verify,
+  now: () => new Date(),
+});
 
 /** Strapi makes each of these once, when it is first asked for. */
 export default { audiences, context, mailbag, outbox, chores, refusals };

@@ -4,6 +4,7 @@ import type { MailQueue } from '../jobs/mail-queue';
 import type { renderMail } from '../mail/render-mail';
 import type { SendMail } from '../mail/resend-client';
 import type { Sealing } from '../../../../../sealing/sealing';
+import { applyEvents } from './apply-events';
 import { findQueuedMail, recordAttempt, type Db, type StoredMail } from '../store/outbox';
 
 export type DeliveryContext = {
@@ -40,6 +41,11 @@ export const deliverMail = async (context: DeliveryContext, id: string): Promise
   if (queued === undefined) return;
   const outcome = await attempt(context, id, queued);
   const step = nextStep(outcome, queued, now());
-  await recordAttempt(db, id, step, now());
+  await db.transaction(async (trx) => {
+    await recordAttempt(trx, id, step, now());
+    if (step.kind === 'sent' && step.providerId !== undefined) {
+      await applyEvents(trx, [step.providerId]);
+    }
+  });
   if (step.kind === 'again') await queue.wake(id, step.inSeconds);
 };

@@ -2,6 +2,7 @@ import { chunkStep, type ChunkStep } from '../domain/chunk-step';
 import { holdMailService, writeAttempt, type ChunkOf, type TakenChunk } from '../store/chunks';
 import { holdState } from '../store/campaigns-at-work';
 import { moveRecipients, writeResults } from '../store/ledger';
+import { applyEvents } from './apply-events';
 import { cancelUntried } from './cancel-campaign';
 import type { EngineContext } from './engine-context';
 import { pauseBecause } from './pause-because';
@@ -68,7 +69,11 @@ async function follow(
   const { campaignId, number } = of;
   switch (step.kind) {
     case 'settled':
-      return writeResults(trx, of, step.results);
+      await writeResults(trx, of, step.results);
+      return applyEvents(
+        trx,
+        step.results.flatMap((result) => (result.state === 'sent' ? result.providerId : [])),
+      );
     case 'unknown':
       await moveRecipients(trx, { campaignId, from: 'frozen', chunk: number }, 'unknown');
       return;
