@@ -147,6 +147,14 @@ const settings = (production: boolean) => {
       mailEventSecret(developmentSecret('mail-events')),
     ),
 
+    SLACK_ALERTS_WEBHOOK_URL: z
+      .url({
+        protocol: production ? /^https$/ : /^https?$/,
+        // Without its value, which is a secret.
+        error: 'must be an https address',
+      })
+      .optional(),
+
     SEED_STAFF_PASSWORD: staffPassword.optional(),
   });
 };

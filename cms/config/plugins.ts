@@ -31,6 +31,7 @@ export default {
     adminUrl: env.CMS_URL,
     encryptionKey: env.ENCRYPTION_KEY,
     resend: { ...env.RESEND, from: env.MAIL_FROM, webhookSecret: env.RESEND_WEBHOOK_SECRET },
+    slackWebhook: env.SLACK_ALERTS_WEBHOOK_URL,
   }),
 
   'users-permissions': {

@@ -99,6 +99,12 @@ export type Audience = {
   everyone(db: Db): Knex.QueryBuilder;
 };
 
+/**
+ * The registrants whom somebody may see, as `registrant`, `name`, `mailbox` and `confirmation_number`;
+ * narrowed to those in whose name, address, phone or number the words are.
+ */
+export type Visible = (db: Db, words?: string) => Knex.QueryBuilder;
+
 /** The service `audiences`: who knows people says whom campaigns are for. One registers. */
 export type AudienceSource = {
   /** Reads the parameters of a search for a member of staff; or says why not, in words. */
@@ -108,11 +114,8 @@ export type AudienceSource = {
   ): Promise<{ kind: 'read'; audience: Audience } | { kind: 'refused'; message: string }>;
   /** Of each registrant that there is. */
   recipients(db: Db, registrants: readonly string[]): Promise<Map<string, Recipient>>;
-  /**
-   * The registrants whom a member of staff may see, as `registrant`, `name` and `mailbox`; narrowed to
-   * those whose name, address or number has the words in it.
-   */
-  visible(db: Db, staffId: number, words?: string): Promise<Knex.QueryBuilder>;
+  /** Whom a member of staff may see now. A query that is resolved to would be run: they are told of by a function. */
+  visible(staffId: number): Promise<Visible>;
   /** Whether a member of staff may see everyone, and so everyone's campaigns. */
   seesAll(staffId: number): Promise<boolean>;
 };

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { describeError } from '../../../../logging/describe-error';
 import campaign from './controllers/campaign';
 import engine from './controllers/engine';
+import mailTemplate from './controllers/mail-template';
+import words from './controllers/words';
 import event from './controllers/event';
+import recipients from './controllers/recipients';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import services, { engineContext, outreachContext } from './services';
@@ -14,7 +17,7 @@ import { workOnCampaign } from './use-cases/work-on-campaign';
 
 export default {
   services,
-  controllers: { engine, event, campaign },
+  controllers: { campaign, engine, event, 'mail-template': mailTemplate, recipients, words },
   routes,
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -25,7 +28,7 @@ export default {
       chores: chores.all(),
       deliver: (mail) => deliverMail(context, mail),
       workOn: (campaign, mayGoOn) => workOnCampaign(engineContext(strapi), campaign, mayGoOn),
-      alert: () => Promise.resolve(),
+      alert: (alert) => context.alert(alert),
       async sweep() {
         await wakeForgottenMail(context);
         await wakeForgottenCampaigns(engineContext(strapi));

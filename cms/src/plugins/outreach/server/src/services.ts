@@ -10,9 +10,13 @@ import type {
   MailRefusals,
   Outbox,
 } from './contract';
-import { MailQueue } from './jobs/mail-queue';
+import { MailQueue, type Alert } from './jobs/mail-queue';
 import { renderMail } from './mail/render-mail';
 import { createMailClient, type SendChunk } from './mail/resend-client';
+import { campaignPausedText } from '../../../../alerts/campaign-paused';
+import { tellSlack } from '../../../../alerts/tell-slack';
+import { hourlyLimit } from '../../../../limits/hourly-limit';
+import { describeError } from '../../../../logging/describe-error';
 import { createEventVerifier, type VerifyEvent } from './mail/resend-events';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
@@ -22,6 +26,7 @@ import type { CampaignContext } from './use-cases/campaign-context';
 import type { DeliveryContext } from './use-cases/deliver-mail';
 import type { EngineContext } from './use-cases/engine-context';
 import { enqueueMail } from './use-cases/enqueue-mail';
+import type { WordsContext } from './use-cases/words-context';
 import type { HearingContext } from './use-cases/hear-mail-event';
 
 /** What the plugin is told by `config/plugins.ts`. */
@@ -33,6 +38,8 @@ export type OutreachConfig = {
   /** What secrets in links are sealed with while they wait. */
   encryptionKey: string;
   resend: { apiKey: string; baseUrl: string | undefined; from: string; webhookSecret: string };
+  /** Of the channel that hears of what staff have to put right. */
+  slackWebhook: string | undefined;
 };
 
 type OutreachContext = DeliveryContext & {
@@ -40,6 +47,8 @@ type OutreachContext = DeliveryContext & {
   sealing: Sealing;
   sendChunk: SendChunk;
   mails: CampaignMails;
+  /** Tells Slack, where a channel is set; throws where that did not take it. */
+  alert(alert: Alert): Promise<void>;
   verify: VerifyEvent;
 };
 
@@ -57,6 +66,10 @@ const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
     render: (mail) => renderMail(mail, mailContext),
     mails: campaignMails({ ...mailContext, from: config.resend.from }),
     ...createMailClient(config.resend),
+    async alert(alert) {
+      if (config.slackWebhook === undefined) return;
+      await tellSlack(config.slackWebhook, campaignPausedText(alert, config.adminUrl));
+    },
     verify: createEventVerifier(config.resend),
     now: () => new Date(),
   };
@@ -112,6 +125,19 @@ export const campaignContext = (strapi: Core.Strapi): CampaignContext => ({
   queue: outreachContext(strapi).queue,
   drawId: randomUUID,
   now: () => new Date(),
+});
+
+/** Tests that one member of staff can send themselves in an hour. */
+const testsPerHour = 30;
+
+/** What the words of campaigns are shown and tried with. */
+export const wordsContext = (strapi: Core.Strapi): WordsContext => ({
+  ...campaignContext(strapi),
+  siteUrl: strapi.config.get<OutreachConfig>('plugin::outreach').siteUrl,
+  outbox: strapi.plugin('outreach').service<Outbox>('outbox'),
+  testLimit: hourlyLimit('campaign-test', testsPerHour, (error) =>
+    strapi.log.error(`A test mail was not counted: ${describeError(error, 'request')}`),
+  ),
 });
 
 /** What campaigns are sent with. */

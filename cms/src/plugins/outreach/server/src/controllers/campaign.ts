@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { refuse, refuseBody } from '../../../../../http/answer';
 import type { Campaign, CampaignAudience, Campaigns } from '../../../shared/campaigns';
+import type { MessageFault } from '../../../shared/message';
 import { messages } from '../domain/read-message';
 import { campaignContext } from '../services';
 import type { Sender } from '../use-cases/campaign-context';
@@ -36,6 +37,12 @@ export const campaignIdOf = (ctx: Context): string =>
 export function senderOf(ctx: Context): Sender {
   const { id } = ctx.state['user'] as { id: number };
   return { id, actor: `staff:${id}` };
+}
+
+/** Says what of the words has to be put right. */
+export function refuseFaults(ctx: Context, faults: MessageFault[]): void {
+  const message = 'Something has to be put right before this can be sent';
+  refuse(ctx, 400, 'ValidationError', message, { faults });
 }
 
 export function refuseUnknown(ctx: Context): void {
@@ -121,10 +128,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           return refuseUnknown(ctx);
         case 'changed':
           return refuseChanged(ctx, 'changed');
-        case 'faulty': {
-          const message = 'Something has to be put right before this can be sent';
-          return refuse(ctx, 400, 'ValidationError', message, { faults: outcome.faults });
-        }
+        case 'faulty':
+          return refuseFaults(ctx, outcome.faults);
         case 'refused':
           return refuse(ctx, 400, 'ValidationError', outcome.message);
         case 'empty':

@@ -22,7 +22,7 @@ export async function findMailAbout(db: Db, subjects: readonly string[]): Promis
   }));
 }
 
-const toStaff: readonly Template[] = ['staff-invitation', 'extract-ready'];
+const toStaff: readonly Template[] = ['staff-invitation', 'extract-ready', 'campaign-test'];
 
 const ofPeople = (db: Db, { subjects, mailboxes }: MailOfPeople) =>
   db('registry.outbox')

@@ -4,6 +4,7 @@ import type { MailQueue } from '../jobs/mail-queue';
 import type { renderMail } from '../mail/render-mail';
 import type { SendMail } from '../mail/resend-client';
 import type { Sealing } from '../../../../../sealing/sealing';
+import { holdMailService, secondsToMailService } from '../store/mail-service';
 import { applyEvents } from './apply-events';
 import { findQueuedMail, recordAttempt, type Db, type StoredMail } from '../store/outbox';
 
@@ -39,7 +40,12 @@ export const deliverMail = async (context: DeliveryContext, id: string): Promise
   const { db, queue, now } = context;
   const queued = await findQueuedMail(db, id);
   if (queued === undefined) return;
+  const seconds = await secondsToMailService(db);
+  if (seconds !== undefined) return queue.wake(id, Math.ceil(seconds));
   const outcome = await attempt(context, id, queued);
+  if (outcome.kind === 'not-now' && outcome.afterSeconds !== undefined) {
+    await holdMailService(db, outcome.afterSeconds);
+  }
   const step = nextStep(outcome, queued, now());
   await db.transaction(async (trx) => {
     await recordAttempt(trx, id, step, now());

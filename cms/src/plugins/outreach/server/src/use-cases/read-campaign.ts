@@ -7,7 +7,7 @@ import {
   type OfStaff,
   type StoredCampaign,
 } from '../store/campaigns';
-import { findUnknownChunks } from '../store/chunks';
+import { findUnknownChunks } from '../store/unknown-chunks';
 import type { CampaignContext, Sender } from './campaign-context';
 
 type Context = Pick<CampaignContext, 'db' | 'audiences'>;

@@ -1,6 +1,6 @@
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { ResolveChunk } from '../../../shared/campaigns';
-import { findChunk, settleUnknown } from '../store/chunks';
+import { findChunk, settleUnknown } from '../store/unknown-chunks';
 import { moveRecipients } from '../store/ledger';
 import type { CampaignContext, Sender } from './campaign-context';
 import { withSeenCampaign, type CampaignChange } from './with-seen-campaign';

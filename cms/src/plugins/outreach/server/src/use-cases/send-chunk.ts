@@ -1,6 +1,7 @@
 import { chunkStep, type ChunkStep } from '../domain/chunk-step';
-import { holdMailService, writeAttempt, type ChunkOf, type TakenChunk } from '../store/chunks';
+import { writeAttempt, type ChunkOf, type TakenChunk } from '../store/chunks';
 import { holdState } from '../store/campaigns-at-work';
+import { holdMailService } from '../store/mail-service';
 import { moveRecipients, writeResults } from '../store/ledger';
 import { applyEvents } from './apply-events';
 import { cancelUntried } from './cancel-campaign';
