@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   Audiences,
   AudienceSource,
+  BlockedAddresses,
   Chore,
   Chores,
   Mailbag,
@@ -20,7 +21,7 @@ import { describeError } from '../../../../logging/describe-error';
 import { createEventVerifier, type VerifyEvent } from './mail/resend-events';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
-import { findBlocked, forgetBlocked } from './store/blocked-addresses';
+import { findBlocked, forgetBlocked, liftBlock, readBlocked } from './store/blocked-addresses';
 import { blankOldSearches } from './store/campaigns';
 import { blankInLedger, countInLedger } from './store/ledger-of-people';
 import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
@@ -171,5 +172,7 @@ export const hearingContext = (strapi: Core.Strapi): HearingContext => ({
   now: () => new Date(),
 });
 
+const blockedAddresses = (): BlockedAddresses => ({ read: readBlocked, lift: liftBlock });
+
 /** Strapi makes each of these once, when it is first asked for. */
-export default { audiences, context, mailbag, outbox, chores, refusals };
+export default { audiences, blockedAddresses, context, mailbag, outbox, chores, refusals };
