@@ -216,9 +216,10 @@ describe('one person, with everything', () => {
       [id],
     );
     await sql(
-      `update registry.campaign_recipient set chunk = 1, state = 'frozen', address = $2
-       where campaign_id = $1 and registrant = $3`,
-      [id, person['email'], two.documentId],
+      `update registry.campaign_recipient
+       set chunk = 1, state = 'frozen', address = $2, registrant = $3
+       where campaign_id = $1 and position = 1`,
+      [id, person['email'], one.documentId],
     );
     await sql(
       `insert into registry.blocked_address values ('zq.second@people.example.org', 'bounced', now())`,
