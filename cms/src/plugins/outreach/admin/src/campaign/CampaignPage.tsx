@@ -1,4 +1,4 @@
-import { Box, EmptyStateLayout, Link, Loader } from '@strapi/design-system';
+import { Box, EmptyStateLayout, Link, Loader, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
@@ -43,6 +43,14 @@ function OneCampaign({ id }: { id: string }) {
           {!campaign && !hasFailed && <Loader>Reading the campaign</Loader>}
           {!campaign && hasFailed && (
             <EmptyStateLayout content="There is no such campaign, or it is not among those that you may see." />
+          )}
+          {campaign && hasFailed && (
+            <Box paddingBottom={4}>
+              <Typography role="alert" textColor="danger600">
+                The registry did not answer just now. This is how it stood before; it is looked at
+                again by itself.
+              </Typography>
+            </Box>
           )}
           {campaign &&
             (isDraft ? (

@@ -1,5 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAsking } from '../../../../../admin/use-asking';
 import type { Campaign, CampaignAudience } from '../../../shared/campaigns';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -29,6 +29,9 @@ export function CheckAndSend({
   const { isBusy, fault, ask } = useAsking();
   const [counted, setCounted] = useState<CampaignAudience>();
   const [why, setWhy] = useState<string>();
+
+  // What was said of other words holds no longer.
+  useEffect(() => setWhy(undefined), [draft.messages]);
 
   const check = () =>
     ask(async () => {

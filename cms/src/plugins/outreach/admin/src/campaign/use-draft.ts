@@ -72,7 +72,7 @@ export function useDraft(first: Campaign) {
       stand(sent, data.data.revision);
       return true;
     } catch (error) {
-      const status = isFetchError(error) ? error.response?.status : undefined;
+      const status = isFetchError(error) ? error.status : undefined;
       if (status === 409) return await look(sent).catch(() => fail(error));
       return fail(error);
     } finally {
@@ -139,7 +139,7 @@ export function useDraft(first: Campaign) {
 export type Draft = ReturnType<typeof useDraft>;
 
 function unsavedBecause(error: unknown): Unsaved {
-  const status = isFetchError(error) ? error.response?.status : undefined;
+  const status = isFetchError(error) ? error.status : undefined;
   const isRefused = status !== undefined && status >= 400 && status < 500 && status !== 429;
   return {
     message:
