@@ -124,3 +124,13 @@ export type Audiences = {
   register(source: AudienceSource): void;
   source(): AudienceSource;
 };
+
+/** Why and since when nothing is sent to an address: `complained`, nothing that is not asked for. */
+export type MailBlock = { because: 'bounced' | 'complained'; since: Date };
+
+/** The service `blockedAddresses`. */
+export type BlockedAddresses = {
+  read(db: Db, address: string): Promise<MailBlock | undefined>;
+  /** Lets mail go there again; resolves to why it was stopped, if it was. */
+  lift(trx: Db, address: string): Promise<MailBlock['because'] | undefined>;
+};

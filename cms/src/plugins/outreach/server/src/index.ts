@@ -5,6 +5,7 @@ import engine from './controllers/engine';
 import mailTemplate from './controllers/mail-template';
 import words from './controllers/words';
 import event from './controllers/event';
+import recipients from './controllers/recipients';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import services, { engineContext, outreachContext } from './services';
@@ -16,7 +17,7 @@ import { workOnCampaign } from './use-cases/work-on-campaign';
 
 export default {
   services,
-  controllers: { campaign, engine, event, 'mail-template': mailTemplate, words },
+  controllers: { campaign, engine, event, 'mail-template': mailTemplate, recipients, words },
   routes,
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   Audiences,
   AudienceSource,
+  BlockedAddresses,
   Chore,
   Chores,
   Mailbag,
@@ -20,6 +21,7 @@ import { describeError } from '../../../../logging/describe-error';
 import { createEventVerifier, type VerifyEvent } from './mail/resend-events';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
+import { liftBlock, readBlocked } from './store/blocked-addresses';
 import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
 import { campaignMails, type CampaignMails } from './mail/campaign-mails';
 import type { CampaignContext } from './use-cases/campaign-context';
@@ -160,5 +162,7 @@ export const hearingContext = (strapi: Core.Strapi): HearingContext => ({
   now: () => new Date(),
 });
 
+const blockedAddresses = (): BlockedAddresses => ({ read: readBlocked, lift: liftBlock });
+
 /** Strapi makes each of these once, when it is first asked for. */
-export default { audiences, context, mailbag, outbox, chores, refusals };
+export default { audiences, blockedAddresses, context, mailbag, outbox, chores, refusals };
