@@ -5,3 +5,6 @@ export const outreachPaths = {
 } as const;
 
 export const campaignPath = (id: string) => `/plugins/outreach/campaigns/${id}`;
+
+/** `new` for one that is not kept yet. */
+export const templatePath = (id: string) => `/plugins/outreach/templates/${id}`;
