@@ -6,6 +6,11 @@ const DEVELOPMENT_SECRET = 'development-only';
 const developmentSecret = (purpose: string): string =>
   `${DEVELOPMENT_SECRET}-${purpose}-`.padEnd(48, '0');
 
+/** As the mail service gives them out: a mark, and bytes in base64. */
+const mailEventSecret = (bytes: string): string => `whsec_${Buffer.from(bytes).toString('base64')}`;
+const bytesOfMailEventSecret = (secret: string): Buffer =>
+  Buffer.from(secret.replace(/^whsec_/, ''), 'base64');
+
 const isTimeZone = (name: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
@@ -129,6 +134,26 @@ const settings = (production: boolean) => {
       ? z.string({ error: 'is missing' }).min(8, { error: 'is too short to be a key' })
       : z.string().optional(),
     RESEND_BASE_URL: webAddress.optional(),
+    RESEND_WEBHOOK_SECRET: needed(
+      z
+        .string({ error: 'is missing' })
+        .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, {
+          error: 'must look like whsec_…, as Resend shows it with the webhook',
+          abort: true,
+        })
+        .refine((given) => !production || isOurOwn(String(bytesOfMailEventSecret(given))), {
+          error: 'is the one that development uses; production needs one of its own',
+        }),
+      mailEventSecret(developmentSecret('mail-events')),
+    ),
+
+    SLACK_ALERTS_WEBHOOK_URL: z
+      .url({
+        protocol: production ? /^https$/ : /^https?$/,
+        // Without its value, which is a secret.
+        error: 'must be an https address',
+      })
+      .optional(),
 
     SEED_STAFF_PASSWORD: staffPassword.optional(),
   });

@@ -30,7 +30,8 @@ export default {
     siteUrl: env.SITE_URL,
     adminUrl: env.CMS_URL,
     encryptionKey: env.ENCRYPTION_KEY,
-    resend: { ...env.RESEND, from: env.MAIL_FROM },
+    resend: { ...env.RESEND, from: env.MAIL_FROM, webhookSecret: env.RESEND_WEBHOOK_SECRET },
+    slackWebhook: env.SLACK_ALERTS_WEBHOOK_URL,
   }),
 
   'users-permissions': {

@@ -29,14 +29,17 @@ export const startSettings = () => {
   };
 };
 
+/** Both tell Slack, each of what only it knows. */
+const slack = 'SLACK_ALERTS_WEBHOOK_URL';
+
 /** Settings of the CMS that may be tried out with `npm start`; it checks them itself. */
 export const cmsPassedThrough = (): Record<string, string> => {
   const names = ['LIMIT_WITH_PROOF', 'LIMIT_WITHOUT_PROOF', 'LOG_LEVEL', 'MAIL_FROM', 'TIME_ZONE'];
-  return named(names);
+  return named([...names, slack]);
 };
 
 /** Settings of the site that may be tried out with `npm start`; it checks them itself. */
-export const sitePassedThrough = (): Record<string, string> => named(['SLACK_ALERTS_WEBHOOK_URL']);
+export const sitePassedThrough = (): Record<string, string> => named([slack]);
 
 /** A Chromium to use in place of the packaged one. */
 export const chromiumPath = (): string | undefined => process.env.CHROMIUM_PATH || undefined;

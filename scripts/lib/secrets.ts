@@ -13,6 +13,7 @@ const names = [
   'CMS_API_TOKEN',
   'SITE_WEBHOOK_SECRET',
   'PROOF_SECRET',
+  'RESEND_WEBHOOK_SECRET',
   'POSTGRES_PASSWORD',
   'SEED_STAFF_PASSWORD',
 ] as const;
@@ -26,6 +27,8 @@ export function generateSecrets(): Secrets {
   return {
     ...secrets,
     APP_KEYS: `${random(24)},${random(24)}`,
+    // As Resend makes them.
+    RESEND_WEBHOOK_SECRET: `whsec_${randomBytes(24).toString('base64')}`,
     // Typed by people: short, with the kinds of letters that the admin asks for.
     SEED_STAFF_PASSWORD: `Try-${random(4)}-7Ag`,
   };

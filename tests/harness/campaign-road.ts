@@ -7,6 +7,8 @@ export type Passing = {
   /** Counted from 1. */
   number: number;
   key: string;
+  /** The key of whoever asks, by which the mail service would know them. */
+  who: string;
   to: string[];
 };
 
@@ -16,6 +18,8 @@ type Given = { status: number; name?: string; body?: object; headers?: Record<st
 export type Meets =
   | 'pass'
   | Given
+  /** It does not reach the mail service. */
+  | 'cut before'
   /** Nothing is heard of what the mail service answered. */
   | 'cut'
   /** Its answer comes once the promise is kept. */
@@ -52,11 +56,13 @@ export class CampaignRoad {
     const request: Passing = {
       number: this.passed.length + 1,
       key: String(from.headers['idempotency-key']),
+      who: String(from.headers.authorization).replace(/^Bearer /u, ''),
       to: Array.isArray(sent) ? sent.flatMap((mail: { to: string | string[] }) => mail.to) : [],
     };
     this.passed.push(request);
     const meets = await this.meets(request);
     if (typeof meets === 'object' && 'status' in meets) return give(to, meets);
+    if (meets === 'cut before') return void to.destroy();
     const answer = await fetch(`${inboxUrl}${from.url ?? ''}`, {
       method: 'POST',
       body: new Uint8Array(body),

@@ -13,7 +13,7 @@ const path = '/outreach/campaigns';
 export type ProcessStaff = {
   call(method: string, path: string, body?: object): Promise<Answer>;
   /** Writes a campaign to those whom a search finds and confirms it; resolves to its id. */
-  send(query: string, messages: Messages): Promise<string>;
+  send(query: string, messages: Messages, startsAt?: string): Promise<string>;
   campaign(id: string): Promise<Campaign>;
 };
 
@@ -40,11 +40,15 @@ export async function staffOf(cms: Pick<CmsProcess, 'url'>, email: string): Prom
   return {
     call,
     campaign: (id) => done<Campaign>('GET', `${path}/${id}`),
-    async send(query, messages) {
+    async send(query, messages, startsAt) {
       const { id, revision } = await done<Campaign>('POST', path, { query });
       await done('PUT', `${path}/${id}`, { revision, messages });
       const { count } = await done<CampaignAudience>('GET', `${path}/${id}/audience`);
-      await done('POST', `${path}/${id}/confirm`, { revision: revision + 1, recipients: count });
+      await done('POST', `${path}/${id}/confirm`, {
+        revision: revision + 1,
+        recipients: count,
+        ...(startsAt !== undefined && { startsAt }),
+      });
       return id;
     },
   };

@@ -16,6 +16,7 @@ const production = {
   PROOF_SECRET: 'i'.repeat(32),
   MAIL_FROM: 'Registry <registry@example.org>',
   RESEND_API_KEY: 're_12345678',
+  RESEND_WEBHOOK_SECRET: `whsec_${'j'.repeat(32)}`,
 };
 
 const read = (source: Record<string, string | undefined>) => {
@@ -67,6 +68,7 @@ describe('production is refused', () => {
     'ENCRYPTION_KEY',
     'CMS_API_TOKEN',
     'PROOF_SECRET',
+    'RESEND_WEBHOOK_SECRET',
   ] as const)('with the %s of development', (name) => {
     expect(problems({ ...production, [name]: development[name] })).toEqual([
       `${name} is the one that development uses; production needs one of its own`,
@@ -97,6 +99,8 @@ test.each([
   ['CMS_URL', 'javascript:alert(1)'],
   ['MAIL_FROM', 'nobody'],
   ['MAIL_FROM', 'Registry <a@b.ca>\r\nBcc: c@d.ca'],
+  ['RESEND_WEBHOOK_SECRET', 'k'.repeat(40)],
+  ['RESEND_WEBHOOK_SECRET', 'whsec_short'],
   ['LIMIT_WITH_PROOF', '0'],
   ['LIMIT_WITHOUT_PROOF', 'ten'],
   ['JWT_SECRET', 'short'],

@@ -77,7 +77,18 @@ export type Campaign = {
   pausedBecause?: PausedBecause;
   endedAt?: string;
   counts: RecipientCounts;
+  /** May have been sent, and only staff can find out: the latest `since` when. Most often none. */
+  unknownChunks: UnknownChunk[];
 };
+
+/** Up to a hundred mails of which nobody knows whether they were sent. */
+export type UnknownChunk = { number: number; recipients: number; since: string };
+
+/**
+ * Body of `POST /outreach/campaigns/:id/chunks/:number/resolve`: whether the mails of an unknown chunk
+ * were sent, as the mail service shows it. What was not sent goes out anew.
+ */
+export type ResolveChunk = { was: 'sent' | 'not-sent' };
 
 /** Body of `POST /outreach/campaigns`: answers with the new draft. */
 export type NewCampaign = { query: string };
@@ -92,6 +103,11 @@ export type CampaignAudience = {
   byLanguage: Partial<Record<MessageLocale, number>>;
   leftOut: Partial<Record<WhyLeftOut, number>>;
 };
+
+/*
+ * `GET /outreach/campaigns/:id/faults`: what has to be put right in the words that are saved before they
+ * can be sent, a list of `MessageFault`.
+ */
 
 /**
  * Body of `POST /outreach/campaigns/:id/confirm`: the number of recipients that the sender saw, and when

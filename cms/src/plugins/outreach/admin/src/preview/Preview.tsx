@@ -73,7 +73,7 @@ export function Preview({ campaignId, revision, canTest }: Props) {
       {previewing.kind === 'made' && <ShownMail mail={previewing.mail} lang={locale} />}
       {canTest && (
         <Box>
-          <SendTest campaignId={campaignId} asked={asked} />
+          <SendTest campaignId={campaignId} asked={{ locale }} />
         </Box>
       )}
     </Flex>

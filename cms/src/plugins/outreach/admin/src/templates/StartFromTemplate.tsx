@@ -9,17 +9,20 @@ import type { Template, TemplateInList } from '../../../shared/templates';
 type Props = {
   /** Whether words stand there that the template would replace. */
   replacesWords: boolean;
+  disabled?: boolean;
   /** Hand these to the editor as its value. */
   onTake: (messages: Messages) => void;
 };
 
 /** Takes the words of a template into a mail. */
-export function StartFromTemplate({ replacesWords, onTake }: Props) {
+export function StartFromTemplate({ replacesWords, disabled = false, onTake }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
       <Modal.Trigger>
-        <Button variant="tertiary">Start from a template</Button>
+        <Button variant="tertiary" disabled={disabled}>
+          Start from a template
+        </Button>
       </Modal.Trigger>
       <Modal.Content>
         <Modal.Header>

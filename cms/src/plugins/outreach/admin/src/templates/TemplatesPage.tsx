@@ -1,5 +1,5 @@
 import { Box, Link, LinkButton, Td, Tr, Typography } from '@strapi/design-system';
-import { ArrowLeft, Plus } from '@strapi/icons';
+import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { FactTable } from '../../../../../admin/FactTable';
@@ -7,7 +7,8 @@ import { moment } from '../../../../../admin/moment';
 import { Section } from '../../../../../admin/Section';
 import { useReading } from '../../../../../admin/use-reading';
 import type { TemplateInList } from '../../../shared/templates';
-import { outreachPaths, templatePath } from '../paths';
+import { OutreachNavigation } from '../frame/OutreachNavigation';
+import { templatePath } from '../paths';
 import { mayWriteCampaigns } from '../permissions';
 
 /** The mails that staff keep, to write campaigns from. */
@@ -19,17 +20,13 @@ export function TemplatesPage() {
         <Layouts.Header
           title="Templates"
           subtitle="Mails that are kept, to start campaigns from"
-          navigationAction={
-            <Link tag={RouterLink} to={outreachPaths.campaigns} startIcon={<ArrowLeft />}>
-              Campaigns
-            </Link>
-          }
           primaryAction={
             <LinkButton tag={RouterLink} to={templatePath('new')} startIcon={<Plus />}>
               Write a template
             </LinkButton>
           }
         />
+        <OutreachNavigation />
         <Layouts.Content>
           <Box paddingBottom={8}>
             <Section title="All templates">

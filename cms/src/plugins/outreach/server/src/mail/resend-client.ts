@@ -45,7 +45,10 @@ export const createMailClient = ({ apiKey, baseUrl, from }: ResendSettings): Mai
       // It has this id with other words: an attempt whose answer was lost, before we changed them.
       if (trouble === 'other-words') return { kind: 'accepted', providerId: undefined };
       if (trouble === 'faulty') return { kind: 'refused', errorName: error.name };
-      const afterSeconds = secondsToWait(headers, { refused: true, now: new Date() });
+      const needsStaff = trouble === 'quota' || trouble === 'key';
+      const afterSeconds = needsStaff
+        ? undefined
+        : secondsToWait(headers, { refused: true, now: new Date() });
       return { kind: 'not-now', errorName: error.name, afterSeconds };
     },
 

@@ -1,5 +1,5 @@
 import { storedJson } from '../../../../../records/stored-json';
-import type { PausedBecause } from '../../../shared/campaigns';
+import type { CampaignState, PausedBecause } from '../../../shared/campaigns';
 import type { Messages } from '../../../shared/message';
 import type { Db } from './outbox';
 
@@ -17,6 +17,12 @@ export async function beginDue(db: Db, id: string): Promise<void> {
 export async function findMessages(db: Db, id: string): Promise<Messages> {
   const row = await db(table).where({ id }).first('messages');
   return storedJson(row?.messages) as Messages;
+}
+
+/** The state of a campaign, which nobody stops until the transaction ends. */
+export async function holdState(trx: Db, id: string): Promise<CampaignState | undefined> {
+  const row = await trx(table).where({ id }).forKeyShare().first('state');
+  return row?.state as CampaignState | undefined;
 }
 
 /** Ends a campaign with nothing left to do or to learn; resolves to whether it ended now. */
@@ -40,7 +46,11 @@ export async function writePaused(db: Db, id: string, because: PausedBecause): P
   return count > 0;
 }
 
+/** Lets a campaign go on at once, with what was to be asked for again later. */
 export async function writeResumed(trx: Db, id: string): Promise<void> {
+  await trx('registry.campaign_chunk')
+    .where({ campaign_id: id, state: 'open' })
+    .update({ wake_at: trx.raw('now()') });
   await trx(table)
     .where({ id, state: 'paused' })
     .update({ state: 'sending', paused_because: null, changed_at: trx.raw('now()') });

@@ -1,3 +1,5 @@
+import { holdState } from './campaigns-at-work';
+import { secondsToMailService } from './mail-service';
 import type { Db } from './outbox';
 
 /** A chunk that a worker has taken, to hand it over. */
@@ -42,18 +44,10 @@ export async function takeTurn(
   campaignId: string,
   { worker, leaseSeconds, hours }: { worker: string; leaseSeconds: number; hours: number },
 ): Promise<Turn> {
-  const campaign = await trx('registry.campaign')
-    .where({ id: campaignId })
-    .forKeyShare()
-    .first('state');
-  if (!campaign) return { kind: 'rest' };
-  const service = await first(
-    trx.raw(
-      `select extract(epoch from wait_until - now())::float8 as seconds
-       from registry.mail_service where wait_until > now()`,
-    ),
-  );
-  if (service) return { kind: 'wait', seconds: Number(service['seconds']) };
+  const state = await holdState(trx, campaignId);
+  if (state === undefined) return { kind: 'rest' };
+  const seconds = await secondsToMailService(trx);
+  if (seconds !== undefined) return { kind: 'wait', seconds };
   const found = await first(
     trx.raw(
       `select chunk.number, chunk.payload, chunk.attempts, chunk.uncertain_since
@@ -65,7 +59,7 @@ export async function takeTurn(
       [campaignId, hours],
     ),
   );
-  if (!found) return { kind: campaign.state === 'sending' ? 'freeze' : 'rest' };
+  if (!found) return { kind: state === 'sending' ? 'freeze' : 'rest' };
   const number = Number(found['number']);
   await trx.raw(
     `update registry.campaign_chunk
@@ -114,13 +108,6 @@ export async function writeAttempt(
   return count > 0;
 }
 
-/** Has nobody ask anything of the mail service for so long. */
-export async function holdMailService(db: Db, seconds: number): Promise<void> {
-  await db('registry.mail_service').update({
-    wait_until: db.raw('greatest(wait_until, now() + make_interval(secs => ?))', [seconds]),
-  });
-}
-
 /** Seconds until a chunk of a campaign is ready; nothing where none is open. */
 export async function secondsToNextChunk(db: Db, campaignId: string): Promise<number | undefined> {
   const row = await first(
@@ -162,11 +149,8 @@ export async function insertChunk(
   });
 }
 
-/**
- * Takes chunks apart that were never handed over; their recipients have none again. Resolves to the
- * numbers of the chunks.
- */
-export async function takeApartUntried(trx: Db, campaignId: string): Promise<number[]> {
+/** Takes chunks apart that were never handed over; their recipients have none again. */
+export async function takeApartUntried(trx: Db, campaignId: string): Promise<void> {
   const { rows } = await trx.raw<Rows>(
     `select number from registry.campaign_chunk
      where campaign_id = ? and state = 'open' and uncertain_since is null
@@ -182,50 +166,4 @@ export async function takeApartUntried(trx: Db, campaignId: string): Promise<num
     .where({ campaign_id: campaignId })
     .whereIn('number', numbers)
     .delete();
-  return numbers;
-}
-
-/** Gives up on chunks that may have been sent for so long that the mail service will not know their key. */
-export async function giveUpOnOld(trx: Db, hours: number): Promise<void> {
-  await trx.raw(
-    `with old as (
-       update registry.campaign_chunk set state = 'unknown', payload = null, leased_by = null, leased_until = null
-       where state = 'open' and uncertain_since <= now() - make_interval(hours => ?)
-         and (leased_until is null or leased_until <= now())
-       returning campaign_id, number
-     )
-     update registry.campaign_recipient recipient
-     set state = 'unknown', at = now()
-     from old where recipient.campaign_id = old.campaign_id and recipient.chunk = old.number
-       and recipient.state = 'frozen'`,
-    [hours],
-  );
-}
-
-export type UnknownChunk = { number: number; recipients: number; since: Date };
-
-/** The chunks of a campaign of which nobody knows whether they were sent. */
-export async function findUnknownChunks(db: Db, campaignId: string): Promise<UnknownChunk[]> {
-  const { rows } = await db.raw<Rows>(
-    `select chunk.number, chunk.uncertain_since as since, count(*)::int as recipients
-     from registry.campaign_chunk chunk
-     join registry.campaign_recipient recipient
-       on recipient.campaign_id = chunk.campaign_id and recipient.chunk = chunk.number
-     where chunk.campaign_id = ? and chunk.state = 'unknown'
-     group by chunk.number, chunk.uncertain_since order by chunk.number`,
-    [campaignId],
-  );
-  return rows.map((row) => ({
-    number: Number(row['number']),
-    recipients: Number(row['recipients']),
-    since: row['since'] as Date,
-  }));
-}
-
-/** Settles a chunk by what staff say; resolves to whether it was unknown. */
-export async function settleUnknown(trx: Db, campaignId: string, number: number): Promise<boolean> {
-  const count = await trx('registry.campaign_chunk')
-    .where({ campaign_id: campaignId, number, state: 'unknown' })
-    .update({ state: 'settled' });
-  return count > 0;
 }

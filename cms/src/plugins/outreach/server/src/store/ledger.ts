@@ -1,6 +1,7 @@
 import type { RecipientState, WhyLeftOut } from '../../../shared/campaigns';
 import type { MessageLocale } from '../../../shared/message';
 import type { MailResult } from '../domain/chunk-step';
+import { holdState } from './campaigns-at-work';
 import type { Db } from './outbox';
 
 export type Waiting = { position: number; registrant: string | undefined; language: MessageLocale };
@@ -13,11 +14,7 @@ type Rows = { rows: Record<string, unknown>[] };
  * transaction ends. Those whom another worker holds are passed over.
  */
 export async function holdWaiting(trx: Db, campaignId: string, most: number): Promise<Waiting[]> {
-  const campaign = await trx('registry.campaign')
-    .where({ id: campaignId, state: 'sending' })
-    .forKeyShare()
-    .first('id');
-  if (!campaign) return [];
+  if ((await holdState(trx, campaignId)) !== 'sending') return [];
   const { rows } = await trx.raw<Rows>(
     `select position, registrant, language from ${table}
      where campaign_id = ? and state = 'waiting' order by position limit ?
@@ -93,13 +90,13 @@ export async function writeResults(
   );
 }
 
-/** Moves everyone of a campaign who is in a state to another, of one chunk or of all. */
+/** Moves everyone of a campaign who is in a state to another, of one chunk or of all; resolves to their number. */
 export async function moveRecipients(
   trx: Db,
   of: { campaignId: string; from: RecipientState; chunk?: number },
   to: RecipientState,
-): Promise<void> {
-  await trx(table)
+): Promise<number> {
+  return trx(table)
     .where({
       campaign_id: of.campaignId,
       state: of.from,

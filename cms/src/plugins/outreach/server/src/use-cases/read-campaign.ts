@@ -7,6 +7,7 @@ import {
   type OfStaff,
   type StoredCampaign,
 } from '../store/campaigns';
+import { findUnknownChunks } from '../store/unknown-chunks';
 import type { CampaignContext, Sender } from './campaign-context';
 
 type Context = Pick<CampaignContext, 'db' | 'audiences'>;
@@ -44,6 +45,7 @@ export async function readCampaign(
 async function told({ db }: Context, sender: Sender, campaign: StoredCampaign): Promise<Campaign> {
   const counts = await countRecipients(db, [campaign.id]);
   const names = await readStaffNames(db, [campaign.staffId]);
+  const unknown = await findUnknownChunks(db, campaign.id);
   const { confirmedAt, startsAt, endedAt, staffId, changedAt, ...rest } = campaign;
   return {
     ...rest,
@@ -54,6 +56,7 @@ async function told({ db }: Context, sender: Sender, campaign: StoredCampaign): 
     ...(startsAt && { startsAt: startsAt.toISOString() }),
     ...(endedAt && { endedAt: endedAt.toISOString() }),
     counts: counts.get(campaign.id) ?? {},
+    unknownChunks: unknown.map((chunk) => ({ ...chunk, since: chunk.since.toISOString() })),
   };
 }
 

@@ -1,6 +1,10 @@
 import { chunkStep, type ChunkStep } from '../domain/chunk-step';
-import { holdMailService, writeAttempt, type ChunkOf, type TakenChunk } from '../store/chunks';
+import { writeAttempt, type ChunkOf, type TakenChunk } from '../store/chunks';
+import { holdState } from '../store/campaigns-at-work';
+import { holdMailService } from '../store/mail-service';
 import { moveRecipients, writeResults } from '../store/ledger';
+import { applyEvents } from './apply-events';
+import { cancelUntried } from './cancel-campaign';
 import type { EngineContext } from './engine-context';
 import { pauseBecause } from './pause-because';
 
@@ -18,13 +22,20 @@ export async function sendChunk(
     key: `${of.campaignId}/${of.number}`,
     payload,
   });
-  if (waitSeconds !== undefined) await holdMailService(context.db, waitSeconds);
   const mails = (JSON.parse(payload) as unknown[]).length;
   const step = chunkStep(answer, { mails, attemptsBefore }, waitSeconds);
+  // Who is to put something right first lets it go on, and then nobody waits.
+  if (waitSeconds !== undefined && step.kind !== 'pause') {
+    await holdMailService(context.db, waitSeconds);
+  }
   await context.transaction(async (trx) => {
+    await holdState(trx, of.campaignId);
     if (await writeAttempt(trx, of, written(step, taken))) await follow(context, trx, of, step);
   });
 }
+
+/** A campaign that is stopped has what may have been sent asked for again and again. */
+const whilePausedSeconds = 300;
 
 function written(
   step: ChunkStep,
@@ -36,7 +47,12 @@ function written(
     case 'unknown':
       return { state: 'unknown', errorName: step.errorName, isCertain: false };
     case 'pause':
-      return { state: 'open', errorName: step.errorName, isCertain: !wasUncertain };
+      return {
+        state: 'open',
+        errorName: step.errorName,
+        inSeconds: whilePausedSeconds,
+        isCertain: !wasUncertain,
+      };
     case 'again': {
       const { errorName, inSeconds, mayHaveBeenSent } = step;
       const isCertain = !mayHaveBeenSent && !wasUncertain;
@@ -54,12 +70,18 @@ async function follow(
   const { campaignId, number } = of;
   switch (step.kind) {
     case 'settled':
-      return writeResults(trx, of, step.results);
+      await writeResults(trx, of, step.results);
+      return applyEvents(
+        trx,
+        step.results.flatMap((result) => (result.state === 'sent' ? result.providerId : [])),
+      );
     case 'unknown':
-      return moveRecipients(trx, { campaignId, from: 'frozen', chunk: number }, 'unknown');
-    case 'pause':
-      return pauseBecause(context, trx, campaignId, step.because);
-    case 'again':
+      await moveRecipients(trx, { campaignId, from: 'frozen', chunk: number }, 'unknown');
       return;
+    case 'pause':
+      await pauseBecause(context, trx, campaignId, step.because);
+      return cancelUntried(trx, campaignId);
+    case 'again':
+      return cancelUntried(trx, campaignId);
   }
 }

@@ -1,6 +1,6 @@
 import { hoursUnderOneKey } from '../domain/chunk-step';
 import { findCampaignsAtWork } from '../store/campaigns-at-work';
-import { giveUpOnOld } from '../store/chunks';
+import { giveUpOnOld } from '../store/unknown-chunks';
 import type { EngineContext } from './engine-context';
 
 /** Wakes every campaign that there may be something to do on, and gives up on what is too old to ask for. */

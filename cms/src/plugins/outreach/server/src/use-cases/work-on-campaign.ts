@@ -1,6 +1,7 @@
 import { hoursUnderOneKey, leaseSeconds } from '../domain/chunk-step';
 import { beginDue, endFinished } from '../store/campaigns-at-work';
-import { giveUpOnOld, secondsToNextChunk, takeTurn } from '../store/chunks';
+import { secondsToNextChunk, takeTurn } from '../store/chunks';
+import { giveUpOnOld } from '../store/unknown-chunks';
 import type { EngineContext } from './engine-context';
 import { freezeChunk } from './freeze-chunk';
 import { sendChunk } from './send-chunk';
@@ -24,7 +25,6 @@ export async function workOnCampaign(
   const { db, queue } = context;
   const worker = context.drawId();
   let hasHelp = false;
-  await giveUpOnOld(db, hoursUnderOneKey);
   await beginDue(db, campaignId);
   while (mayGoOn()) {
     const seconds = await takeStep(context, campaignId, worker);
@@ -65,6 +65,7 @@ async function takeStep(
 }
 
 async function nextChunk({ db }: EngineContext, campaignId: string): Promise<number | 'done'> {
+  await giveUpOnOld(db, hoursUnderOneKey);
   const seconds = await secondsToNextChunk(db, campaignId);
   return seconds === undefined ? 'done' : Math.max(seconds, breathSeconds);
 }
