@@ -8,3 +8,6 @@ export const campaignPath = (id: string) => `/plugins/outreach/campaigns/${id}`;
 
 /** Where the people whom a search means are shown: a page of the plugin that keeps registrants. */
 export const searchPath = (query: string) => `/plugins/registry?${query}`;
+
+/** Where one of them is shown. */
+export const registrantPath = (documentId: string) => `/plugins/registry/registrants/${documentId}`;
