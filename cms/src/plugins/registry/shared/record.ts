@@ -59,7 +59,7 @@ export type SentMail = {
   template: string;
   to: string;
   at: string;
-  outcome: 'queued' | 'sent' | 'failed';
+  outcome: 'queued' | 'sent' | 'failed' | 'delivered' | 'bounced' | 'complained' | 'unknown';
   sentAt?: string;
   /** What the mail service called the last failure. */
   error?: string;

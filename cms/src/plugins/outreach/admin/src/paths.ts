@@ -5,3 +5,6 @@ export const outreachPaths = {
 } as const;
 
 export const campaignPath = (id: string) => `/plugins/outreach/campaigns/${id}`;
+
+/** Where the people whom a search means are shown: a page of the plugin that keeps registrants. */
+export const searchPath = (query: string) => `/plugins/registry?${query}`;

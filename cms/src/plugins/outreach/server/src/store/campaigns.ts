@@ -177,3 +177,15 @@ export async function countRecipients(
   }
   return counts;
 }
+
+/** Blanks the searches of campaigns from before a moment that go out no more: they may name people. */
+export async function blankOldSearches(trx: Db, before: Date): Promise<void> {
+  await trx(table)
+    .whereIn('state', ['draft', 'finished', 'cancelled'])
+    .where('changed_at', '<', before)
+    .whereNot('query', '')
+    .update({
+      query: '',
+      filter: trx.raw(`case when filter is null then null else '[]'::jsonb end`),
+    });
+}
