@@ -1,9 +1,7 @@
-import { createHmac, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Campaign } from '../../cms/src/plugins/outreach/shared/campaigns.ts';
 import type { RegistrantRecord } from '../../cms/src/plugins/registry/shared/record.ts';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
-import { generateSecrets } from '../../scripts/lib/secrets.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { seedPeople } from '../harness/campaign-people.ts';
 import { CampaignRoad } from '../harness/campaign-road.ts';
@@ -13,6 +11,7 @@ import { createDatabase, inboxUrl } from '../harness/database.ts';
 import { makeStaff, type StaffAgent } from '../harness/make-staff.ts';
 import { registerInvented } from '../harness/register-people.ts';
 import { sentTo } from '../harness/sent-to.ts';
+import { EVENT_SECRET, eventOf, signedEvent } from '../harness/signed-event.ts';
 import { connect, type Sql } from '../harness/sql.ts';
 
 /*
@@ -20,7 +19,6 @@ import { connect, type Sql } from '../harness/sql.ts';
  * somebody.
  */
 
-const { RESEND_WEBHOOK_SECRET } = generateSecrets();
 const road = new CampaignRoad(inboxUrl());
 let cms: BootedCms;
 let sql: Sql;
@@ -29,7 +27,7 @@ let communications: StaffAgent;
 
 beforeAll(async () => {
   const databaseUrl = await createDatabase();
-  const settings = { RESEND_BASE_URL: await road.start(), RESEND_WEBHOOK_SECRET };
+  const settings = { RESEND_BASE_URL: await road.start(), RESEND_WEBHOOK_SECRET: EVENT_SECRET };
   cms = await bootCms(databaseUrl, settings);
   sql = await connect(databaseUrl);
   ministry = await makeStaff(cms, sql, { email: 'm@gov.bc.ca', role: 'ministry-staff' });
@@ -43,18 +41,8 @@ afterAll(async () => {
 
 /** Tells of a mail as the mail service does, by way of the site. */
 async function tell(type: string, providerId: string, more: object = {}): Promise<void> {
-  const id = `msg_${randomUUID()}`;
-  const timestamp = String(Math.trunc(Date.now() / 1000));
-  const data = { email_id: providerId, ...more };
-  const payload = JSON.stringify({
-    type: `email.${type}`,
-    created_at: new Date().toISOString(),
-    data,
-  });
-  const key = Buffer.from(RESEND_WEBHOOK_SECRET.replace('whsec_', ''), 'base64');
-  const digest = createHmac('sha256', key).update(`${id}.${timestamp}.${payload}`).digest('base64');
-  const sent = { id, timestamp, signature: `v1,${digest}`, payload };
-  await cms.asSite.post('/api/outreach/mail-events').send(sent).expect(200);
+  const event = signedEvent(eventOf(type, providerId, more));
+  await cms.asSite.post('/api/outreach/mail-events').send(event).expect(200);
 }
 const forGood = { bounce: { type: 'Permanent' } };
 
@@ -123,7 +111,8 @@ test('staff see why mail does not reach somebody, and let it go again', async ()
       const [row] = await sql('select provider_id from registry.outbox where to_address = $1', [
         email,
       ]);
-      mail = String(row?.['provider_id'] ?? '');
+      const id = row?.['provider_id'];
+      if (typeof id === 'string') mail = id;
       return mail !== '';
     },
     { withinMs: 20_000 },
