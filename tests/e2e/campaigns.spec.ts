@@ -100,7 +100,7 @@ test('staff write to whom they searched, confirm with the number typed, pause, w
   // The number is typed; someone is gone by then.
   await check.click();
   const dialog = page.getByRole('dialog');
-  const number = dialog.getByLabel(/To confirm, type the number of people/u);
+  const number = dialog.getByLabel(/^Type [\d,]+ to confirm/u);
   await expect(dialog.getByRole('button', { name: 'Send to 119 people now' })).toBeVisible();
   await number.fill('12');
   await number.press('Enter');
