@@ -602,6 +602,37 @@ describe('what staff wrote for an extract', () => {
   });
 });
 
+test('the search of an old campaign goes, and an old draft as a whole', async () => {
+  const insert = (state: string, years: number) =>
+    sql(
+      `insert into registry.campaign (id, staff_id, created_at, changed_at, query, messages, state,
+         confirmed_at, filter, recipients, left_out, starts_at, ended_at)
+       select gen_random_uuid(), 1, at, at, 'text=Somebody', '{"en":{"subject":"Old","body":[]}}', $1,
+         confirmed, case when confirmed is null then null else '[{"label":"Words","values":["Somebody"]}]'::jsonb end,
+         0, '{}', confirmed, confirmed
+       from (select now() - make_interval(years => $2) as at,
+         case when $1 = 'draft' then null else now() end as confirmed) as given
+       returning id`,
+      [state, years],
+    );
+  const ids = [];
+  for (const state of ['draft', 'finished']) {
+    for (const years of [4, 6]) ids.push((await insert(state, years))[0]?.['id']);
+  }
+  await nightly();
+  const left = await sql(
+    `select state, query, filter::text as filter from registry.campaign
+     where id = any($1) order by state, query`,
+    [ids],
+  );
+  const filter = '[{"label": "Words", "values": ["Somebody"]}]';
+  expect(left).toEqual([
+    { state: 'draft', query: 'text=Somebody', filter: null },
+    { state: 'finished', query: '', filter: '[]' },
+    { state: 'finished', query: 'text=Somebody', filter },
+  ]);
+});
+
 test('several processes erase each person once', async () => {
   const databaseUrl = await createDatabase();
   const secrets = generateSecrets();

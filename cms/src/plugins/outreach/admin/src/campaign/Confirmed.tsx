@@ -4,6 +4,7 @@ import { moment } from '../../../../../admin/moment';
 import { Section } from '../../../../../admin/Section';
 import type { Campaign } from '../../../shared/campaigns';
 import { filterInWords } from '../words';
+import { Recipients } from '../recipients/Recipients';
 import { Actions } from './Actions';
 import { HowItStands } from './HowItStands';
 import { Progress } from './Progress';
@@ -37,6 +38,7 @@ export function Confirmed({ campaign, onChanged }: Props) {
         </Typography>
         <WhoIsLeftOut leftOut={leftOut} />
       </Section>
+      <Recipients campaign={campaign} />
       <Section title="What it says">
         <WordsShown messages={messages} />
       </Section>

@@ -3,9 +3,14 @@ import { useState } from 'react';
 import { MessageEditor } from '../../../../../admin/message-editor/MessageEditor';
 import { Section } from '../../../../../admin/Section';
 import type { Campaign } from '../../../shared/campaigns';
+import { emptyMessage } from '../../../shared/message-limits';
+import { Preview } from '../preview/Preview';
+import { SaveAsTemplate } from '../templates/SaveAsTemplate';
+import { StartFromTemplate } from '../templates/StartFromTemplate';
 import { Audience } from './Audience';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { CheckAndSend } from './CheckAndSend';
+import { saySame } from './same-words';
 import { LeavingUnsaved } from './LeavingUnsaved';
 import { PutAside } from './PutAside';
 import { SavedOrNot } from './SavedOrNot';
@@ -46,6 +51,14 @@ export function Draft({ campaign, onConfirmed, onDropped }: Props) {
           />
         )}
         {aside && <PutAside aside={aside} onLetGo={() => draft.setAside(undefined)} />}
+        <Flex gap={2} wrap="wrap">
+          <StartFromTemplate
+            replacesWords={!saySame(messages, { en: emptyMessage })}
+            disabled={isSending}
+            onTake={draft.change}
+          />
+          <SaveAsTemplate messages={messages} />
+        </Flex>
         <MessageEditor
           value={messages}
           onChange={draft.change}
@@ -53,6 +66,9 @@ export function Draft({ campaign, onConfirmed, onDropped }: Props) {
           disabled={isSending}
         />
         <SavedOrNot draft={draft} />
+      </Section>
+      <Section title="How it arrives">
+        <Preview campaignId={campaign.id} revision={draft.revision} canTest />
       </Section>
       <Flex gap={2} wrap="wrap" justifyContent="space-between">
         <CheckAndSend
