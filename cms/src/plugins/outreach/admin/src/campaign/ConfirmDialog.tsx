@@ -98,7 +98,7 @@ export function ConfirmDialog(props: Props) {
                 {...(wrongNumber !== undefined && { error: wrongNumber })}
                 hint="What has gone out cannot be called back"
               >
-                <Field.Label>{`To confirm, type the number of people: ${inDigits(count)}`}</Field.Label>
+                <Field.Label>{`Type ${inDigits(count)} to confirm`}</Field.Label>
                 <TextInput
                   inputMode="numeric"
                   autoComplete="off"

@@ -30,7 +30,11 @@ export function Confirmed({ campaign, onChanged }: Props) {
       <Section title="Whom it is for">
         <Typography>
           {counted(recipients, 'person', 'people')}, found by this search: {filterInWords(filter)}.
-          {confirmedAt !== undefined && ` Confirmed on ${moment(confirmedAt)}.`} By {who}.
+        </Typography>
+        <Typography>
+          {confirmedAt === undefined
+            ? `Written by ${who}.`
+            : `Written by ${who} and confirmed on ${moment(confirmedAt)}`}
         </Typography>
         <WhoIsLeftOut leftOut={leftOut} />
       </Section>
