@@ -1,5 +1,5 @@
-import { Td, Tr, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
+import { Link, Td, Tr, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
 import { FactTable } from '../../../../../admin/FactTable';
 import { moment } from '../../../../../admin/moment';
 import { outcomeWords } from '../../../shared/outcome-words';
@@ -15,13 +15,13 @@ export function RecipientsTable({ rows }: { rows: readonly RecipientRow[] }) {
       {rows.map(({ position, registrant, name, address, state, because, at }) => (
         <Tr key={position}>
           <Td>
-            <Typography>
-              {registrant === undefined ? (
-                name
-              ) : (
-                <Link to={registrantPath(registrant)}>{name}</Link>
-              )}
-            </Typography>
+            {registrant === undefined ? (
+              <Typography>{name}</Typography>
+            ) : (
+              <Link tag={RouterLink} to={registrantPath(registrant)}>
+                {name}
+              </Link>
+            )}
           </Td>
           <Td>
             <Typography>{address ?? '–'}</Typography>
