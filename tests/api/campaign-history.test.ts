@@ -247,3 +247,107 @@ describe('of a campaign of a health authority', () => {
     ]);
   });
 });
+
+type Route = { method: string; path: string };
+
+/** Every route of campaigns that the admin has, whoever added it. */
+function routesOfOneCampaign(): Route[] {
+  const { admin } = cms.strapi.plugin('outreach').routes as unknown as Record<
+    'admin',
+    { routes: Route[] }
+  >;
+  return admin.routes.filter((route) => route.path.startsWith('/campaigns/:id'));
+}
+
+/** What each takes, by how its address ends. */
+const bodies: Record<string, object> = {
+  'PUT :id': { revision: 2, messages },
+  'POST confirm': { revision: 2, recipients: 1 },
+  'POST resolve': { was: 'sent' },
+  'POST preview': { locale: 'en' },
+  'POST test': { locale: 'en' },
+};
+
+function call(agent: StaffAgent, { method, path: pattern }: Route, id: string) {
+  const address = `/outreach${pattern.replace(':id', id).replace(':number', '1')}`;
+  const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+  const asked = agent[verb](address);
+  if (method === 'GET' || method === 'DELETE') return asked;
+  return asked.send(bodies[`${method} ${pattern.split('/').at(-1) ?? ''}`] ?? {});
+}
+
+const nothing = '00000000-0000-4000-8000-000000000000';
+
+describe('every route of a campaign', () => {
+  test('answers another health authority as if there were none, and changes nothing', async () => {
+    const routes = routesOfOneCampaign();
+    expect(routes.length).toBeGreaterThan(12);
+    const ids = [(await draftOf('fraser')).id, await confirmedBy('fraser')];
+    const before = await stateOf(ids);
+    for (const route of routes) {
+      const none = await call(agents.interior, route, nothing);
+      expect(none.status, `${route.method} ${route.path}`).toBe(404);
+      for (const id of [...ids, 'x'.repeat(300), "1'--"]) {
+        const answer = await call(agents.interior, route, encodeURIComponent(id));
+        expect(answer.status, `${route.method} ${route.path}`).toBe(none.status);
+        expect(answer.body).toEqual(none.body);
+      }
+    }
+    expect(await stateOf(ids)).toEqual(before);
+  });
+
+  test('is closed to communications, and to whoever is not signed in', async () => {
+    const id = await confirmedBy('fraser');
+    const before = await stateOf([id]);
+    for (const route of routesOfOneCampaign()) {
+      expect((await call(agents.communications, route, id)).status, route.path).toBe(403);
+      expect((await call(cms.http, route, id)).status, route.path).toBe(401);
+    }
+    expect(await stateOf([id])).toEqual(before);
+  });
+
+  test('is closed to its own sender once their role is taken away, and once they are blocked', async () => {
+    const { id } = await draftOf('leaving');
+    const before = await stateOf([id]);
+    await sql(
+      `delete from admin_users_roles_lnk where user_id = (select id from admin_users where email = $1)`,
+      [staff.leaving.email],
+    );
+    for (const route of routesOfOneCampaign()) {
+      expect((await call(agents.leaving, route, id)).status, route.path).toBe(403);
+    }
+    await sql('update admin_users set blocked = true, is_active = false where email = $1', [
+      staff.leaving.email,
+    ]);
+    for (const route of routesOfOneCampaign()) {
+      expect([401, 403], route.path).toContain((await call(agents.leaving, route, id)).status);
+    }
+    expect(await stateOf([id])).toEqual(before);
+  });
+
+  const stateOf = (ids: readonly string[]) =>
+    sql('select * from registry.campaign where id = any($1) order by id', [ids]);
+});
+
+describe('staff of a health authority', () => {
+  test('meet nobody of others among the people of a campaign, nor in its preview', async () => {
+    const { id } = await draftOf('fraser');
+    const people = async (words: string) =>
+      JSON.stringify((await agents.fraser.get(`${path}/${id}/people`).query({ words })).body);
+    expect(await people('Fraserina')).toContain('Fraserina');
+    expect(await people('Interiora')).not.toContain('Interiora');
+    const [other] = await sql(`select document_id from registrants where last_name = 'Interiora'`);
+    const preview = await agents.fraser
+      .post(`${path}/${id}/preview`)
+      .send({ locale: 'en', registrant: other?.['document_id'] });
+    expect(preview.status).toBeGreaterThanOrEqual(400);
+    expect(JSON.stringify(preview.body)).not.toContain('Interiora');
+  });
+});
+
+test('a body that is too large is refused', async () => {
+  const { id, revision } = await draftOf('ministry');
+  const huge = { en: message('Subject', 'w'.repeat(3_000_000)) };
+  const answer = await agents.ministry.put(`${path}/${id}`).send({ revision, messages: huge });
+  expect([400, 413]).toContain(answer.status);
+});
