@@ -121,6 +121,7 @@ create table registry.blocked_address (
 -- What became of a mail that was not part of a campaign, after the mail service took it.
 alter table registry.outbox
   add column outcome text check (outcome in ('delivered', 'bounced', 'complained', 'failed')),
+  add column outcome_reason text,
   add column outcome_at timestamptz;
 create index outbox_provider on registry.outbox (provider_id);
 

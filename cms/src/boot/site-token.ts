@@ -17,6 +17,7 @@ const SITE_MAY: readonly string[] = [
   'plugin::forms.preview.open',
   'plugin::forms.upload.create',
   'plugin::forms.upload.try',
+  'plugin::outreach.event.hear',
   'plugin::registry.owner.askForLink',
   'plugin::registry.owner.askForLinkAgain',
   'plugin::registry.owner.mailbox',

@@ -62,6 +62,8 @@ export interface CmsClient {
   drafts<T>(call: RegistryCall & { clientAddress: string }): Promise<Answered<T>>;
   /** Calls the registry for somebody who is not signed in; `path` begins after `/api/registry`. */
   registry<T>(call: RegistryCall & { clientAddress: string }): Promise<Answered<T>>;
+  /** Passes on what the mail service says of a mail. To pass it on again is safe. */
+  mailEvent(sent: MailEventSent): Promise<Answered<unknown>>;
   /** Calls it in the name of a registrant who is. */
   asOwner<T>(session: string, call: RegistryCall): Promise<Answered<T>>;
 }
@@ -72,6 +74,9 @@ export type RegistryCall = {
   path: string;
   body?: object;
 };
+
+/** What the mail service sent: the headers by which it signs, and the body to the letter. */
+export type MailEventSent = { id: string; timestamp: string; signature: string; payload: string };
 
 type Settings = {
   url: string;
@@ -131,7 +136,7 @@ export function createCmsClient({
 
   /** What is not a look may have been done although no answer came: each of these is safe to repeat. */
   const callPlugin = async <T>(
-    plugin: 'registry' | 'forms',
+    plugin: 'registry' | 'forms' | 'outreach',
     { method = 'GET', path, body }: RegistryCall,
     headers: Record<string, string>,
   ): Promise<Answered<T>> => {
@@ -214,6 +219,8 @@ export function createCmsClient({
       callPlugin('registry', asked, { 'X-Client-Address': clientAddress }),
     drafts: ({ clientAddress, ...asked }) =>
       callPlugin('forms', { method: 'POST', ...asked }, { 'X-Client-Address': clientAddress }),
+    mailEvent: (sent) =>
+      callPlugin('outreach', { method: 'POST', path: '/mail-events', body: sent }, {}),
     asOwner: (session, asked) =>
       callPlugin('registry', asked, { Authorization: `Bearer ${session}` }),
 

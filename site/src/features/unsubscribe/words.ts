@@ -2,7 +2,7 @@ import type { Locale } from '@ehpr/form-schemas';
 
 const en = {
   askTitle: 'Stop emails',
-  ask: 'Press the button, and we send you no more requests and reminders. You need not sign in or say why. You stay registered.',
+  ask: 'Press the button, and we send you no more requests and reminders. You need not sign in or say why. This is not the same as withdrawing: you stay registered.',
   stop: 'Stop emails',
   stoppedTitle: 'Emails are stopped',
   stopped:
@@ -33,7 +33,7 @@ const en = {
 
 const fr: typeof en = {
   askTitle: 'Arrêter les courriels',
-  ask: 'Appuyez sur le bouton, et nous ne vous envoyons plus de demandes ni de rappels. Vous n’avez pas à ouvrir de session ni à dire pourquoi. Vous restez inscrit.',
+  ask: 'Appuyez sur le bouton, et nous ne vous envoyons plus de demandes ni de rappels. Vous n’avez pas à ouvrir de session ni à dire pourquoi. Ce n’est pas la même chose que vous retirer\u00a0: vous restez inscrit.',
   stop: 'Arrêter les courriels',
   stoppedTitle: 'Les courriels sont arrêtés',
   stopped:

@@ -16,7 +16,7 @@ export type AskPreview = { locale: MessageLocale; registrant?: string };
 export type PreviewedMail = { subject: string; html: string; text: string };
 
 /** Body of `POST /outreach/campaigns/:id/test`: the mail goes to whoever asks. */
-export type AskTest = { locale: MessageLocale; registrant?: string };
+export type AskTest = { locale: MessageLocale };
 
 /** What it answers with. */
 export type TestOnItsWay = { address: string };

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   Audiences,
   AudienceSource,
+  BlockedAddresses,
   Chore,
   Chores,
   Mailbag,
@@ -15,14 +16,22 @@ import { renderMail } from './mail/render-mail';
 import { createMailClient, type SendChunk } from './mail/resend-client';
 import { campaignPausedText } from '../../../../alerts/campaign-paused';
 import { tellSlack } from '../../../../alerts/tell-slack';
+import { hourlyLimit } from '../../../../limits/hourly-limit';
+import { describeError } from '../../../../logging/describe-error';
+import { createEventVerifier, type VerifyEvent } from './mail/resend-events';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
+import { findBlocked, forgetBlocked, liftBlock, readBlocked } from './store/blocked-addresses';
+import { blankOldSearches } from './store/campaigns';
+import { blankInLedger, countInLedger } from './store/ledger-of-people';
 import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
 import { campaignMails, type CampaignMails } from './mail/campaign-mails';
 import type { CampaignContext } from './use-cases/campaign-context';
 import type { DeliveryContext } from './use-cases/deliver-mail';
 import type { EngineContext } from './use-cases/engine-context';
 import { enqueueMail } from './use-cases/enqueue-mail';
+import type { WordsContext } from './use-cases/words-context';
+import type { HearingContext } from './use-cases/hear-mail-event';
 
 /** What the plugin is told by `config/plugins.ts`. */
 export type OutreachConfig = {
@@ -44,6 +53,7 @@ type OutreachContext = DeliveryContext & {
   mails: CampaignMails;
   /** Tells Slack, where a channel is set; throws where that did not take it. */
   alert(alert: Alert): Promise<void>;
+  verify: VerifyEvent;
 };
 
 const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
@@ -64,6 +74,7 @@ const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
       if (config.slackWebhook === undefined) return;
       await tellSlack(config.slackWebhook, campaignPausedText(alert, config.adminUrl));
     },
+    verify: createEventVerifier(config.resend),
     now: () => new Date(),
   };
 };
@@ -80,13 +91,21 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
 
 const mailbag = (): Mailbag => ({
   about: findMailAbout,
-  count: countMailOf,
-  erase: deleteMailOf,
-  eraseOld: deleteOldMail,
+  count: async (db, people) => (await countMailOf(db, people)) + (await countInLedger(db, people)),
+  async erase(trx, people) {
+    await forgetBlocked(trx, people.mailboxes);
+    return (await deleteMailOf(trx, people)) + (await blankInLedger(trx, people));
+  },
+  async eraseOld(trx, before) {
+    await deleteOldMail(trx, before);
+    await blankOldSearches(trx, before);
+  },
 });
 
 const refusals = (): MailRefusals => {
-  const given: MailRefusal[] = [];
+  const given: MailRefusal[] = [
+    { because: 'address-blocked', among: (db, addresses) => findBlocked(db, addresses) },
+  ];
   return { register: (refusal) => void given.push(refusal), all: () => given };
 };
 
@@ -120,6 +139,19 @@ export const campaignContext = (strapi: Core.Strapi): CampaignContext => ({
   now: () => new Date(),
 });
 
+/** Tests that one member of staff can send themselves in an hour. */
+const testsPerHour = 30;
+
+/** What the words of campaigns are shown and tried with. */
+export const wordsContext = (strapi: Core.Strapi): WordsContext => ({
+  ...campaignContext(strapi),
+  siteUrl: strapi.config.get<OutreachConfig>('plugin::outreach').siteUrl,
+  outbox: strapi.plugin('outreach').service<Outbox>('outbox'),
+  testLimit: hourlyLimit('campaign-test', testsPerHour, (error) =>
+    strapi.log.error(`A test mail was not counted: ${describeError(error, 'request')}`),
+  ),
+});
+
 /** What campaigns are sent with. */
 export const engineContext = (strapi: Core.Strapi): EngineContext => {
   const { queue, mails, sendChunk } = outreachContext(strapi);
@@ -133,5 +165,14 @@ export const engineContext = (strapi: Core.Strapi): EngineContext => {
   };
 };
 
+/** What is told of mails is heard with. */
+export const hearingContext = (strapi: Core.Strapi): HearingContext => ({
+  transaction: async (work) => await strapi.db.transaction(({ trx }) => work(trx)),
+  verify: outreachContext(strapi).verify,
+  now: () => new Date(),
+});
+
+const blockedAddresses = (): BlockedAddresses => ({ read: readBlocked, lift: liftBlock });
+
 /** Strapi makes each of these once, when it is first asked for. */
-export default { audiences, context, mailbag, outbox, chores, refusals };
+export default { audiences, blockedAddresses, context, mailbag, outbox, chores, refusals };

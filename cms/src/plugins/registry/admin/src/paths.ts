@@ -15,3 +15,6 @@ export const correctionPath = (documentId: string) => `${registrantPath(document
 
 export const pairPath = (one: string, other: string) =>
   `${registryPaths.duplicates}/${one}/${other}`;
+
+/** Where a campaign stands in the admin: a page of the plugin that writes to registrants. */
+export const campaignPath = (id: string) => `/plugins/outreach/campaigns/${id}`;

@@ -9,3 +9,8 @@ export const mayManageStaff = permission('staff.manage');
 export const mayManageReconfirmation = permission('reconfirmation.manage');
 export const mayManageErasing = permission('erasing.manage');
 export const mayReadAudit = permission('audit.read');
+
+/** Of the plugin that writes to registrants. */
+export const mayWriteToRegistrants = [
+  { action: 'plugin::outreach.campaigns.write', subject: null },
+];

@@ -3,7 +3,7 @@ import { addToAudit } from '../../../../../audit/add-to-audit';
 import { byteOrderMark, csvText } from '../../../../../records/csv-text';
 import type { FormRecord, RecordQuery } from '../../../../../records/record-query';
 import type { ResponsesQuery } from '../../../shared/responses';
-import { momentIn } from '../domain/moment-in';
+import { momentIn } from '../../../../../records/moment-in';
 import { formOf, recordQuery, type FormOfResponses, type QueryOutcome } from './find-responses';
 import { readColumns, type ResponsesContext } from './responses-context';
 

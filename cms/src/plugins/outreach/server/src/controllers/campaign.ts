@@ -3,6 +3,8 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { refuse, refuseBody } from '../../../../../http/answer';
 import type { Campaign, CampaignAudience, Campaigns } from '../../../shared/campaigns';
+import type { MessageFault } from '../../../shared/message';
+import { faultsOf } from '../domain/message-faults';
 import { messages } from '../domain/read-message';
 import { campaignContext } from '../services';
 import type { Sender } from '../use-cases/campaign-context';
@@ -36,6 +38,12 @@ export const campaignIdOf = (ctx: Context): string =>
 export function senderOf(ctx: Context): Sender {
   const { id } = ctx.state['user'] as { id: number };
   return { id, actor: `staff:${id}` };
+}
+
+/** Says what of the words has to be put right. */
+export function refuseFaults(ctx: Context, faults: MessageFault[]): void {
+  const message = 'Something has to be put right before this can be sent';
+  refuse(ctx, 400, 'ValidationError', message, { faults });
 }
 
 export function refuseUnknown(ctx: Context): void {
@@ -99,6 +107,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.body = { data: considered.audience satisfies CampaignAudience };
     },
 
+    async faults(ctx: Context) {
+      const campaign = await readCampaign(context(), senderOf(ctx), campaignIdOf(ctx));
+      if (!campaign) return refuseUnknown(ctx);
+      ctx.set('Cache-Control', 'no-store');
+      ctx.body = { data: faultsOf(campaign.messages) satisfies MessageFault[] };
+    },
+
     async confirm(ctx: Context) {
       const sent = confirmed.safeParse(ctx.request.body);
       if (!sent.success) return refuseBody(ctx, sent.error);
@@ -121,10 +136,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
           return refuseUnknown(ctx);
         case 'changed':
           return refuseChanged(ctx, 'changed');
-        case 'faulty': {
-          const message = 'Something has to be put right before this can be sent';
-          return refuse(ctx, 400, 'ValidationError', message, { faults: outcome.faults });
-        }
+        case 'faulty':
+          return refuseFaults(ctx, outcome.faults);
         case 'refused':
           return refuse(ctx, 400, 'ValidationError', outcome.message);
         case 'empty':

@@ -1,14 +1,8 @@
 import { linkFault } from '../../../shared/link-address';
 import { mergeWords } from '../../../shared/merge-words';
-import type {
-  Block,
-  Inline,
-  List,
-  ListItem,
-  Message,
-  MessageFault,
-  Messages,
-} from '../../../shared/message';
+import type { Message, MessageFault, Messages } from '../../../shared/message';
+import { mergeWordOf, writtenWord } from './merge-tokens';
+import { inlinesOf, linesOfBody, textsOfBody, wordsOfBody, wordsOfInline } from './words-of-body';
 
 /** All that has to be put right before messages can be sent, in the order in which they are written. */
 export function faultsOf(messages: Messages): MessageFault[] {
@@ -20,36 +14,71 @@ export function faultsOf(messages: Messages): MessageFault[] {
 
 type Fault = Omit<MessageFault, 'locale'>;
 
-function faultsIn({ subject, body }: Message): Fault[] {
-  const parts = body.flatMap(inlinesOf);
-  const words = parts.map(wordsOf);
+const faultsIn = ({ subject, body }: Message): Fault[] =>
+  [
+    ...of('subject', [
+      ...(subject.trim() === '' ? ['Write a subject'] : []),
+      ...wordFaults(subject),
+      ...linkWordFaults(subject, 'A subject cannot hold a link'),
+    ]),
+    ...of('body', [
+      ...(wordsOfBody(body) === '' ? ['Write what the mail is to say'] : []),
+      ...linesOfBody(body).flatMap(wordFaults),
+      ...splitFaults(body),
+      ...inlinesOf(body).flatMap((part) =>
+        part.type === 'link' ? linkFaults(part.url, wordsOfInline(part)) : [],
+      ),
+    ]),
+  ].filter(isFirstOfItsKind);
+
+const of = (field: Fault['field'], faults: string[]): Fault[] =>
+  faults.map((message) => ({ field, message }));
+
+/** The same fault in several places is told once. */
+const isFirstOfItsKind = ({ field, message }: Fault, at: number, all: Fault[]): boolean =>
+  all.findIndex((other) => other.field === field && other.message === message) === at;
+
+function wordFaults(words: string): string[] {
+  const unknown = [...words.matchAll(writtenWord)]
+    .map(([, between = '']) => between)
+    .filter((between) => mergeWordOf(between) === undefined)
+    .map((between) => `There is no merge word “${short(between)}”. Choose one from the menu`);
+  const rest = words.replace(writtenWord, '');
+  const open = /\{\{|\}\}/u.exec(rest);
+  if (!open) return unknown;
+  const around = short(rest.slice(Math.max(0, open.index - 15), open.index + 20));
+  return [...unknown, `A merge word stands between {{ and }}. Look at “${around}”`];
+}
+
+/** Words that are whole on their line, and in no piece of it that looks alike, would stand unfilled. */
+function splitFaults(body: Message['body']): string[] {
+  const wordsIn = (texts: readonly string[]) =>
+    texts.flatMap((text) => [...text.matchAll(writtenWord)].map(([whole]) => whole));
+  const whole = wordsIn(linesOfBody(body));
+  const filled = wordsIn(textsOfBody(body));
+  return whole.length === filled.length
+    ? []
+    : ['A merge word has to look alike: make all of it bold, or nothing of it'];
+}
+
+const linkWords = new Set<string>(
+  mergeWords.filter(({ isLink }) => isLink).map(({ word }) => word),
+);
+
+const linkWordFaults = (words: string, message: string): string[] =>
+  [...words.matchAll(writtenWord)].some(([, between = '']) =>
+    linkWords.has(mergeWordOf(between) ?? ''),
+  )
+    ? [message]
+    : [];
+
+function linkFaults(url: string, words: string): string[] {
+  const found = linkFault(url);
   return [
-    ...(subject.trim() === '' ? [fault('subject', 'Write a subject')] : []),
-    ...wordFaults(subject).map((message) => fault('subject', message)),
-    ...(words.join('').trim() === '' ? [fault('body', 'Write what the mail is to say')] : []),
-    ...words.flatMap(wordFaults).map((message) => fault('body', message)),
-    ...parts.flatMap(linkFaults).map((message) => fault('body', message)),
+    ...(found === undefined ? [] : [found]),
+    ...(words.trim() === '' ? ['A link has no words to press'] : []),
+    ...linkWordFaults(words, `A link cannot stand in a link. Look at “${short(words)}”`),
   ];
 }
 
-const fault = (field: Fault['field'], message: string): Fault => ({ field, message });
-
-const inlinesOf = (part: Block | ListItem | List): Inline[] =>
-  part.type === 'list' ? part.children.flatMap(inlinesOf) : part.children;
-
-const wordsOf = (part: Inline): string =>
-  part.type === 'link' ? part.children.map(({ text }) => text).join('') : part.text;
-
-const known = new Set<string>(mergeWords.map(({ word }) => word));
-
-function wordFaults(words: string): string[] {
-  return [...words.matchAll(/\{\{([^{}]*)\}\}/gu)]
-    .map(([, word = '']) => word)
-    .filter((word) => !known.has(word))
-    .map((word) => `There is no merge word “${word}”. Choose one from the menu`);
-}
-
-function linkFaults(part: Inline): string[] {
-  const found = part.type === 'link' ? linkFault(part.url) : undefined;
-  return found === undefined ? [] : [found];
-}
+const short = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words);

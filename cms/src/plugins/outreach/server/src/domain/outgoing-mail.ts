@@ -1,3 +1,5 @@
+import type { Message } from '../../../shared/message';
+
 /** What each template is written from: names and numbers, never answers. */
 export type MailValues = {
   'registration-confirmation': { firstName: string; confirmationNumber: string };
@@ -27,6 +29,8 @@ export type MailValues = {
   };
   withdrawal: Record<string, never>;
   'draft-link': { formTitle: string };
+  /** What staff wrote, to see it in their own mailbox. */
+  'campaign-test': { message: Message };
 };
 
 /** Templates with a link that whoever holds it may act by: its secret part is never at rest in the clear. */
@@ -54,6 +58,7 @@ export const isAskedFor: Record<Template, boolean> = {
   'confirmation-reminder': false,
   withdrawal: true,
   'draft-link': true,
+  'campaign-test': true,
 };
 
 type MailOf<T extends Template> = {

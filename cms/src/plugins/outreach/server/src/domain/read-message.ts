@@ -9,10 +9,17 @@ const marks = {
   italic: z.boolean().optional(),
   underline: z.boolean().optional(),
 };
-const text = z.strictObject({ type: z.literal('text'), text: z.string(), ...marks });
+/** PostgreSQL keeps neither NUL nor half a letter. */
+const words = z
+  .string()
+  .refine(
+    (typed) => typed.isWellFormed() && !typed.includes('\0'),
+    'The words hold a sign that cannot be kept. Type them anew',
+  );
+const text = z.strictObject({ type: z.literal('text'), text: words, ...marks });
 const link = z.strictObject({
   type: z.literal('link'),
-  url: z.string().max(urlLength, `An address can have at most ${urlLength} letters`),
+  url: words.max(urlLength, `An address can have at most ${urlLength} letters`),
   children: z.array(text),
 });
 const inline = z.array(z.union([text, link]));
@@ -27,18 +34,20 @@ const listOf = (deeper: number): z.ZodType =>
     children: z.array(deeper > 1 ? z.union([listItem, listOf(deeper - 1)]) : listItem),
   });
 
-const block = z.union([
-  z.strictObject({ type: z.literal('paragraph'), children: inline }),
-  z.strictObject({
-    type: z.literal('heading'),
-    level: z.union([z.literal(2), z.literal(3)]),
-    children: inline,
-  }),
-  listOf(listDepth),
-]);
+const block = z.union(
+  [
+    z.strictObject({ type: z.literal('paragraph'), children: inline }),
+    z.strictObject({
+      type: z.literal('heading'),
+      level: z.union([z.literal(2), z.literal(3)]),
+      children: inline,
+    }),
+    listOf(listDepth),
+  ],
+  'This mail holds what no mail can. Use headings, lists, links, and bold, italic or underlined words',
+);
 
-const subject = z
-  .string()
+const subject = words
   .max(subjectLength, `A subject can have at most ${subjectLength} letters`)
   // It becomes a header of the mail.
   .refine((words) => !/[\p{Cc}\u2028\u2029]/u.test(words), 'A subject is one line');

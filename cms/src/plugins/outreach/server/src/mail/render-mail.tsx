@@ -1,7 +1,9 @@
 import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
-import { render, toPlainText } from 'react-email';
+import { render } from 'react-email';
 import type { ReactElement } from 'react';
+import { campaignTest } from './campaign/campaign-test';
 import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
+import { plainText } from './plain-text';
 import { confirmationReminder, confirmationRequest } from './templates/confirmation-request';
 import { draftLink } from './templates/draft-link';
 import { extractReady } from './templates/extract-ready';
@@ -37,10 +39,10 @@ export type WriteMail<T extends Template> = (
   context: MailContext,
 ) => Written;
 
-const asTyped = { options: { uppercase: false } };
-const headings = ['h1', 'h2', 'h3'].map((selector) => ({ selector, ...asTyped }));
-
-function written(mail: Mail, context: MailContext): Written {
+function written(
+  mail: Exclude<Mail, { template: 'campaign-test' }>,
+  context: MailContext,
+): Written {
   const locale = isLocale(mail.locale) ? mail.locale : defaultLocale;
   switch (mail.template) {
     case 'registration-confirmation':
@@ -78,8 +80,9 @@ type Rendered = { subject: string; html: string; text: string; headers?: Record<
 
 /** Writes a mail in its locale, for those who read HTML and those who do not. */
 export const renderMail = async (mail: Mail, context: MailContext): Promise<Rendered> => {
+  if (mail.template === 'campaign-test') return campaignTest(mail.values, mail.locale, context);
   const { subject, body, headers } = written(mail, context);
   const html = await render(body);
-  const text = toPlainText(html, { selectors: headings, wordwrap: 78 });
+  const text = plainText(html);
   return { subject, html, text, ...(headers && { headers }) };
 };

@@ -1,7 +1,14 @@
 import { campaignRoutes } from './campaigns';
 import { engineRoutes } from './engine';
+import { eventRoutes } from './events';
+import { recipientRoutes } from './recipients';
+import { wordsRoutes } from './words';
 
 export default {
   /** What the admin's pages call. */
-  admin: { type: 'admin', routes: [...campaignRoutes, ...engineRoutes] },
+  admin: {
+    type: 'admin',
+    routes: [...campaignRoutes, ...engineRoutes, ...wordsRoutes, ...recipientRoutes],
+  },
+  'content-api': { type: 'content-api', routes: eventRoutes },
 };

@@ -12,6 +12,10 @@ const meant = (db: Db, audience: Audience): Knex.QueryBuilder =>
 
 const because = `coalesce(everyone.because, case when blocked.mailbox is not null then 'address-blocked' end)`;
 
+/** Those of an audience who would be written to now, as `everyone`. */
+export const writtenTo = (db: Db, audience: Audience): Knex.QueryBuilder =>
+  meant(db, audience).whereRaw(`${because} is null`);
+
 export type AudienceCounts = {
   count: number;
   byLanguage: Partial<Record<MessageLocale, number>>;
@@ -43,8 +47,7 @@ export async function freezeAudience(
   trx: Db,
   { campaignId, audience, at }: { campaignId: string; audience: Audience; at: Date },
 ): Promise<number> {
-  const { sql, bindings } = meant(trx, audience)
-    .whereRaw(`${because} is null`)
+  const { sql, bindings } = writtenTo(trx, audience)
     .select(
       trx.raw('?::uuid', [campaignId]),
       trx.raw('row_number() over (order by everyone.registered)'),

@@ -3,6 +3,7 @@ import { writeAttempt, type ChunkOf, type TakenChunk } from '../store/chunks';
 import { holdState } from '../store/campaigns-at-work';
 import { holdMailService } from '../store/mail-service';
 import { moveRecipients, writeResults } from '../store/ledger';
+import { applyEvents } from './apply-events';
 import { cancelUntried } from './cancel-campaign';
 import type { EngineContext } from './engine-context';
 import { pauseBecause } from './pause-because';
@@ -69,7 +70,11 @@ async function follow(
   const { campaignId, number } = of;
   switch (step.kind) {
     case 'settled':
-      return writeResults(trx, of, step.results);
+      await writeResults(trx, of, step.results);
+      return applyEvents(
+        trx,
+        step.results.flatMap((result) => (result.state === 'sent' ? result.providerId : [])),
+      );
     case 'unknown':
       await moveRecipients(trx, { campaignId, from: 'frozen', chunk: number }, 'unknown');
       return;

@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { counted } from '../../../../../admin/counted';
 import { registryPaths } from '../paths';
 import { mayExtractRegistrants } from '../permissions';
+import { WriteToThese } from './WriteToThese';
 import { mostTicked, queryOfSelection, type useSelection } from './use-selection';
 
 type Props = {
@@ -44,6 +45,7 @@ export function SelectionBar({
           Extract the selected
         </LinkButton>
       )}
+      {isSome && <WriteToThese query={queryOfSelection(selection, search)} />}
     </Flex>
   );
 }

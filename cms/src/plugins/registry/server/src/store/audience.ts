@@ -70,5 +70,6 @@ export function visibleRegistrants(
     registrant: 'registrants.document_id',
     name: db.raw(`trim(concat_ws(' ', registrants.first_name, registrants.last_name))`),
     mailbox: 'registrants.email',
+    confirmation_number: 'registrants.confirmation_number',
   });
 }

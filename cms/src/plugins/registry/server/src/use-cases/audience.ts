@@ -25,9 +25,9 @@ export const audienceSource = (context: SearchContext): AudienceSource => ({
 
   recipients: readRecipients,
 
-  async visible(db, staffId, words) {
-    const { scope } = await staffAtWork(db, { id: staffId });
-    return visibleRegistrants(db, scope, searchWords(words ?? ''));
+  async visible(staffId) {
+    const { scope } = await staffAtWork(context.db, { id: staffId });
+    return (db, words = '') => visibleRegistrants(db, scope, searchWords(words));
   },
 
   async seesAll(staffId) {

@@ -1,0 +1,133 @@
+import { addToAudit } from '../../../../../audit/add-to-audit';
+import type { AuditAction } from '../../../../../audit/actions';
+import { readStaffNames } from '../../../../../staff/staff-names';
+import type {
+  NewTemplate,
+  Template,
+  TemplateChange,
+  TemplateInList,
+} from '../../../shared/templates';
+import {
+  deleteTemplate,
+  findTemplate,
+  holdTemplate,
+  insertTemplate,
+  isNameTaken,
+  listTemplates,
+  lockTemplates,
+  writeTemplate,
+  type StoredTemplate,
+} from '../store/mail-templates';
+import type { CampaignContext, Sender } from './campaign-context';
+
+/** As many as anyone finds their way in. */
+const mostTemplates = 200;
+
+const nobody = 'Someone who has left';
+
+export type TemplateOutcome =
+  | { kind: 'done'; id: string }
+  | { kind: 'unknown' }
+  | { kind: 'changed' }
+  /** It is somebody else's. */
+  | { kind: 'not-yours' }
+  | { kind: 'name-taken' }
+  | { kind: 'too-many' };
+
+/** All templates: whoever writes campaigns may use each. */
+export async function readTemplates({
+  db,
+}: Pick<CampaignContext, 'db'>): Promise<TemplateInList[]> {
+  const templates = await listTemplates(db);
+  const names = await readStaffNames(
+    db,
+    templates.map(({ staffId }) => staffId),
+  );
+  return templates.map(({ id, name, messages, staffId, changedAt }) => ({
+    id,
+    name,
+    subject: messages.en.subject,
+    hasFrench: messages.fr !== undefined,
+    who: names.get(staffId) ?? nobody,
+    changedAt: changedAt.toISOString(),
+  }));
+}
+
+export async function readTemplate(
+  { db }: Pick<CampaignContext, 'db'>,
+  id: string,
+): Promise<Template | undefined> {
+  const found = await findTemplate(db, id);
+  if (!found) return undefined;
+  const { name, revision, messages, staffId, changedAt } = found;
+  const names = await readStaffNames(db, [staffId]);
+  const who = names.get(staffId) ?? nobody;
+  return { id, name, revision, messages, who, changedAt: changedAt.toISOString() };
+}
+
+/** Keeps words under a name that no other template has. */
+export async function makeTemplate(
+  context: CampaignContext,
+  sender: Sender,
+  { name, messages }: NewTemplate,
+): Promise<TemplateOutcome> {
+  const id = context.drawId();
+  return context.transaction(async (trx) => {
+    if ((await lockTemplates(trx)) >= mostTemplates) return { kind: 'too-many' };
+    if (await isNameTaken(trx, name)) return { kind: 'name-taken' };
+    await insertTemplate(trx, { id, name, staffId: sender.id, messages, changedAt: context.now() });
+    await note(trx, context, sender, { action: 'mail-template.saved', id });
+    return { kind: 'done', id };
+  });
+}
+
+/** Changes a template: one's own or, who sees every registrant, anybody's. */
+export async function changeTemplate(
+  context: CampaignContext,
+  sender: Sender,
+  { id, name, revision, messages }: TemplateChange & { id: string },
+): Promise<TemplateOutcome> {
+  return withTemplate(context, sender, id, async (trx, template) => {
+    if (template.revision !== revision) return { kind: 'changed' };
+    if (await isNameTaken(trx, name, id)) return { kind: 'name-taken' };
+    await writeTemplate(trx, id, { name, messages, changedAt: context.now() });
+    await note(trx, context, sender, { action: 'mail-template.saved', id });
+    return { kind: 'done', id };
+  });
+}
+
+/** Deletes a template: one's own or, who sees every registrant, anybody's. Campaigns keep their words. */
+export async function dropTemplate(
+  context: CampaignContext,
+  sender: Sender,
+  id: string,
+): Promise<TemplateOutcome> {
+  return withTemplate(context, sender, id, async (trx) => {
+    await deleteTemplate(trx, id);
+    await note(trx, context, sender, { action: 'mail-template.deleted', id });
+    return { kind: 'done', id };
+  });
+}
+
+async function withTemplate(
+  context: CampaignContext,
+  sender: Sender,
+  id: string,
+  work: (trx: CampaignContext['db'], template: StoredTemplate) => Promise<TemplateOutcome>,
+): Promise<TemplateOutcome> {
+  const all = await context.audiences.seesAll(sender.id);
+  return context.transaction(async (trx) => {
+    await lockTemplates(trx);
+    const template = await holdTemplate(trx, id);
+    if (!template) return { kind: 'unknown' };
+    if (!all && template.staffId !== sender.id) return { kind: 'not-yours' };
+    return work(trx, template);
+  });
+}
+
+const note = (
+  trx: CampaignContext['db'],
+  { now }: CampaignContext,
+  { actor }: Sender,
+  { action, id }: { action: AuditAction; id: string },
+): Promise<void> => addToAudit(trx, { at: now(), actor, action, subject: id, details: {} });

@@ -1,0 +1,62 @@
+import type { CmsClient } from '../../cms/client.ts';
+
+/** More than what the mail service tells of one mail. */
+const mostBytes = 64 * 1024;
+
+/**
+ * Passes on what the mail service says became of a mail, as it came: the CMS looks at the signature. The
+ * mail service says again what is not answered with success, so that nothing is lost while the CMS is
+ * away.
+ */
+export async function passMailEvent(
+  cms: Pick<CmsClient, 'mailEvent'>,
+  request: Request,
+): Promise<Response> {
+  const id = request.headers.get('svix-id') ?? '';
+  const timestamp = request.headers.get('svix-timestamp') ?? '';
+  const signature = request.headers.get('svix-signature') ?? '';
+  if ([id, timestamp, signature].includes('')) return plain(400, 'This is not signed.');
+  const payload = await textWithin(request, mostBytes);
+  if (payload === 'too-large') return plain(413, 'This is more than an event holds.');
+  if (payload === undefined) return plain(400, 'This is no text in UTF-8.');
+  const passed = await cms.mailEvent({ id, timestamp, signature, payload: payload.text });
+  switch (passed.kind) {
+    case 'done':
+      return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } });
+    case 'refused':
+      return plain(passed.status, passed.message);
+    default:
+      return plain(503, 'That did not work just now. Send it again.');
+  }
+}
+
+/** The body to the letter, since the signature is of every letter. */
+async function textWithin(
+  request: Request,
+  most: number,
+): Promise<{ text: string } | 'too-large' | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return 'too-large';
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const part of request.body ?? []) {
+      length += part.byteLength;
+      if (length > most) return 'too-large';
+      parts.push(part);
+    }
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return { text: decoder.decode(Buffer.concat(parts)) };
+  } catch {
+    return undefined;
+  }
+}
+
+const plain = (status: number, text: string): Response =>
+  new Response(`${text}\n`, {
+    status,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...(status === 503 && { 'Retry-After': '60' }),
+    },
+  });
