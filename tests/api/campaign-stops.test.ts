@@ -305,8 +305,8 @@ describe('staff', () => {
 
 test('the mails on their way arrive before a process ends', async () => {
   let answered = (): void => undefined;
-  const answerAfter = new Promise<void>((answer) => (answered = answer));
-  road.meets = () => ({ answerAfter });
+  const mayAnswer = new Promise<void>((answer) => (answered = answer));
+  road.meets = () => ({ answerAfter: () => mayAnswer });
   const id = await sendTo('ending', 500);
   expect(await isSo(() => road.passed.length === 2)).toBe(true);
   const stopped = cms.stop();

@@ -22,8 +22,8 @@ export type Meets =
   | 'cut before'
   /** Nothing is heard of what the mail service answered. */
   | 'cut'
-  /** Its answer comes once the promise is kept. */
-  | { answerAfter: Promise<unknown> }
+  /** Its answer comes once something is done that begins when it is there. */
+  | { answerAfter: () => Promise<unknown> }
   /** Its answer, changed. */
   | { changed: (body: unknown) => unknown };
 
@@ -74,7 +74,7 @@ export class CampaignRoad {
     });
     const told = (await answer.json()) as unknown;
     if (meets === 'cut') return void to.destroy();
-    if (typeof meets === 'object' && 'answerAfter' in meets) await meets.answerAfter;
+    if (typeof meets === 'object' && 'answerAfter' in meets) await meets.answerAfter();
     const changed = typeof meets === 'object' && 'changed' in meets ? meets.changed(told) : told;
     to.writeHead(answer.status, { 'content-type': 'application/json' });
     to.end(JSON.stringify(changed));
