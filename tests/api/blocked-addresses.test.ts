@@ -57,8 +57,8 @@ test('what is told of a campaign before its answer came is applied when it comes
   const messages = { en: message('Come and help', 'Hello {{firstName}}, please come.') };
   await ministry.put(`${path}/${id}`).send({ revision, messages }).expect(200);
   let answer: () => void = () => undefined;
-  const answerAfter = new Promise<void>((resolve) => (answer = resolve));
-  road.meets = () => ({ answerAfter });
+  const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
+  road.meets = () => ({ answerAfter: () => mayAnswer });
   const confirmed = { revision: revision + 1, recipients: 3 };
   await ministry.post(`${path}/${id}/confirm`).send(confirmed).expect(200);
   await expect.poll(async () => (await sentTo('early')).size, { timeout: 20_000 }).toBe(3);
