@@ -170,6 +170,15 @@ describe('an address', () => {
     expect(await statusOf(unasked)).toBeUndefined();
   });
 
+  test('of staff, who have no record on which it could be lifted, is tried again', async () => {
+    const { id, to } = await sent();
+    await tell(signedEvent(bounced(id)));
+    const told = await enqueue('extract-ready', to);
+    expect(
+      await until(async () => (await statusOf(told))?.['status'] === 'sent', { withinMs: 20_000 }),
+    ).toBe(true);
+  });
+
   test('where mail came back for now gets the next', async () => {
     const { id, to } = await sent();
     await tell(signedEvent(bounced(id, 'Transient')));

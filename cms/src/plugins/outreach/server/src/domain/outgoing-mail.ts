@@ -61,6 +61,9 @@ export const isAskedFor: Record<Template, boolean> = {
   'campaign-test': true,
 };
 
+/** Mail that people get as staff: of no registrant, and by no address of theirs. */
+export const toStaff: readonly Template[] = ['staff-invitation', 'extract-ready', 'campaign-test'];
+
 type MailOf<T extends Template> = {
   template: T;
   to: string;

@@ -1,5 +1,5 @@
 import type { MailOfPeople, MailOutcome } from '../contract';
-import type { Template } from '../domain/outgoing-mail';
+import { toStaff, type Template } from '../domain/outgoing-mail';
 import type { Db } from './outbox';
 
 /** More than anyone reads. */
@@ -27,8 +27,6 @@ export async function findMailAbout(db: Db, subjects: readonly string[]): Promis
     error: (row['error'] as string | null) ?? undefined,
   }));
 }
-
-const toStaff: readonly Template[] = ['staff-invitation', 'extract-ready', 'campaign-test'];
 
 const ofPeople = (db: Db, { subjects, mailboxes }: MailOfPeople) =>
   db('registry.outbox')

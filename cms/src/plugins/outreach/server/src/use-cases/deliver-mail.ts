@@ -1,4 +1,4 @@
-import type { Mail } from '../domain/outgoing-mail';
+import { toStaff, type Mail } from '../domain/outgoing-mail';
 import { nextStep, type SendOutcome } from '../domain/next-step';
 import type { MailQueue } from '../jobs/mail-queue';
 import type { renderMail } from '../mail/render-mail';
@@ -36,13 +36,19 @@ const attempt = async (
   }
 };
 
-/** Where mail came back for good, nothing is sent, whoever asked for it. */
+/**
+ * Where mail came back for good, nothing is sent, whoever asked for it. Staff lift that on a record: mail to
+ * staff, who have none, is tried.
+ */
 const attemptUnlessBlocked = async (
   context: DeliveryContext,
   id: string,
   queued: StoredMail,
 ): Promise<SendOutcome> => {
-  const [blocked] = await findBlocked(context.db, [queued.mail.to], 'bounced');
+  const { template, to } = queued.mail;
+  const [blocked] = toStaff.includes(template)
+    ? []
+    : await findBlocked(context.db, [to], 'bounced');
   return blocked === undefined
     ? attempt(context, id, queued)
     : { kind: 'refused', errorName: 'address_blocked' };
