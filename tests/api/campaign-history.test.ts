@@ -6,7 +6,7 @@ import { dentist, nurse, retiredDriver } from '../../form-schemas/src/testing/pe
 import { message } from '../harness/campaigns.ts';
 import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase } from '../harness/database.ts';
-import { makeStaff, type StaffAgent } from '../harness/make-staff.ts';
+import { makeStaffOf, type StaffAgent } from '../harness/make-staff.ts';
 import { registerInvented } from '../harness/register-people.ts';
 import { connect, type Sql } from '../harness/sql.ts';
 
@@ -30,15 +30,13 @@ type Name = keyof typeof staff;
 
 let cms: BootedCms;
 let sql: Sql;
-const agents = {} as Record<Name, StaffAgent>;
+let agents: Record<Name, StaffAgent>;
 
 beforeAll(async () => {
   const databaseUrl = await createDatabase();
   cms = await bootCms(databaseUrl);
   sql = await connect(databaseUrl);
-  for (const [name, member] of Object.entries(staff)) {
-    agents[name as Name] = await makeStaff(cms, sql, member);
-  }
+  agents = await makeStaffOf(cms, sql, staff);
   await registerInvented(cms, people);
 });
 afterAll(async () => {

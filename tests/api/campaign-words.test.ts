@@ -12,7 +12,7 @@ import { message } from '../harness/campaigns.ts';
 import { bootCms, SITE_URL, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase, inboxUrl } from '../harness/database.ts';
 import { mailsTo, type Mail } from '../harness/inbox.ts';
-import { makeStaff, type StaffAgent } from '../harness/make-staff.ts';
+import { makeStaffOf, type StaffAgent } from '../harness/make-staff.ts';
 import { registerInvented } from '../harness/register-people.ts';
 import { connect, type Sql } from '../harness/sql.ts';
 
@@ -35,15 +35,13 @@ type Name = keyof typeof staff;
 
 let cms: BootedCms;
 let sql: Sql;
-const agents = {} as Record<Name, StaffAgent>;
+let agents: Record<Name, StaffAgent>;
 
 beforeAll(async () => {
   const databaseUrl = await createDatabase();
   cms = await bootCms(databaseUrl);
   sql = await connect(databaseUrl);
-  for (const [name, member] of Object.entries(staff)) {
-    agents[name as Name] = await makeStaff(cms, sql, member);
-  }
+  agents = await makeStaffOf(cms, sql, staff);
   await registerInvented(cms, people);
 });
 afterAll(async () => {

@@ -7,7 +7,7 @@ import { dentist, midwife, nurse } from '../../form-schemas/src/testing/people.t
 import { message } from '../harness/campaigns.ts';
 import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase } from '../harness/database.ts';
-import { makeStaff, type StaffAgent } from '../harness/make-staff.ts';
+import { makeStaffOf, type StaffAgent } from '../harness/make-staff.ts';
 import { registerInvented } from '../harness/register-people.ts';
 import { connect, type Sql } from '../harness/sql.ts';
 
@@ -29,15 +29,13 @@ type Name = keyof typeof staff;
 
 let cms: BootedCms;
 let sql: Sql;
-const agents = {} as Record<Name, StaffAgent>;
+let agents: Record<Name, StaffAgent>;
 
 beforeAll(async () => {
   const databaseUrl = await createDatabase();
   cms = await bootCms(databaseUrl);
   sql = await connect(databaseUrl);
-  for (const [name, member] of Object.entries(staff)) {
-    agents[name as Name] = await makeStaff(cms, sql, member);
-  }
+  agents = await makeStaffOf(cms, sql, staff);
   await registerInvented(cms, people);
   await sql(`update registrants set registrant_status = 'withdrawn' where last_name = 'Withdrawn'`);
   await sql(`update registrants set mail_stopped_at = now() where last_name = 'Stopped'`);

@@ -17,7 +17,7 @@ import {
   sentBack,
   type AskedFor,
 } from '../harness/extract-file.ts';
-import { makeStaff, type StaffAgent } from '../harness/make-staff.ts';
+import { makeStaffOf, type StaffAgent } from '../harness/make-staff.ts';
 import { registerInvented } from '../harness/register-people.ts';
 import { connect, type Sql } from '../harness/sql.ts';
 
@@ -45,15 +45,13 @@ type Name = keyof typeof staff;
 let cms: BootedCms;
 let sql: Sql;
 let databaseUrl: string;
-const agents = {} as Record<Name, StaffAgent>;
+let agents: Record<Name, StaffAgent>;
 
 beforeAll(async () => {
   databaseUrl = await createDatabase();
   cms = await bootCms(databaseUrl);
   sql = await connect(databaseUrl);
-  for (const [name, member] of Object.entries(staff)) {
-    agents[name as Name] = await makeStaff(cms, sql, member);
-  }
+  agents = await makeStaffOf(cms, sql, staff);
   await registerInvented(cms, people);
   await sql(
     `update registrants set registrant_status = 'withdrawn' where last_name = 'Awithdrawn'`,

@@ -6,7 +6,7 @@ import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase } from '../harness/database.ts';
 import { registerInvented } from '../harness/register-people.ts';
 import { connect, type Sql } from '../harness/sql.ts';
-import { makeStaff, type StaffAgent } from '../harness/make-staff.ts';
+import { makeStaff, makeStaffOf, type StaffAgent } from '../harness/make-staff.ts';
 
 const uid = 'plugin::registry.registrant';
 const list = `/content-manager/collection-types/${uid}`;
@@ -59,7 +59,7 @@ let cms: BootedCms;
 let sql: Sql;
 let registration: string;
 let permitted: StaffAgent;
-const agents = {} as Record<Name, StaffAgent>;
+let agents: Record<Name, StaffAgent>;
 const ids: Record<string, { documentId: string; number: string; id: number; upload: string }> = {};
 
 beforeAll(async () => {
@@ -70,9 +70,7 @@ beforeAll(async () => {
   for (const action of ['plugin::forms.responses.read', 'plugin::forms.versions.read']) {
     await grant('health-authority-staff', action);
   }
-  for (const [name, member] of Object.entries(staff)) {
-    agents[name as Name] = await makeStaff(cms, sql, member);
-  }
+  agents = await makeStaffOf(cms, sql, staff);
   permitted = await cms.asStaff('system.administrator@example.org');
   const forms = '/content-manager/collection-types/plugin::forms.form';
   const found = await permitted.get(`${forms}?filters[slug][$eq]=registration`);

@@ -32,3 +32,16 @@ export async function makeStaff(
   }
   return cms.asStaff(email);
 }
+
+/** Makes several, each by a name of the test's own, and signs them in. */
+export async function makeStaffOf<Name extends string>(
+  cms: BootedCms,
+  sql: Sql,
+  members: Record<Name, Member>,
+): Promise<Record<Name, StaffAgent>> {
+  const agents = {} as Record<Name, StaffAgent>;
+  for (const name of Object.keys(members) as Name[]) {
+    agents[name] = await makeStaff(cms, sql, members[name]);
+  }
+  return agents;
+}

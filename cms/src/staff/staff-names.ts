@@ -6,6 +6,9 @@ type Db = Core.Strapi['db']['connection'];
 export const nameOfStaff = (row: string): string =>
   `coalesce(nullif(trim(concat_ws(' ', ${row}.firstname, ${row}.lastname)), ''), ${row}.email)`;
 
+/** What somebody is called whose account is gone. */
+export const formerStaff = 'Someone who has left';
+
 /** What members of staff are called, by id and in the order of their names. Who has left is not among them. */
 export async function readStaffNames(
   db: Db,

@@ -1,4 +1,5 @@
 import type { CmsClient } from '../../cms/client.ts';
+import { plainAnswer } from '../../plain-answer.ts';
 
 /** More than what the mail service tells of one mail. */
 const mostBytes = 64 * 1024;
@@ -15,18 +16,18 @@ export async function passMailEvent(
   const id = request.headers.get('svix-id') ?? '';
   const timestamp = request.headers.get('svix-timestamp') ?? '';
   const signature = request.headers.get('svix-signature') ?? '';
-  if ([id, timestamp, signature].includes('')) return plain(400, 'This is not signed.');
+  if ([id, timestamp, signature].includes('')) return plainAnswer(400, 'This is not signed.');
   const payload = await textWithin(request, mostBytes);
-  if (payload === 'too-large') return plain(413, 'This is more than an event holds.');
-  if (payload === undefined) return plain(400, 'This is no text in UTF-8.');
+  if (payload === 'too-large') return plainAnswer(413, 'This is more than an event holds.');
+  if (payload === undefined) return plainAnswer(400, 'This is no text in UTF-8.');
   const passed = await cms.mailEvent({ id, timestamp, signature, payload: payload.text });
   switch (passed.kind) {
     case 'done':
       return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } });
     case 'refused':
-      return plain(passed.status, passed.message);
+      return plainAnswer(passed.status, passed.message);
     default:
-      return plain(503, 'That did not work just now. Send it again.');
+      return plainAnswer(503, 'That did not work just now. Send it again.');
   }
 }
 
@@ -50,13 +51,3 @@ async function textWithin(
     return undefined;
   }
 }
-
-const plain = (status: number, text: string): Response =>
-  new Response(`${text}\n`, {
-    status,
-    headers: {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Cache-Control': 'no-store',
-      ...(status === 503 && { 'Retry-After': '60' }),
-    },
-  });

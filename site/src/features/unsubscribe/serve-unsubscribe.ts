@@ -12,6 +12,7 @@ import {
   type LeavingGiven,
   type LeavingProblem,
 } from '../standing/leaving.ts';
+import { plainAnswer } from '../../plain-answer.ts';
 
 /** What stands on the page of the link in a mail. */
 export type UnsubscribeView =
@@ -125,26 +126,17 @@ const mostBytes = 2000;
 export async function stopByOneClick(
   visit: Pick<Visit, 'reference' | 'request' | 'clientAddress'>,
 ): Promise<Response> {
-  if (!(await saysOneClick(visit.request))) return plain(400, 'This is no request to unsubscribe.');
+  if (!(await saysOneClick(visit.request)))
+    return plainAnswer(400, 'This is no request to unsubscribe.');
   const body = { wanted: false };
   const done = await callOf(visit)({ method: 'PUT', path: '/mail', body });
-  if (done.kind === 'done') return plain(200, 'Emails are stopped.');
+  if (done.kind === 'done') return plainAnswer(200, 'Emails are stopped.');
   return done.kind === 'refused'
-    ? plain(404, 'This link does not work. Nothing was changed.')
-    : plain(503, 'That did not work just now. Try again in a minute.');
+    ? plainAnswer(404, 'This link does not work. Nothing was changed.')
+    : plainAnswer(503, 'That did not work just now. Try again in a minute.');
 }
 
 async function saysOneClick(request: Request): Promise<boolean> {
   if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return false;
   return (await smallFormOf(request))?.get('List-Unsubscribe') === 'One-Click';
 }
-
-const plain = (status: number, text: string): Response =>
-  new Response(`${text}\n`, {
-    status,
-    headers: {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Cache-Control': 'no-store',
-      ...(status === 503 && { 'Retry-After': '60' }),
-    },
-  });

@@ -1,4 +1,5 @@
 import { counted, inDigits } from '../../../../admin/counted';
+import { languages } from '../../../../admin/message-editor/languages';
 import { moment } from '../../../../admin/moment';
 import type {
   CampaignInList,
@@ -54,8 +55,6 @@ export const leftOutInWords = (leftOut: LeftOut): string[] =>
 /** How many are left out, whatever for. */
 export const leftOutCount = (leftOut: LeftOut): number => sumOf(Object.values(leftOut));
 
-const languageNames: Record<MessageLocale, string> = { en: 'English', fr: 'French' };
-
 /**
  * “1,600 in English and 400 in French”. Whoever reads French is written to in English where nothing is
  * written in French.
@@ -73,7 +72,7 @@ export function languagesInWords(
   ] as const;
   const all = parts
     .filter(([count]) => count > 0)
-    .map(([count, locale]) => `${inDigits(count)} in ${languageNames[locale]}`)
+    .map(([count, locale]) => `${inDigits(count)} in ${languages[locale]}`)
     .join(' and ');
   if (hasFrench || fr === 0) return all;
   return `${all}, ${inDigits(fr)} of whom chose French: nothing is written in French yet`;

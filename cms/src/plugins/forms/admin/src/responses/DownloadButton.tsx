@@ -1,8 +1,4 @@
-import { Button } from '@strapi/design-system';
-import { Download } from '@strapi/icons';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import { nameOfFile, saveFile } from '../../../../../admin/save-file';
+import { DownloadCsv } from '../../../../../admin/DownloadCsv';
 import type { QueryHeader, ResponsesQuery } from '../../../shared/responses';
 
 const queryHeader: QueryHeader = 'x-responses-query';
@@ -10,37 +6,11 @@ const queryHeader: QueryHeader = 'x-responses-query';
 type Props = { documentId: string; slug: string; query: ResponsesQuery; count: number };
 
 /** Takes the responses that are shown, on all pages, as a table for spreadsheets. */
-export function DownloadButton({ documentId, slug, query, count }: Props) {
-  const { get } = useFetchClient();
-  const { toggleNotification } = useNotification();
-  const [isBusy, setIsBusy] = useState(false);
-
-  const download = async () => {
-    setIsBusy(true);
-    try {
-      const { data, headers } = await get(`/forms/${documentId}/responses/file`, {
-        responseType: 'blob',
-        headers: { [queryHeader]: encodeURIComponent(JSON.stringify(query)) },
-      });
-      saveFile(data, nameOfFile(headers) ?? `${slug}.csv`);
-    } catch {
-      toggleNotification({
-        type: 'danger',
-        message: 'The table could not be downloaded. Try again in a moment',
-      });
-    }
-    setIsBusy(false);
-  };
-
-  return (
-    <Button
-      variant="secondary"
-      startIcon={<Download />}
-      loading={isBusy}
-      disabled={count === 0}
-      onClick={() => void download()}
-    >
-      Download as CSV
-    </Button>
-  );
-}
+export const DownloadButton = ({ documentId, slug, query, count }: Props) => (
+  <DownloadCsv
+    path={`/forms/${documentId}/responses/file`}
+    headers={{ [queryHeader]: encodeURIComponent(JSON.stringify(query)) }}
+    name={`${slug}.csv`}
+    disabled={count === 0}
+  />
+);

@@ -1,6 +1,6 @@
-import { Box, Flex, Link } from '@strapi/design-system';
+import { Box, Flex } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { styled } from 'styled-components';
+import { PlaceLink } from '../../../../../admin/PlaceLink';
 import { outreachPaths } from '../paths';
 
 /** The pages of campaigns. */
@@ -18,14 +18,3 @@ export function OutreachNavigation() {
     </Box>
   );
 }
-
-/** The page that is open is marked, and not by a colour alone. */
-const PlaceLink = styled(Link)`
-  padding-block: 4px;
-
-  &[aria-current='page'] {
-    color: ${({ theme }) => theme.colors.neutral800};
-    font-weight: 600;
-    box-shadow: 0 2px 0 currentColor;
-  }
-`;

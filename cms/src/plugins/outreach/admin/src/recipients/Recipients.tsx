@@ -2,11 +2,11 @@ import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-syste
 import { useState, type FormEvent } from 'react';
 import { Choice } from '../../../../../admin/Choice';
 import { counted, inDigits } from '../../../../../admin/counted';
+import { DownloadCsv } from '../../../../../admin/DownloadCsv';
 import { Section } from '../../../../../admin/Section';
 import type { Campaign, RecipientState } from '../../../shared/campaigns';
 import { outcomeWords } from '../../../shared/outcome-words';
 import type { Recipients as Found } from '../../../shared/recipients';
-import { DownloadRecipients } from './DownloadRecipients';
 import { RecipientsTable } from './RecipientsTable';
 import { useRecipients } from './use-recipients';
 
@@ -51,7 +51,7 @@ export function Recipients({ campaign: { id, counts, state: stands } }: { campai
           <Button type="submit" variant="secondary">
             Search
           </Button>
-          <DownloadRecipients campaignId={id} />
+          <DownloadCsv path={`/outreach/campaigns/${id}/recipients.csv`} name="recipients.csv" />
         </Flex>
       </form>
       {reading.kind === 'failed' && (

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { refuse, refuseBody } from '../../../../../http/answer';
-import type { Campaign, CampaignAudience, Campaigns } from '../../../shared/campaigns';
+import type { Campaign, CampaignAudience, Campaigns, NewCampaign } from '../../../shared/campaigns';
 import type { MessageFault } from '../../../shared/message';
 import { faultsOf } from '../domain/message-faults';
 import { messages } from '../domain/read-message';
@@ -19,7 +19,7 @@ import {
 } from '../use-cases/write-campaign';
 
 const uuid = z.uuid();
-const start = z.strictObject({ query: z.string().max(10_000) });
+const start: z.ZodType<NewCampaign> = z.strictObject({ query: z.string().max(10_000) });
 const revision = z.int().min(1).max(2_147_483_647);
 const change = z.strictObject({ revision, messages });
 const confirmed = z.strictObject({

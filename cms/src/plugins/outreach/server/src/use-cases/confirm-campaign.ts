@@ -2,10 +2,10 @@ import { addToAudit } from '../../../../../audit/add-to-audit';
 import { digestOf } from '../../../../../audit/digest-of';
 import { faultsOf } from '../domain/message-faults';
 import type { MessageFault } from '../../../shared/message';
-import { holdCampaign, writeConfirmed } from '../store/campaigns';
+import { writeConfirmed, type StoredCampaign } from '../store/campaigns';
 import { countAudience, freezeAudience } from '../store/freeze-audience';
 import type { CampaignContext, Sender } from './campaign-context';
-import { campaignsSeenBy } from './read-campaign';
+import { withSeenCampaign } from './with-seen-campaign';
 
 export type Confirming = { id: string; revision: number; recipients: number; startsAt?: Date };
 
@@ -36,7 +36,13 @@ export async function confirmCampaign(
   confirming: Confirming,
 ): Promise<ConfirmOutcome> {
   try {
-    return await context.transaction((trx) => confirmIn(trx, context, sender, confirming));
+    const outcome = await withSeenCampaign<ConfirmOutcome>(
+      context,
+      sender,
+      confirming.id,
+      (trx, campaign) => confirmIn(trx, context, sender, { campaign, confirming }),
+    );
+    return outcome === 'unknown' ? { kind: 'unknown' } : outcome;
   } catch (error) {
     if (error instanceof Stopped) return error.outcome;
     throw error;
@@ -47,11 +53,9 @@ async function confirmIn(
   trx: CampaignContext['db'],
   context: CampaignContext,
   sender: Sender,
-  { id, revision, recipients, startsAt: asked }: Confirming,
+  { campaign, confirming }: { campaign: StoredCampaign; confirming: Confirming },
 ): Promise<ConfirmOutcome> {
-  const { all } = await campaignsSeenBy(context, sender);
-  const campaign = await holdCampaign(trx, id);
-  if (!campaign || !(all || campaign.staffId === sender.id)) return { kind: 'unknown' };
+  const { id, revision, recipients, startsAt: asked } = confirming;
   if (campaign.revision !== revision) return { kind: 'changed' };
   if (campaign.state !== 'draft') {
     return campaign.recipients === recipients ? { kind: 'confirmed' } : { kind: 'changed' };

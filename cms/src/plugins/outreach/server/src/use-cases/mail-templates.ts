@@ -1,6 +1,6 @@
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import type { AuditAction } from '../../../../../audit/actions';
-import { readStaffNames } from '../../../../../staff/staff-names';
+import { formerStaff, readStaffNames } from '../../../../../staff/staff-names';
 import type {
   NewTemplate,
   Template,
@@ -22,8 +22,6 @@ import type { CampaignContext, Sender } from './campaign-context';
 
 /** As many as anyone finds their way in. */
 const mostTemplates = 200;
-
-const nobody = 'Someone who has left';
 
 export type TemplateOutcome =
   | { kind: 'done'; id: string }
@@ -48,7 +46,7 @@ export async function readTemplates({
     name,
     subject: messages.en.subject,
     hasFrench: messages.fr !== undefined,
-    who: names.get(staffId) ?? nobody,
+    who: names.get(staffId) ?? formerStaff,
     changedAt: changedAt.toISOString(),
   }));
 }
@@ -61,7 +59,7 @@ export async function readTemplate(
   if (!found) return undefined;
   const { name, revision, messages, staffId, changedAt } = found;
   const names = await readStaffNames(db, [staffId]);
-  const who = names.get(staffId) ?? nobody;
+  const who = names.get(staffId) ?? formerStaff;
   return { id, name, revision, messages, who, changedAt: changedAt.toISOString() };
 }
 

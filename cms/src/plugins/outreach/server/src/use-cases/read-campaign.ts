@@ -1,4 +1,4 @@
-import { readStaffNames } from '../../../../../staff/staff-names';
+import { formerStaff, readStaffNames } from '../../../../../staff/staff-names';
 import type { Campaign, Campaigns, RecipientCounts } from '../../../shared/campaigns';
 import {
   countRecipients,
@@ -49,7 +49,7 @@ async function told({ db }: Context, sender: Sender, campaign: StoredCampaign): 
   const { confirmedAt, startsAt, endedAt, staffId, changedAt, ...rest } = campaign;
   return {
     ...rest,
-    who: names.get(staffId) ?? nobody,
+    who: names.get(staffId) ?? formerStaff,
     isOwn: staffId === sender.id,
     changedAt: changedAt.toISOString(),
     ...(confirmedAt && { confirmedAt: confirmedAt.toISOString() }),
@@ -59,9 +59,6 @@ async function told({ db }: Context, sender: Sender, campaign: StoredCampaign): 
     unknownChunks: unknown.map((chunk) => ({ ...chunk, since: chunk.since.toISOString() })),
   };
 }
-
-/** Whose account is gone. */
-const nobody = 'Someone who has left';
 
 /** A page of the campaigns that a member of staff may see, the latest first. */
 export async function readCampaigns(
@@ -95,7 +92,7 @@ const inList = (
   id,
   subject: messages.en.subject,
   state,
-  who: names.get(staffId) ?? nobody,
+  who: names.get(staffId) ?? formerStaff,
   changedAt: changedAt.toISOString(),
   ...(startsAt && { startsAt: startsAt.toISOString() }),
   ...(recipients !== undefined && { recipients }),

@@ -7,12 +7,12 @@ import { campaignsSeenBy } from './read-campaign';
 export type CampaignChange = 'done' | 'unknown' | 'not-now';
 
 /** Does something to a campaign that a member of staff may see, while nobody else does anything to it. */
-export async function withSeenCampaign(
+export async function withSeenCampaign<Outcome = CampaignChange>(
   context: CampaignContext,
   sender: Sender,
   id: string,
-  work: (trx: CampaignContext['db'], campaign: StoredCampaign) => Promise<CampaignChange>,
-): Promise<CampaignChange> {
+  work: (trx: CampaignContext['db'], campaign: StoredCampaign) => Promise<Outcome>,
+): Promise<Outcome | 'unknown'> {
   const { all } = await campaignsSeenBy(context, sender);
   return context.transaction(async (trx) => {
     const campaign = await holdCampaign(trx, id);

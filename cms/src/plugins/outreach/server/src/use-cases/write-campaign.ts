@@ -3,10 +3,11 @@ import { digestOf } from '../../../../../audit/digest-of';
 import type { CampaignAudience } from '../../../shared/campaigns';
 import type { Messages } from '../../../shared/message';
 import { emptyMessage } from '../../../shared/message-limits';
-import { deleteDraft, holdCampaign, insertDraft, writeDraft } from '../store/campaigns';
+import { deleteDraft, insertDraft, writeDraft } from '../store/campaigns';
 import { countAudience } from '../store/freeze-audience';
 import type { CampaignContext, Sender } from './campaign-context';
-import { campaignsSeenBy, findSeen } from './read-campaign';
+import { findSeen } from './read-campaign';
+import { withSeenCampaign } from './with-seen-campaign';
 
 /** Begins a campaign to those whom a search means; or says what is wrong with the search. */
 export async function startCampaign(
@@ -72,12 +73,9 @@ async function withDraft(
   id: string,
   work: (trx: CampaignContext['db'], draft: { revision: number }) => Promise<DraftChange>,
 ): Promise<DraftChange> {
-  const { all } = await campaignsSeenBy(context, sender);
-  return context.transaction(async (trx) => {
-    const campaign = await holdCampaign(trx, id);
-    if (!campaign || !(all || campaign.staffId === sender.id)) return 'unknown';
-    return campaign.state === 'draft' ? work(trx, campaign) : 'not-draft';
-  });
+  return withSeenCampaign<DraftChange>(context, sender, id, async (trx, campaign) =>
+    campaign.state === 'draft' ? work(trx, campaign) : 'not-draft',
+  );
 }
 
 /** Whom a campaign would be sent to if it were confirmed now, by its search and within the scope of who asks. */

@@ -1,7 +1,7 @@
-import { Box, Flex, Link } from '@strapi/design-system';
+import { Box, Flex } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
-import { styled } from 'styled-components';
+import { PlaceLink } from '../../../../../admin/PlaceLink';
 import { registryPages } from './pages';
 
 /** The pages of the registry that the member of staff may open. */
@@ -26,14 +26,3 @@ function PageLink({ title, path, permissions }: (typeof registryPages)[number]) 
     </PlaceLink>
   );
 }
-
-/** The page that is open is marked, and not by a colour alone. */
-const PlaceLink = styled(Link)`
-  padding-block: 4px;
-
-  &[aria-current='page'] {
-    color: ${({ theme }) => theme.colors.neutral800};
-    font-weight: 600;
-    box-shadow: 0 2px 0 currentColor;
-  }
-`;

@@ -1,6 +1,6 @@
 import type { ExtractRecord, ExtractState, PastExtracts } from '../../../shared/extracts';
 import { listExtracts, readExtract, type Extract } from '../store/extracts';
-import { readStaffNames } from '../../../../../staff/staff-names';
+import { formerStaff, readStaffNames } from '../../../../../staff/staff-names';
 import type { ExtractContext } from './extract-context';
 import type { StaffAtWork } from './staff-at-work';
 
@@ -45,7 +45,7 @@ async function inWords(
   );
   return extracts.map((extract) => ({
     id: extract.id,
-    who: names.get(extract.staffId) ?? 'Someone who has left',
+    who: names.get(extract.staffId) ?? formerStaff,
     askedAt: extract.askedAt.toISOString(),
     reason: extract.reason,
     filter: extract.filter,
