@@ -127,6 +127,9 @@ describe('a campaign', () => {
     const { id, revision } = await draft('ministry');
     const saved = await agents.ministry.put(`${path}/${id}`).send({ revision, messages });
     expect(saved.status).toBe(200);
+    const told = await agents.ministry.get(`${path}/${id}/faults`);
+    expect(told).toMatchObject({ status: 200, body: { data: [{ locale: 'en', field }] } });
+    expect((await agents.fraser.get(`${path}/${id}/faults`)).status).toBe(404);
     const answer = await agents.ministry
       .post(`${path}/${id}/confirm`)
       .send({ revision: revision + 1, recipients: 2 });

@@ -1,11 +1,16 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type {
+  Campaign,
+  CampaignAudience,
+} from '../../cms/src/plugins/outreach/shared/campaigns.ts';
 import type { DryRun, Erasing } from '../../cms/src/plugins/registry/shared/erasing.ts';
 import type { PastExtracts } from '../../cms/src/plugins/registry/shared/extracts.ts';
 import type { ComparedPair } from '../../cms/src/plugins/registry/shared/duplicates.ts';
 import type { Correctable } from '../../cms/src/plugins/registry/shared/record.ts';
 import { displayConfirmationNumber, type Answers } from '../../form-schemas/src/index.ts';
+import { message } from '../harness/campaigns.ts';
 import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase } from '../harness/database.ts';
 import { inFraser, nurseOf } from '../harness/health-authorities.ts';
@@ -43,6 +48,21 @@ async function nightly(): Promise<void> {
   const chore = chores.all().find(({ name }) => name === 'registry-erase-due');
   if (!chore) throw new Error('Nothing is erased at night');
   await chore.work();
+}
+
+/** Confirms a campaign to everyone, for tomorrow. */
+async function writeToEveryone(): Promise<{ id: string }> {
+  const path = '/outreach/campaigns';
+  const { id, revision }: Campaign = dataOf(await ministry.post(path).send({ query: '' }));
+  const messages = { en: message('Come', 'Please come.') };
+  await ministry.put(`${path}/${id}`).send({ revision, messages }).expect(200);
+  const { count }: CampaignAudience = dataOf(await ministry.get(`${path}/${id}/audience`));
+  const startsAt = new Date(Date.now() + 24 * 3_600_000).toISOString();
+  await ministry
+    .post(`${path}/${id}/confirm`)
+    .send({ revision: revision + 1, recipients: count, startsAt })
+    .expect(200);
+  return { id };
 }
 
 /** What was answered, as the type that it is given to. */
@@ -187,6 +207,23 @@ describe('one person, with everything', () => {
       [randomBytes(24).toString('base64url'), Buffer.from('Zephyrine Quillfeather'), one.number],
     );
     await cms.asSite.post('/api/registry/links').send({ entry: twin.email }).expect(202);
+
+    // Staff write to everybody. Somebody's mail came back, and is about to be handed over elsewhere.
+    const { id } = await writeToEveryone();
+    await sql(
+      `insert into registry.campaign_chunk (campaign_id, number, payload, wake_at)
+       values ($1, 1, 'To Zephyrine', now() + interval '1 day')`,
+      [id],
+    );
+    await sql(
+      `update registry.campaign_recipient
+       set chunk = 1, state = 'frozen', address = $2, registrant = $3
+       where campaign_id = $1 and position = 1`,
+      [id, person['email'], one.documentId],
+    );
+    await sql(
+      `insert into registry.blocked_address values ('zq.second@people.example.org', 'bounced', now())`,
+    );
     words = [
       'Quillfeather',
       'Zephyrine',
@@ -213,6 +250,9 @@ describe('one person, with everything', () => {
       'public.registrants.answers',
       'public.registrants.mail_stopped_reason',
       'public.up_users.email',
+      'registry.blocked_address.mailbox',
+      'registry.campaign_chunk.payload',
+      'registry.campaign_recipient.address',
       'registry.extract.reason',
       'registry.idempotency.answer',
       'registry.mailbox_change.address',
@@ -560,6 +600,37 @@ describe('what staff wrote for an extract', () => {
     const { extracts }: PastExtracts = dataOf(await ministry.get('/registry/extracts').expect(200));
     expect(extracts.find((extract) => extract.id === id)?.reason).toBe('');
   });
+});
+
+test('the search of an old campaign goes, and an old draft as a whole', async () => {
+  const insert = (state: string, years: number) =>
+    sql(
+      `insert into registry.campaign (id, staff_id, created_at, changed_at, query, messages, state,
+         confirmed_at, filter, recipients, left_out, starts_at, ended_at)
+       select gen_random_uuid(), 1, at, at, 'text=Somebody', '{"en":{"subject":"Old","body":[]}}', $1,
+         confirmed, case when confirmed is null then null else '[{"label":"Words","values":["Somebody"]}]'::jsonb end,
+         0, '{}', confirmed, confirmed
+       from (select now() - make_interval(years => $2) as at,
+         case when $1 = 'draft' then null else now() end as confirmed) as given
+       returning id`,
+      [state, years],
+    );
+  const ids = [];
+  for (const state of ['draft', 'finished']) {
+    for (const years of [4, 6]) ids.push((await insert(state, years))[0]?.['id']);
+  }
+  await nightly();
+  const left = await sql(
+    `select state, query, filter::text as filter from registry.campaign
+     where id = any($1) order by state, query`,
+    [ids],
+  );
+  const filter = '[{"label": "Words", "values": ["Somebody"]}]';
+  expect(left).toEqual([
+    { state: 'draft', query: 'text=Somebody', filter: null },
+    { state: 'finished', query: '', filter: '[]' },
+    { state: 'finished', query: 'text=Somebody', filter },
+  ]);
 });
 
 test('several processes erase each person once', async () => {

@@ -10,6 +10,7 @@ export const auditActions = {
   'registrant.confirmed': 'confirmed that what they registered is still correct',
   'registrant.mail-stopped': 'stopped mail to a registrant',
   'registrant.mail-resumed': 'let mail to a registrant start again',
+  'registrant.mail-let-through': 'let mail reach the address of a registrant again',
   'registrant.viewed': 'looked at a registrant',
   'registrant.noted': 'wrote a note',
   'registrant.note-taken-back': 'took a note back',

@@ -104,6 +104,11 @@ export type CampaignAudience = {
   leftOut: Partial<Record<WhyLeftOut, number>>;
 };
 
+/*
+ * `GET /outreach/campaigns/:id/faults`: what has to be put right in the words that are saved before they
+ * can be sent, a list of `MessageFault`.
+ */
+
 /**
  * Body of `POST /outreach/campaigns/:id/confirm`: the number of recipients that the sender saw, and when
  * it is to start, if not now. 409 with the number where it is another one now. 400 with `faults`, a list

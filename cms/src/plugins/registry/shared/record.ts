@@ -59,7 +59,7 @@ export type SentMail = {
   template: string;
   to: string;
   at: string;
-  outcome: 'queued' | 'sent' | 'failed';
+  outcome: 'queued' | 'sent' | 'failed' | 'delivered' | 'bounced' | 'complained' | 'unknown';
   sentAt?: string;
   /** What the mail service called the last failure. */
   error?: string;
@@ -97,6 +97,8 @@ export type RegistrantRecord = {
   confirmation: Confirmation;
   /** Since when the person wants no mail but what they ask for, and why, if they say so. */
   mailStopped?: { at: string } & Partial<Leaving>;
+  /** Why and since when nothing, or nothing unasked, is sent to their address. */
+  mailBlocked?: MailBlocked;
   /** The record that this one was merged into. */
   mergedInto?: string;
   /** What an import found missing, as the questions are worded. */
@@ -108,6 +110,12 @@ export type RegistrantRecord = {
   mails: SentMail[];
   notes: Note[];
 };
+
+/** That mail to an address came back for good, or was called spam. */
+export type MailBlocked = { address: string; because: 'bounced' | 'complained'; since: string };
+
+/** `POST /registry/records/:documentId/let-mail-through`: the address that staff saw. */
+export type LetMailThrough = { address: string };
 
 /** `POST /registry/records/:documentId/notes`; its id makes it safe to repeat. */
 export type NewNote = { id: string; words: string };

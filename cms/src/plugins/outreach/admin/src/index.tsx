@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { Mail } from '@strapi/icons';
-import { campaignPath, outreachPaths } from './paths';
+import { campaignPath, outreachPaths, templatePath } from './paths';
 import { mayWriteCampaigns } from './permissions';
 
 export default {
@@ -20,6 +20,20 @@ export default {
       lazy: async () => {
         const { CampaignPage } = await import('./campaign/CampaignPage');
         return { element: <CampaignPage /> };
+      },
+    });
+    app.router.addRoute({
+      path: outreachPaths.templates.slice(1),
+      lazy: async () => {
+        const { TemplatesPage } = await import('./templates/TemplatesPage');
+        return { element: <TemplatesPage /> };
+      },
+    });
+    app.router.addRoute({
+      path: templatePath(':id').slice(1),
+      lazy: async () => {
+        const { TemplatePage } = await import('./templates/TemplatePage');
+        return { element: <TemplatePage /> };
       },
     });
   },

@@ -85,20 +85,6 @@ export const filterInWords = (filter: FilterInWords): string =>
     ? 'All registrants whom you may see, without those who withdrew'
     : filter.map(({ label, values }) => `${label}: ${values.join(' or ')}`).join('; ');
 
-/** Of states of recipients: what became of the mail, in a word or two. */
-export const recipientStateInWords: Record<RecipientState, string> = {
-  waiting: 'Waiting',
-  frozen: 'Being handed over',
-  sent: 'Sent',
-  delivered: 'Delivered',
-  bounced: 'Bounced',
-  complained: 'Called spam',
-  failed: 'Failed',
-  'left-out': 'Left out',
-  cancelled: 'Cancelled',
-  unknown: 'Not known',
-};
-
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 const of = (counts: RecipientCounts, ...states: RecipientState[]): number =>

@@ -17,10 +17,11 @@ export type Outbox = {
 
 /** What became of a mail: neither its words nor its links. */
 export type MailOutcome = {
+  /** `campaign`, for one that staff wrote to many. */
   template: string;
   to: string;
   at: Date;
-  outcome: 'queued' | 'sent' | 'failed';
+  outcome: 'queued' | 'sent' | 'failed' | 'delivered' | 'bounced' | 'complained' | 'unknown';
   sentAt: Date | undefined;
   /** The name of the last failure. */
   error: string | undefined;
@@ -40,11 +41,14 @@ export type Mailbag = {
    * of its cause: `registered/<document id>`.
    */
   about(db: Db, subjects: readonly string[]): Promise<MailOutcome[]>;
-  /** How many mails are about people or went to them. */
+  /** How many mails are about people or went to them, single ones and those of campaigns. */
   count(db: Db, people: MailOfPeople): Promise<number>;
-  /** Removes these, with what waits to be sent; resolves to their number. */
+  /** Removes these, with what waits to be sent, and takes people out of campaigns; resolves to their number. */
   erase(trx: Db, people: MailOfPeople): Promise<number>;
-  /** Removes old mails that are about nothing which is kept: of responses and drafts. */
+  /**
+   * Removes old mails that are about nothing which is kept, of responses and drafts, and blanks the
+   * searches of old campaigns.
+   */
   eraseOld(trx: Db, before: Date): Promise<void>;
 };
 
@@ -123,4 +127,14 @@ export type AudienceSource = {
 export type Audiences = {
   register(source: AudienceSource): void;
   source(): AudienceSource;
+};
+
+/** Why and since when nothing is sent to an address: `complained`, nothing that is not asked for. */
+export type MailBlock = { because: 'bounced' | 'complained'; since: Date };
+
+/** The service `blockedAddresses`. */
+export type BlockedAddresses = {
+  read(db: Db, address: string): Promise<MailBlock | undefined>;
+  /** Lets mail go there again; resolves to why it was stopped, if it was. */
+  lift(trx: Db, address: string): Promise<MailBlock['because'] | undefined>;
 };

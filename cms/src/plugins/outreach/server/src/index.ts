@@ -9,11 +9,22 @@ import recipients from './controllers/recipients';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import services, { engineContext, outreachContext } from './services';
-import type { Chores } from './contract';
+import type { Chore, Chores } from './contract';
+import { forgetEvents } from './store/mail-events';
+import type { Db } from './store/outbox';
 import { deliverMail } from './use-cases/deliver-mail';
 import { wakeForgottenCampaigns } from './use-cases/wake-forgotten-campaigns';
 import { wakeForgottenMail } from './use-cases/wake-forgotten-mail';
 import { workOnCampaign } from './use-cases/work-on-campaign';
+
+/** How long what the mail service told is kept: longer than it repeats itself. */
+const eventDays = 30;
+
+const forgettingEvents = (db: Db): Chore => ({
+  name: 'outreach-forget-mail-events',
+  cron: '29 4 * * *',
+  work: () => forgetEvents(db, new Date(Date.now() - eventDays * 24 * 3_600_000)),
+});
 
 export default {
   services,
@@ -25,7 +36,7 @@ export default {
     const context = outreachContext(strapi);
     const chores: Chores = strapi.plugin('outreach').service('chores');
     await context.queue.start({
-      chores: chores.all(),
+      chores: [...chores.all(), forgettingEvents(context.db)],
       deliver: (mail) => deliverMail(context, mail),
       workOn: (campaign, mayGoOn) => workOnCampaign(engineContext(strapi), campaign, mayGoOn),
       alert: (alert) => context.alert(alert),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   Audiences,
   AudienceSource,
+  BlockedAddresses,
   Chore,
   Chores,
   Mailbag,
@@ -20,6 +21,9 @@ import { describeError } from '../../../../logging/describe-error';
 import { createEventVerifier, type VerifyEvent } from './mail/resend-events';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
+import { findBlocked, forgetBlocked, liftBlock, readBlocked } from './store/blocked-addresses';
+import { blankOldSearches } from './store/campaigns';
+import { blankInLedger, countInLedger } from './store/ledger-of-people';
 import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
 import { campaignMails, type CampaignMails } from './mail/campaign-mails';
 import type { CampaignContext } from './use-cases/campaign-context';
@@ -87,13 +91,21 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }): Outbox => ({
 
 const mailbag = (): Mailbag => ({
   about: findMailAbout,
-  count: countMailOf,
-  erase: deleteMailOf,
-  eraseOld: deleteOldMail,
+  count: async (db, people) => (await countMailOf(db, people)) + (await countInLedger(db, people)),
+  async erase(trx, people) {
+    await forgetBlocked(trx, people.mailboxes);
+    return (await deleteMailOf(trx, people)) + (await blankInLedger(trx, people));
+  },
+  async eraseOld(trx, before) {
+    await deleteOldMail(trx, before);
+    await blankOldSearches(trx, before);
+  },
 });
 
 const refusals = (): MailRefusals => {
-  const given: MailRefusal[] = [];
+  const given: MailRefusal[] = [
+    { because: 'address-blocked', among: (db, addresses) => findBlocked(db, addresses) },
+  ];
   return { register: (refusal) => void given.push(refusal), all: () => given };
 };
 
@@ -160,5 +172,7 @@ export const hearingContext = (strapi: Core.Strapi): HearingContext => ({
   now: () => new Date(),
 });
 
+const blockedAddresses = (): BlockedAddresses => ({ read: readBlocked, lift: liftBlock });
+
 /** Strapi makes each of these once, when it is first asked for. */
-export default { audiences, context, mailbag, outbox, chores, refusals };
+export default { audiences, blockedAddresses, context, mailbag, outbox, chores, refusals };

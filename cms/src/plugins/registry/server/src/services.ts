@@ -5,7 +5,7 @@ import { describeError } from '../../../../logging/describe-error';
 import type { Answering, PublishedForms } from '../../../forms/server/src/contract';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing } from '../../../../sealing/sealing';
-import type { Chores, Mailbag } from '../../../outreach/server/src/contract';
+import type { BlockedAddresses, Chores, Mailbag } from '../../../outreach/server/src/contract';
 import { strapiAccounts } from './accounts';
 import { digestOfMailbox } from './domain/erased-address';
 import { accountErasing } from './erase-account';
@@ -213,6 +213,7 @@ export function registryServices(strapi: Core.Strapi) {
     db,
     forms: strapi.plugin('forms').service<PublishedForms>('published'),
     mailbag: strapi.plugin('outreach').service<Mailbag>('mailbag'),
+    blockedAddresses: strapi.plugin('outreach').service<BlockedAddresses>('blockedAddresses'),
     timeZone: strapi.config.get<{ timeZone: string }>('plugin::forms').timeZone,
     now: () => new Date(),
   });

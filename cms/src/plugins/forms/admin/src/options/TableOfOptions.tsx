@@ -1,6 +1,7 @@
 import { Button, Flex } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import type { Option } from '@ehpr/form-schemas';
+import { saveFile } from '../../../../../admin/save-file';
 import { writeOptionsTable } from './domain/write-options-table';
 import { ImportOptions } from './ImportOptions';
 
@@ -15,12 +16,7 @@ type Props = {
 export function TableOfOptions({ options, published, isFixed, onImport }: Props) {
   const save = () => {
     const file = new Blob([writeOptionsTable(options)], { type: 'text/csv;charset=utf-8' });
-    const address = URL.createObjectURL(file);
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'options.csv';
-    link.click();
-    URL.revokeObjectURL(address);
+    saveFile(file, 'options.csv');
   };
   return (
     <Flex gap={2} wrap="wrap">

@@ -2,6 +2,7 @@ import { Button } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { nameOfFile, saveFile } from '../../../../../admin/save-file';
 import type { QueryHeader, ResponsesQuery } from '../../../shared/responses';
 
 const queryHeader: QueryHeader = 'x-responses-query';
@@ -21,7 +22,7 @@ export function DownloadButton({ documentId, slug, query, count }: Props) {
         responseType: 'blob',
         headers: { [queryHeader]: encodeURIComponent(JSON.stringify(query)) },
       });
-      save(data, nameIn(headers) ?? `${slug}.csv`);
+      saveFile(data, nameOfFile(headers) ?? `${slug}.csv`);
     } catch {
       toggleNotification({
         type: 'danger',
@@ -42,17 +43,4 @@ export function DownloadButton({ documentId, slug, query, count }: Props) {
       Download as CSV
     </Button>
   );
-}
-
-function nameIn(headers: Headers | undefined): string | undefined {
-  return /filename="([^"]+)"/u.exec(headers?.get('content-disposition') ?? '')?.[1];
-}
-
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { refuse, refuseBody } from '../../../../../http/answer';
 import type { Campaign, CampaignAudience, Campaigns } from '../../../shared/campaigns';
 import type { MessageFault } from '../../../shared/message';
+import { faultsOf } from '../domain/message-faults';
 import { messages } from '../domain/read-message';
 import { campaignContext } from '../services';
 import type { Sender } from '../use-cases/campaign-context';
@@ -104,6 +105,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       }
       ctx.set('Cache-Control', 'no-store');
       ctx.body = { data: considered.audience satisfies CampaignAudience };
+    },
+
+    async faults(ctx: Context) {
+      const campaign = await readCampaign(context(), senderOf(ctx), campaignIdOf(ctx));
+      if (!campaign) return refuseUnknown(ctx);
+      ctx.set('Cache-Control', 'no-store');
+      ctx.body = { data: faultsOf(campaign.messages) satisfies MessageFault[] };
     },
 
     async confirm(ctx: Context) {

@@ -9,5 +9,6 @@ export const campaignRoutes = [
   route('PUT', '/campaigns/:id', 'campaign.save', write),
   route('DELETE', '/campaigns/:id', 'campaign.drop', write),
   route('GET', '/campaigns/:id/audience', 'campaign.audience', write),
+  route('GET', '/campaigns/:id/faults', 'campaign.faults', write),
   route('POST', '/campaigns/:id/confirm', 'campaign.confirm', write),
 ];

@@ -52,3 +52,10 @@ export async function liftBlock(trx: Db, address: string): Promise<BlockedBecaus
     .returning('because');
   return rows[0]?.because;
 }
+
+/** Forgets that mailboxes of people who are erased were blocked. */
+export async function forgetBlocked(trx: Db, mailboxes: readonly string[]): Promise<void> {
+  await trx(table)
+    .whereIn('mailbox', [...mailboxes])
+    .delete();
+}

@@ -177,3 +177,19 @@ export async function countRecipients(
   }
   return counts;
 }
+
+/**
+ * Blanks the searches of campaigns from before a moment that go out no more: they may name people. Drafts
+ * go as a whole, since one without its search would be for everyone.
+ */
+export async function blankOldSearches(trx: Db, before: Date): Promise<void> {
+  await trx(table).where({ state: 'draft' }).where('changed_at', '<', before).delete();
+  await trx(table)
+    .whereIn('state', ['finished', 'cancelled'])
+    .where('changed_at', '<', before)
+    .whereNot('query', '')
+    .update({
+      query: '',
+      filter: trx.raw(`case when filter is null then null else '[]'::jsonb end`),
+    });
+}

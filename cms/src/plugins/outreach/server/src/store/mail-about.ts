@@ -7,18 +7,24 @@ const mostTold = 200;
 
 /** The latest mails about any of the subjects, the last first. */
 export async function findMailAbout(db: Db, subjects: readonly string[]): Promise<MailOutcome[]> {
-  const rows: Record<string, unknown>[] = await db('registry.outbox')
-    .whereRaw(`substring(cause from '[^/]+$') = any(?::text[])`, [[...subjects]])
-    .orderBy('created_at', 'desc')
-    .limit(mostTold)
-    .select('kind', 'to_address', 'status', 'created_at', 'sent_at', 'last_error_name');
+  const { rows } = await db.raw<{ rows: Record<string, unknown>[] }>(
+    `select kind, to_address, coalesce(outcome, status) as outcome, created_at as at, sent_at,
+       coalesce(outcome_reason, last_error_name) as error
+     from registry.outbox where substring(cause from '[^/]+$') = any(:subjects::text[])
+     union all
+     select 'campaign', address, case state when 'frozen' then 'queued' else state end, at, null, reason
+     from registry.campaign_recipient
+     where registrant = any(:subjects::text[]) and address is not null and state <> 'cancelled'
+     order by at desc limit :most`,
+    { subjects: [...subjects], most: mostTold },
+  );
   return rows.map((row) => ({
     template: String(row['kind']),
     to: String(row['to_address']),
-    at: row['created_at'] as Date,
-    outcome: row['status'] as MailOutcome['outcome'],
+    at: row['at'] as Date,
+    outcome: row['outcome'] as MailOutcome['outcome'],
     sentAt: (row['sent_at'] as Date | null) ?? undefined,
-    error: (row['last_error_name'] as string | null) ?? undefined,
+    error: (row['error'] as string | null) ?? undefined,
   }));
 }
 

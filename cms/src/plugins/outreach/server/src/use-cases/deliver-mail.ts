@@ -5,6 +5,7 @@ import type { renderMail } from '../mail/render-mail';
 import type { SendMail } from '../mail/resend-client';
 import type { Sealing } from '../../../../../sealing/sealing';
 import { holdMailService, secondsToMailService } from '../store/mail-service';
+import { findBlocked } from '../store/blocked-addresses';
 import { applyEvents } from './apply-events';
 import { findQueuedMail, recordAttempt, type Db, type StoredMail } from '../store/outbox';
 
@@ -35,6 +36,18 @@ const attempt = async (
   }
 };
 
+/** Where mail came back for good, nothing is sent, whoever asked for it. */
+const attemptUnlessBlocked = async (
+  context: DeliveryContext,
+  id: string,
+  queued: StoredMail,
+): Promise<SendOutcome> => {
+  const [blocked] = await findBlocked(context.db, [queued.mail.to], 'bounced');
+  return blocked === undefined
+    ? attempt(context, id, queued)
+    : { kind: 'refused', errorName: 'address_blocked' };
+};
+
 /** Hands a mail of the outbox to the mail service and records what came of it. */
 export const deliverMail = async (context: DeliveryContext, id: string): Promise<void> => {
   const { db, queue, now } = context;
@@ -42,7 +55,7 @@ export const deliverMail = async (context: DeliveryContext, id: string): Promise
   if (queued === undefined) return;
   const seconds = await secondsToMailService(db);
   if (seconds !== undefined) return queue.wake(id, Math.ceil(seconds));
-  const outcome = await attempt(context, id, queued);
+  const outcome = await attemptUnlessBlocked(context, id, queued);
   if (outcome.kind === 'not-now' && outcome.afterSeconds !== undefined) {
     await holdMailService(db, outcome.afterSeconds);
   }

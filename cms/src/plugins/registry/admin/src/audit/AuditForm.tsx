@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Section } from '../../../../../admin/Section';
 import { useReading } from '../../../../../admin/use-reading';
 import type { AuditChoices } from '../../../shared/audit';
-import { Choice } from '../fields/Choice';
+import { Choice } from '../../../../../admin/Choice';
 import { nothingAsked, type Asked } from './asked';
 
 const any = ':any';

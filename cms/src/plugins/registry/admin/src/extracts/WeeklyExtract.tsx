@@ -13,7 +13,7 @@ import { useState, type FormEvent } from 'react';
 import { Section } from '../../../../../admin/Section';
 import { useReading } from '../../../../../admin/use-reading';
 import type { ChangeWeeklyExtract, WeeklyExtract as Weekly } from '../../../shared/extracts';
-import { Choice } from '../fields/Choice';
+import { Choice } from '../../../../../admin/Choice';
 import { useAsking } from '../../../../../admin/use-asking';
 import { weekdays } from './words';
 

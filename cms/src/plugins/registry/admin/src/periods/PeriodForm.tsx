@@ -3,7 +3,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import type { FormEvent, ReactNode } from 'react';
 import { counted } from '../../../../../admin/counted';
 import { Section } from '../../../../../admin/Section';
-import { Choice } from '../fields/Choice';
+import { Choice } from '../../../../../admin/Choice';
 import { useAsking } from '../../../../../admin/use-asking';
 
 type Props = {

@@ -31,7 +31,15 @@ export function MailList({ mails }: { mails: readonly SentMail[] }) {
 
 function outcomeOf({ outcome, at, sentAt, error }: SentMail): string {
   const told = `${outcomeWords[outcome]}, ${moment(sentAt ?? at)}`;
-  return error !== undefined && outcome !== 'sent'
-    ? `${told}. The mail service said: ${error}`
-    : told;
+  if (error === undefined || outcome === 'sent') return told;
+  return `${told}. ${reasonWords[error] ?? `The mail service said: ${error}`}`;
 }
+
+/** Why mail did not arrive, where we know more than what the mail service called it. */
+const reasonWords: Record<string, string> = {
+  address_blocked: 'Mail to this address came back before, so nothing was sent',
+  permanent: 'There is no such mailbox, or it takes no mail',
+  temporary: 'The mailbox took no mail just then; the next mail is tried again',
+  undetermined: 'The mail service does not know why; the next mail is tried again',
+  suppressed: 'The mail service itself sends nothing to this address any more',
+};

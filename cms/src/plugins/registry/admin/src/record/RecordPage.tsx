@@ -20,6 +20,7 @@ import { mayCorrectRegistrants, maySeeRegistrants } from '../permissions';
 import { useMay } from '../use-may';
 import { CredentialsForm } from './CredentialsForm';
 import { HistoryList } from './HistoryList';
+import { MailBlocked } from './MailBlocked';
 import { MailList } from './MailList';
 import { Notes } from './Notes';
 import { StatusForm } from './StatusForm';
@@ -70,6 +71,14 @@ function Record({ documentId }: { documentId: string }) {
       {record && (
         <Flex id="record" direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
           {record.mergedInto !== undefined && <MergedAway into={record.mergedInto} />}
+          {record.mailBlocked && (
+            <MailBlocked
+              documentId={documentId}
+              blocked={record.mailBlocked}
+              onDone={readAgain}
+              isReadOnly={isMerged || !mayCorrect}
+            />
+          )}
           <About record={record} />
           {!isMerged && <DuplicatesOfRecord documentId={documentId} />}
           <StatusForm record={record} onDone={readAgain} isReadOnly={isMerged || !mayCorrect} />

@@ -2,7 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { Section } from '../../../../../admin/Section';
 import type { RegistrantRecord, StatusAsked } from '../../../shared/record';
-import { Choice } from '../fields/Choice';
+import { Choice } from '../../../../../admin/Choice';
 import { ChangeForm } from './ChangeForm';
 import { EntryField } from './EntryField';
 import { useSaving } from './use-saving';

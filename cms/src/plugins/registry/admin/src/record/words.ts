@@ -8,6 +8,7 @@ import type {
   MailWish,
   RecordStatus,
   Refused,
+  SentMail,
 } from '../../../shared/record';
 
 export const statusWords: Record<RecordStatus['status'], string> = {
@@ -123,6 +124,15 @@ export const mailWords: Record<string, string> = {
   withdrawal: 'Confirmation of the withdrawal',
   'confirmation-request': 'Question whether the answers are still correct',
   'confirmation-reminder': 'Reminder to confirm the answers',
+  campaign: 'Campaign',
 };
 
-export const outcomeWords = { queued: 'Waiting to be sent', sent: 'Sent', failed: 'Not sent' };
+export const outcomeWords: Record<SentMail['outcome'], string> = {
+  queued: 'Waiting to be sent',
+  sent: 'Sent',
+  failed: 'Not sent',
+  delivered: 'Delivered',
+  bounced: 'Came back',
+  complained: 'Called spam',
+  unknown: 'Not known whether it was sent',
+};

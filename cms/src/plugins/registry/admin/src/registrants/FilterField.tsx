@@ -1,6 +1,6 @@
 import { Field, Flex, MultiSelect, MultiSelectOption, TextInput } from '@strapi/design-system';
 import type { SearchFilter } from '../../../shared/search';
-import { Choice } from '../fields/Choice';
+import { Choice } from '../../../../../admin/Choice';
 import { optionsBelow } from './filter-words';
 import type { Query } from './use-query';
 

@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { inDigits } from '../../../../../admin/counted';
-import { Choice } from '../fields/Choice';
+import { Choice } from '../../../../../admin/Choice';
 
 type Props = {
   page: number;

@@ -1,5 +1,5 @@
 import type { StaffOverview } from '../../../shared/staff';
-import { Choice } from '../fields/Choice';
+import { Choice } from '../../../../../admin/Choice';
 
 /** Stands for no authority set by hand. No key looks like it. */
 export const byAddress = ':by-address';

@@ -4,7 +4,7 @@ import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState, type FormEvent } from 'react';
 import type { Invitation, StaffOverview } from '../../../shared/staff';
 import { AuthorityChoice, byAddress } from './AuthorityChoice';
-import { Choice } from '../fields/Choice';
+import { Choice } from '../../../../../admin/Choice';
 import { useAsking } from '../../../../../admin/use-asking';
 
 type Props = Pick<StaffOverview, 'roles' | 'authorities'> & { onInvited: () => void };

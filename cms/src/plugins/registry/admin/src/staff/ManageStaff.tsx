@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { StaffChange, StaffOverview, StaffRow } from '../../../shared/staff';
 import { Access } from './Access';
 import { AuthorityChoice, byAddress } from './AuthorityChoice';
-import { Choice } from '../fields/Choice';
+import { Choice } from '../../../../../admin/Choice';
 import { authorityByAddress } from './staff-words';
 import { useAsking } from '../../../../../admin/use-asking';
 

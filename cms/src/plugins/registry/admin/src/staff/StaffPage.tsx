@@ -6,7 +6,7 @@ import { useReading } from '../../../../../admin/use-reading';
 import type { StaffOverview, StaffState } from '../../../shared/staff';
 import { RegistryPage } from '../frame/RegistryPage';
 import { mayManageStaff } from '../permissions';
-import { Choice } from '../fields/Choice';
+import { Choice } from '../../../../../admin/Choice';
 import { InviteStaff } from './InviteStaff';
 import { foundStaff } from './found-staff';
 import { StaffTable } from './StaffTable';

@@ -6,6 +6,7 @@ import { recordLimits } from '../../../shared/record-limits';
 import { registryServices } from '../services';
 import { addNote } from '../use-cases/add-note';
 import { correctAnswers, readCorrectable } from '../use-cases/correct-answers';
+import { letMailThrough } from '../use-cases/let-mail-through';
 import { readRegistrantRecord } from '../use-cases/read-record';
 import { setCredentials } from '../use-cases/set-credentials';
 import { setStatus } from '../use-cases/set-status';
@@ -37,6 +38,7 @@ const credentialsAsked = z.strictObject({
   source: words(2 * recordLimits.source).optional(),
   date: day.optional(),
 });
+const letThrough = z.strictObject({ address: words(255) });
 const correctionAsked = z.strictObject({
   stamp,
   version: z.int().min(1).max(1_000_000),
@@ -95,6 +97,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       if (!sent) return;
       const asked = { documentId: documentIdOf(ctx), asked: withoutMissing(sent) };
       answerWith(ctx, await setCredentials(services().records(), await staffOf(ctx), asked));
+    },
+
+    async letMailThrough(ctx: Context) {
+      const sent = sentTo(ctx, letThrough, 'Send the email address that mail is to go to again');
+      if (!sent) return;
+      const asked = { documentId: documentIdOf(ctx), ...sent };
+      answerWith(ctx, await letMailThrough(services().records(), await staffOf(ctx), asked));
     },
 
     async correctable(ctx: Context) {

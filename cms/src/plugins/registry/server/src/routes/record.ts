@@ -10,6 +10,7 @@ export const recordRoutes = [
   route('POST', `${record}/notes/:noteId/take-back`, 'record.takeBackNote', 'registrants.note'),
   route('POST', `${record}/status`, 'record.setStatus', 'registrants.correct'),
   route('POST', `${record}/credentials`, 'record.setCredentials', 'registrants.correct'),
+  route('POST', `${record}/let-mail-through`, 'record.letMailThrough', 'registrants.correct'),
   route('GET', `${record}/correction`, 'record.correctable', 'registrants.correct'),
   route('POST', `${record}/correction`, 'record.correct', 'registrants.correct'),
   route('GET', `${record}/duplicates`, 'duplicate.of', 'registrants.merge'),

@@ -13,6 +13,7 @@ import type {
 } from '../../../shared/record';
 import type { RegistrantRecord } from '../../../shared/record';
 import { changedAnswers } from '../domain/changed-answers';
+import { addressIn } from '../domain/address-in';
 import type { Gap } from '../domain/gaps';
 import { isDeploymentOver } from '../domain/record-status';
 import { readChanges, type KeptChange } from '../store/changes';
@@ -33,7 +34,7 @@ export async function readRegistrantRecord(
   staff: StaffAtWork,
   { documentId, look }: { documentId: string; look: string },
 ): Promise<RegistrantRecord | undefined> {
-  const { db, mailbag } = context;
+  const { db, mailbag, blockedAddresses } = context;
   const record = await readRecord(db, staff.scope, documentId);
   if (!record) return undefined;
   await noteView(context, staff, { documentId, look });
@@ -43,6 +44,8 @@ export async function readRegistrantRecord(
   const changes = await readChanges(db, ids);
   const notes = await readNotes(db, ids);
   const mails = await mailbag.about(db, [documentId, ...parts.map((part) => part.documentId)]);
+  const address = addressIn(record.answers);
+  const blocked = await blockedAddresses.read(db, address);
   const nameOf = await namesOfActors(db, [
     ...changes.map(({ actor }) => actor),
     ...notes.map(({ author }) => `staff:${author}`),
@@ -81,6 +84,9 @@ export async function readRegistrantRecord(
     credentials: record.credentials,
     confirmation: await tellConfirmation(context, record),
     ...mailStopped(record),
+    ...(blocked && {
+      mailBlocked: { address, because: blocked.because, since: blocked.since.toISOString() },
+    }),
     ...(record.mergedInto !== undefined && { mergedInto: record.mergedInto }),
     gaps: record.gaps.map((gap) => wordsOfGap(form, gap)),
     steps: describeAnswers(form, record.answers).filter(({ items }) => items.length > 0),

@@ -1,6 +1,6 @@
 import { defaultLocale, todayIn, type Locale } from '@ehpr/form-schemas';
 import type { PublishedForms } from '../../../../forms/server/src/contract';
-import type { Mailbag } from '../../../../outreach/server/src/contract';
+import type { BlockedAddresses, Mailbag } from '../../../../outreach/server/src/contract';
 import type { Actor } from '../../../shared/record';
 import type { Db } from '../store/db';
 import { readStaffNames } from '../../../../../staff/staff-names';
@@ -10,6 +10,7 @@ export type RecordContext = {
   db: Db;
   forms: PublishedForms;
   mailbag: Mailbag;
+  blockedAddresses: BlockedAddresses;
   /** In which days are judged. */
   timeZone: string;
   now(): Date;
