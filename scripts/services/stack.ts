@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { startChild, type Child } from '../lib/child.ts';
 import type { Lifetime } from '../lib/lifetime.ts';
 import { inRoot } from '../lib/paths.ts';
+import { freePort } from '../lib/ports.ts';
 import type { Secrets } from '../lib/secrets.ts';
 import { Stop } from '../lib/stop.ts';
 import { endingOf, waitUntilReady } from '../lib/wait-until-ready.ts';
 import { startInbox } from './inbox.ts';
+import { MailRoad } from './mail-road.ts';
+import { MailTeller } from './mail-teller.ts';
 import { ensureDatabase } from './postgres/databases.ts';
 import { startPostgres } from './postgres/start-postgres.ts';
 
@@ -63,7 +66,7 @@ export async function startStack(settings: Settings): Promise<Stack> {
   );
   const databaseUrl = await ensureDatabase(postgres, 'ehpr');
 
-  const mail = await mailSettings(settings);
+  const mail = await mailSettings(settings, siteUrl);
 
   say('Starting the CMS (the first start seeds it, which takes a little longer) …');
   const cms = await start(lifetime, {
@@ -118,15 +121,26 @@ export async function startStack(settings: Settings): Promise<Stack> {
   };
 }
 
-async function mailSettings({ resendApiKey, ports, lifetime, say }: Settings) {
+/** Mail goes over a road that tells the site, as Resend would, what became of it. */
+async function mailSettings(
+  { resendApiKey, ports, secrets, lifetime, say }: Settings,
+  siteUrl: string,
+) {
   if (resendApiKey !== undefined) {
     return { inboxUrl: undefined, settings: { RESEND_API_KEY: resendApiKey } };
   }
   say('Starting the inbox …');
-  const inbox = await lifetime.hold(startInbox(ports.inbox), (running) => running.stop());
+  const inbox = await lifetime.hold(startInbox(await freePort()), (running) => running.stop());
+  const teller = new MailTeller({
+    url: `${siteUrl}/hooks/mail-events`,
+    secret: secrets.RESEND_WEBHOOK_SECRET,
+  });
+  const road = new MailRoad(inbox.url, { keys: inbox.keys, teller });
+  await lifetime.hold(road.start(ports.inbox), () => Promise.resolve(road.stop()));
+  const url = `http://localhost:${ports.inbox}`;
   return {
-    inboxUrl: `${inbox.url}/inbox`,
-    settings: { RESEND_API_KEY: 're_development', RESEND_BASE_URL: inbox.url },
+    inboxUrl: `${url}/inbox`,
+    settings: { RESEND_API_KEY: 're_development', RESEND_BASE_URL: url },
   };
 }
 

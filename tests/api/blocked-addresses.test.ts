@@ -4,7 +4,7 @@ import type { RegistrantRecord } from '../../cms/src/plugins/registry/shared/rec
 import { nurse } from '../../form-schemas/src/testing/people.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { seedPeople } from '../harness/campaign-people.ts';
-import { CampaignRoad } from '../harness/campaign-road.ts';
+import { MailRoad } from '../../scripts/services/mail-road.ts';
 import { message } from '../harness/campaigns.ts';
 import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase, inboxUrl } from '../harness/database.ts';
@@ -19,7 +19,7 @@ import { connect, type Sql } from '../harness/sql.ts';
  * somebody.
  */
 
-const road = new CampaignRoad(inboxUrl());
+const road = new MailRoad(inboxUrl());
 let cms: BootedCms;
 let sql: Sql;
 let ministry: StaffAgent;

@@ -8,7 +8,7 @@ import { until } from '../../scripts/lib/until.ts';
 import { ensureDatabase } from '../../scripts/services/postgres/databases.ts';
 import { startPostgres, type Postgres } from '../../scripts/services/postgres/start-postgres.ts';
 import { seedPeople } from '../harness/campaign-people.ts';
-import { CampaignRoad, type Meets, type Passing } from '../harness/campaign-road.ts';
+import { MailRoad, type Meets, type Passing } from '../../scripts/services/mail-road.ts';
 import { message } from '../harness/campaigns.ts';
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
 import { inboxUrl } from '../harness/database.ts';
@@ -22,7 +22,7 @@ import { staffOf, staffPassword } from '../harness/staff-of-process.ts';
  * say so?
  */
 
-const road = new CampaignRoad(inboxUrl());
+const road = new MailRoad(inboxUrl());
 const secrets = generateSecrets();
 /** The processes that run, each by the key with which it asks the mail service. */
 const running = new Map<string, CmsProcess>();

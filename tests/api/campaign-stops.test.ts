@@ -2,7 +2,7 @@ import { SmallSlack } from '../../site/src/alerts/small-slack.fixture.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/lib/until.ts';
 import { seedPeople } from '../harness/campaign-people.ts';
-import { CampaignRoad, type Meets } from '../harness/campaign-road.ts';
+import { MailRoad, type Meets } from '../../scripts/services/mail-road.ts';
 import { message } from '../harness/campaigns.ts';
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
 import { createDatabase, inboxUrl } from '../harness/database.ts';
@@ -15,7 +15,7 @@ import { staffOf, staffPassword, type ProcessStaff } from '../harness/staff-of-p
  * not at all, or staff stop it.
  */
 
-const road = new CampaignRoad(inboxUrl());
+const road = new MailRoad(inboxUrl());
 const slack = new SmallSlack();
 let sql: Sql;
 let cms: CmsProcess;

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, request, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/lib/until.ts';
+import { MailRoad, type Meets } from '../../scripts/services/mail-road.ts';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
 import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { startCms } from '../harness/cms-process.ts';
@@ -13,52 +12,25 @@ type Received = { id: string; to: string[]; subject: string; html: string; text:
 type Trx = Parameters<Parameters<BootedCms['strapi']['db']['transaction']>[0]>[0]['trx'];
 type Outbox = { enqueue: (trx: Trx, mail: object) => Promise<void> };
 
-/** What an attempt to send meets on its way to the mail service. */
-type Trouble = { status: number; headers?: Record<string, string> } | 'answer lost' | 'hold';
-
 let databaseUrl = '';
 let sql: Sql;
 let cms: BootedCms;
-let road: Server;
-let troubles: Trouble[] = [];
-let attempts: { key: string; at: number }[] = [];
+const road = new MailRoad(inboxUrl());
+let roadUrl = '';
 let letGo = (): void => undefined;
 
-const forward = (from: IncomingMessage, body: Buffer) =>
-  new Promise<{ status: number; body: string }>((resolve, reject) => {
-    const { method, url, headers } = from;
-    const onward = request(`${inboxUrl()}${url ?? ''}`, { method, headers }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () =>
-        resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(parts).toString() }),
-      );
-    });
-    onward.on('error', reject);
-    onward.end(body);
-  });
+/** What the attempts to send meet, one after the other; those after them pass. */
+const meet = (...troubles: (Meets | 'held')[]) => {
+  road.meets = async () => {
+    const trouble = troubles.shift() ?? 'pass';
+    if (trouble !== 'held') return trouble;
+    await new Promise<void>((go) => (letGo = go));
+    return 'pass';
+  };
+};
 
 beforeAll(async () => {
-  road = createServer((from, to) => {
-    void (async () => {
-      const parts: Buffer[] = [];
-      for await (const part of from) parts.push(part as Buffer);
-      attempts.push({ key: String(from.headers['idempotency-key']), at: performance.now() });
-      const trouble = troubles.shift();
-      if (typeof trouble === 'object') {
-        to.writeHead(trouble.status, { 'content-type': 'application/json', ...trouble.headers });
-        to.end(
-          JSON.stringify({ name: 'application_error', statusCode: trouble.status, message: '' }),
-        );
-        return;
-      }
-      if (trouble === 'hold') await new Promise<void>((go) => (letGo = go));
-      const answer = await forward(from, Buffer.concat(parts));
-      if (trouble === 'answer lost') to.destroy();
-      else to.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
-    })();
-  });
-  await new Promise<void>((ready) => road.listen(0, '127.0.0.1', ready));
+  roadUrl = await road.start();
   databaseUrl = await createDatabase();
   sql = await connect(databaseUrl);
   cms = await boot();
@@ -67,17 +39,15 @@ beforeAll(async () => {
 afterAll(async () => {
   await cms.stop();
   await sql.end();
-  road.closeAllConnections();
-  road.close();
+  road.stop();
 });
 
 afterEach(() => {
-  troubles = [];
-  attempts = [];
+  meet();
+  road.passed.length = 0;
 });
 
-const roadUrl = () => `http://127.0.0.1:${(road.address() as AddressInfo).port}`;
-const boot = (): Promise<BootedCms> => bootCms(databaseUrl, { RESEND_BASE_URL: roadUrl() });
+const boot = (): Promise<BootedCms> => bootCms(databaseUrl, { RESEND_BASE_URL: roadUrl });
 
 const someone = (firstName = 'Wren') => {
   const id = randomUUID();
@@ -152,7 +122,7 @@ describe('a mail', () => {
     expect(await settled(mail)).toBe(true);
     await enqueue(mail);
     expect(await received(mail.to)).toHaveLength(1);
-    expect(attempts).toHaveLength(1);
+    expect(road.passed).toHaveLength(1);
   });
 
   test('does not greet with a message that someone put in the name', async () => {
@@ -167,7 +137,7 @@ describe('a mail', () => {
 
 describe('when the mail service', () => {
   test('fails, the mail is tried again and arrives once', async () => {
-    troubles = [{ status: 500 }];
+    meet({ status: 500 });
     const mail = someone();
     await enqueue(mail);
     expect(await settled(mail)).toBe(true);
@@ -176,26 +146,26 @@ describe('when the mail service', () => {
   });
 
   test('takes it and its answer is lost, the mail is tried again and arrives once', async () => {
-    troubles = ['answer lost'];
+    meet('cut');
     const mail = someone();
     await enqueue(mail);
     expect(await settled(mail)).toBe(true);
     expect(await received(mail.to)).toHaveLength(1);
-    expect(new Set(attempts.map(({ key }) => key)).size).toBe(1);
-    expect(attempts).toHaveLength(2);
+    expect(new Set(road.passed.map(({ key }) => key)).size).toBe(1);
+    expect(road.passed).toHaveLength(2);
   });
 
   test('asks to wait, it waits that long', async () => {
-    troubles = [{ status: 429, headers: { 'retry-after': '4' } }];
+    meet({ status: 429, headers: { 'retry-after': '4' } });
     const mail = someone();
     await enqueue(mail);
     expect(await settled(mail)).toBe(true);
-    const [first, second] = attempts;
+    const [first, second] = road.passed;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(3_900);
   });
 
   test('finds fault with the mail, it is not asked again', async () => {
-    troubles = [{ status: 422 }];
+    meet({ status: 422 });
     const mail = someone();
     await enqueue(mail);
     expect(await settled(mail, 'failed')).toBe(true);
@@ -206,10 +176,10 @@ describe('when the mail service', () => {
 
 describe('when the CMS', () => {
   test('is stopped, the mail on its way arrives first', async () => {
-    troubles = ['hold'];
+    meet('held');
     const mail = someone();
     await enqueue(mail);
-    await until(() => attempts.length === 1, { withinMs: 10_000 });
+    await until(() => road.passed.length === 1, { withinMs: 10_000 });
     const stopped = cms.stop();
     letGo();
     await stopped;
@@ -220,12 +190,12 @@ describe('when the CMS', () => {
 
   test('is killed, the mail on its way is tried again and arrives once', async () => {
     await cms.stop();
-    const settings = { RESEND_BASE_URL: roadUrl() };
+    const settings = { RESEND_BASE_URL: roadUrl };
     const first = await startCms(databaseUrl, settings);
-    troubles = ['hold'];
+    meet('held');
     const email = `${randomUUID()}@example.org`;
     expect((await first.submit({ answers: { ...nurse, email } })).status).toBe(201);
-    expect(await until(() => attempts.length === 1, { withinMs: 10_000 })).toBe(true);
+    expect(await until(() => road.passed.length === 1, { withinMs: 10_000 })).toBe(true);
     await first.kill();
     letGo();
 

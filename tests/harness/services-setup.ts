@@ -7,6 +7,7 @@ import { buildOutdated } from '../../scripts/lib/build-outdated.ts';
 import { Lifetime } from '../../scripts/lib/lifetime.ts';
 import { freePort } from '../../scripts/lib/ports.ts';
 import { startInbox } from '../../scripts/services/inbox.ts';
+import { MailRoad } from '../../scripts/services/mail-road.ts';
 import { startPostgres } from '../../scripts/services/postgres/start-postgres.ts';
 
 declare module 'vitest' {
@@ -36,8 +37,12 @@ export default async function servicesSetup(project: TestProject): Promise<() =>
       (running) => running.stop(),
     );
     const inbox = await lifetime.hold(startInbox(await freePort()), (running) => running.stop());
+    const road = new MailRoad(inbox.url, { keys: inbox.keys });
     project.provide('postgresUrl', postgres.urlOf('postgres'));
-    project.provide('inboxUrl', inbox.url);
+    project.provide(
+      'inboxUrl',
+      await lifetime.hold(road.start(), () => Promise.resolve(road.stop())),
+    );
   } catch (error) {
     await lifetime.end();
     throw error;
