@@ -112,3 +112,4 @@ export {
   optionsFromRows,
   type LevelColumns,
 } from './definition/options-from-rows.ts';
+export * from './content/content.ts';
