@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Messages } from '../../../shared/message';
-import { messageLimits } from '../../../shared/message-limits';
+import type { Messages } from '../../../../../message/message';
+import { messageLimits } from '../../../../../message/message-limits';
 
 const { subjectLength, bodyLength, listDepth, urlLength } = messageLimits;
 
