@@ -6,6 +6,7 @@ import type { Block } from '../../message/message';
 import type { OfferedWord } from '../../message/merge-word';
 import { extensionsFor } from './extensions';
 import { LinkDialog } from './LinkDialog';
+import { withLists } from './pasted-lists';
 import { Prose } from './prose';
 import { toBlocks } from './to-blocks';
 import { toDocument } from './to-document';
@@ -56,6 +57,7 @@ export function BodyField(props: Props) {
         'aria-invalid': String(isFaulty),
         'aria-disabled': String(disabled),
       },
+      transformPastedHTML: withLists,
       // A browser would leave the page for a file that is dropped on it.
       handleDOMEvents: {
         drop: (_view, event) => {
