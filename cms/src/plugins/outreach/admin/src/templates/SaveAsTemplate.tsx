@@ -12,6 +12,10 @@ export function SaveAsTemplate({ messages }: { messages: Messages }) {
   const { isBusy, fault, ask, forgetFault } = useAsking();
   const [isOpen, setIsOpen] = useState(false);
   const [name, setName] = useState('');
+  const open = (opened: boolean) => {
+    forgetFault();
+    setIsOpen(opened);
+  };
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -27,7 +31,7 @@ export function SaveAsTemplate({ messages }: { messages: Messages }) {
   };
 
   return (
-    <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
+    <Modal.Root open={isOpen} onOpenChange={open}>
       <Modal.Trigger>
         <Button variant="tertiary">Save as template</Button>
       </Modal.Trigger>

@@ -28,7 +28,7 @@ const changed = z.strictObject({ name, messages, revision: z.int().min(1).max(2_
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const context = () => campaignContext(strapi);
   const tell = async (ctx: Context, id: string) => {
-    const template = await readTemplate(context(), id);
+    const template = await readTemplate(context(), senderOf(ctx), id);
     if (!template) return refuseUnknown(ctx);
     ctx.body = { data: template satisfies Template };
   };
@@ -39,7 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       case 'unknown':
         return refuseUnknown(ctx);
       case 'changed': {
-        const present = await readTemplate(context(), templateIdOf(ctx));
+        const present = await readTemplate(context(), senderOf(ctx), templateIdOf(ctx));
         const message = 'Somebody changed this template meanwhile';
         return refuse(ctx, 409, 'ConflictError', message, present);
       }
