@@ -1,5 +1,6 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Block } from '../../message/message';
@@ -58,6 +59,11 @@ export function BodyField(props: Props) {
         'aria-disabled': String(disabled),
       },
       transformPastedHTML: withLists,
+      // Undo takes back what was pasted, and not what was typed just before it.
+      handlePaste: (view) => {
+        view.dispatch(closeHistory(view.state.tr));
+        return false;
+      },
       // A browser would leave the page for a file that is dropped on it.
       handleDOMEvents: {
         drop: (_view, event) => {

@@ -44,7 +44,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         return refuse(ctx, 409, 'ConflictError', message, present);
       }
       case 'not-yours': {
-        const message = 'Somebody else made this template. Keep yours under another name';
+        const message =
+          'Somebody else made this template: you can use it, but not change or delete it. Keep yours under another name';
         return refuse(ctx, 403, 'ForbiddenError', message);
       }
       case 'name-taken': {
