@@ -1,3 +1,5 @@
+import type { MailKind } from './mail-kind';
+
 /*
  * The mails that the registry sends by itself. Staff write their words; what each is about, and when it is
  * sent, the product knows.
@@ -31,7 +33,7 @@ type Kind = {
   toStaff?: true;
 };
 
-const kinds = {
+export const mailKinds: Readonly<Record<MailKind, Kind>> = {
   'registration-confirmation': {
     name: 'You are registered',
     when: 'At once when somebody registers',
@@ -136,13 +138,9 @@ const kinds = {
     needs: ['button'],
     toStaff: true,
   },
-} as const satisfies Record<string, Kind>;
+};
 
-export type MailKind = keyof typeof kinds;
-
-export const mailKinds: Readonly<Record<MailKind, Kind>> = kinds;
-
-export const isMailKind = (name: string): name is MailKind => Object.hasOwn(kinds, name);
+export const isMailKind = (name: string): name is MailKind => Object.hasOwn(mailKinds, name);
 
 /** What a kind of mail offers to those who write its words. */
 export const wordsOffered = (kind: MailKind) =>

@@ -1,4 +1,4 @@
-import type { MailKind } from './mail-kinds';
+import type { MailKind } from './mail-kind';
 import type { Message, MessageLocale } from './message';
 
 /** The words of a mail that the registry sends by itself. */

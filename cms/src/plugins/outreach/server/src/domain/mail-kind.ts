@@ -1,4 +1,4 @@
-import type { MailKind } from '../../../shared/mail-kinds';
+import type { MailKind } from '../../../shared/mail-kind';
 import type { Mail } from './outgoing-mail';
 
 export type WordedMail = Exclude<Mail, { template: 'campaign-test' }>;

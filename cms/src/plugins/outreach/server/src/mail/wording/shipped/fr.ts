@@ -1,4 +1,4 @@
-import type { MailKind } from '../../../../../shared/mail-kinds';
+import type { MailKind } from '../../../../../shared/mail-kind';
 import type { Wording } from '../../../../../shared/wording';
 import { lines } from './lines';
 

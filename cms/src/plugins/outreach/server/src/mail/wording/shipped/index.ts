@@ -1,5 +1,5 @@
 import type { Locale } from '@ehpr/form-schemas';
-import type { MailKind } from '../../../../../shared/mail-kinds';
+import type { MailKind } from '../../../../../shared/mail-kind';
 import type { Wording } from '../../../../../shared/wording';
 import { en } from './en';
 import { fr } from './fr';
