@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Campaign } from '../../cms/src/plugins/outreach/shared/campaigns.ts';
-import type { Messages } from '../../cms/src/plugins/outreach/shared/message.ts';
+import type { Messages } from '../../cms/src/message/message.ts';
 import type {
   PersonInAudience,
   PreviewedMail,

@@ -1,8 +1,8 @@
 import { Button, Field, Flex, Modal, TextInput } from '@strapi/design-system';
 import type { Editor } from '@tiptap/core';
 import { useState, type FormEvent } from 'react';
-import { completed, linkFault } from '../../plugins/outreach/shared/link-address';
-import { messageLimits } from '../../plugins/outreach/shared/message-limits';
+import { completed, linkFault } from '../../message/link-address';
+import { messageLimits } from '../../message/message-limits';
 
 type Props = { editor: Editor; onClose: () => void };
 

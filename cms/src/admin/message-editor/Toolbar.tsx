@@ -16,19 +16,21 @@ import {
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import type { ReactNode } from 'react';
+import type { OfferedWord } from '../../message/merge-word';
 import { mayMoveIn } from './lists';
 import { MergeWordMenu } from './MergeWordMenu';
 import { useOneStop } from './use-one-stop';
 
 type Props = {
   editor: Editor;
+  mergeWords: readonly OfferedWord[];
   controls: string;
   disabled: boolean;
   onLink: () => void;
 };
 
 /** What can be done to the text. It is one stop of the Tab key; arrows lead through it. */
-export function Toolbar({ editor, controls, disabled, onLink }: Props) {
+export function Toolbar({ editor, mergeWords, controls, disabled, onLink }: Props) {
   const stop = useOneStop();
   const at = useEditorState({ editor, selector: ({ editor: present }) => standing(present) });
   const change = () => editor.chain().focus();
@@ -128,6 +130,7 @@ export function Toolbar({ editor, controls, disabled, onLink }: Props) {
         ),
       )}
       <MergeWordMenu
+        words={mergeWords}
         into="the text"
         disabled={disabled}
         onChoose={(word) => editor.commands.insertContent({ type: 'text', text: word })}

@@ -1,4 +1,4 @@
-import type { MessageLocale } from './message';
+import type { MessageLocale } from '../../../message/message';
 
 /** `GET /outreach/campaigns/:id/people?words=`: the first of the audience, to preview the mail as one. */
 export type PersonInAudience = {

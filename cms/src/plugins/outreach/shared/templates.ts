@@ -1,4 +1,4 @@
-import type { Messages } from './message';
+import type { Messages } from '../../../message/message';
 
 /** `GET /outreach/templates`: in the order of their names. */
 export type TemplateInList = {

@@ -1,5 +1,5 @@
 import type { MailKind } from './mail-kind';
-import type { Message, MessageLocale } from './message';
+import type { Message, MessageLocale } from '../../../message/message';
 
 /** The words of a mail that the registry sends by itself. */
 export type Wording = Message & {

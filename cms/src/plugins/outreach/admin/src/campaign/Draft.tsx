@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { MessageEditor } from '../../../../../admin/message-editor/MessageEditor';
 import { Section } from '../../../../../admin/Section';
 import type { Campaign } from '../../../shared/campaigns';
-import { emptyMessage } from '../../../shared/message-limits';
+import { emptyMessage } from '../../../../../message/message-limits';
+import { mergeWords } from '../../../shared/merge-words';
 import { Preview } from '../preview/Preview';
 import { SaveAsTemplate } from '../templates/SaveAsTemplate';
 import { StartFromTemplate } from '../templates/StartFromTemplate';
@@ -60,6 +61,7 @@ export function Draft({ campaign, onConfirmed, onDropped }: Props) {
           <SaveAsTemplate messages={messages} />
         </Flex>
         <MessageEditor
+          mergeWords={mergeWords}
           value={messages}
           onChange={draft.change}
           faults={faults.faults}

@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { BlocksRenderer } from '@strapi/blocks-react-renderer';
 import { styled } from 'styled-components';
 import { languages } from '../../../../../admin/message-editor/languages';
-import type { MessageLocale, Messages } from '../../../shared/message';
+import type { MessageLocale, Messages } from '../../../../../message/message';
 
 /** The words of a mail, to be read and copied. */
 export function WordsShown({ messages }: { messages: Messages }) {

@@ -1,7 +1,7 @@
 import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Campaign, CampaignChange } from '../../../shared/campaigns';
-import type { Messages } from '../../../shared/message';
+import type { Messages } from '../../../../../message/message';
 import { saySame } from './same-words';
 
 const afterTypingMs = 1_000;

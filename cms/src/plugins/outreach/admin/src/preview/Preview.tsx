@@ -9,7 +9,7 @@ import {
 } from '@strapi/design-system';
 import { useState } from 'react';
 import { languages } from '../../../../../admin/message-editor/languages';
-import type { MessageLocale } from '../../../shared/message';
+import type { MessageLocale } from '../../../../../message/message';
 import type { PersonInAudience } from '../../../shared/preview';
 import { ChooseRecipient } from './ChooseRecipient';
 import { SendTest } from './SendTest';

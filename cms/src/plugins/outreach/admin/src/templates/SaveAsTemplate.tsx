@@ -2,7 +2,7 @@ import { Button, Field, Modal, TextInput } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState, type FormEvent } from 'react';
 import { useAsking } from '../../../../../admin/use-asking';
-import type { Messages } from '../../../shared/message';
+import type { Messages } from '../../../../../message/message';
 import type { NewTemplate } from '../../../shared/templates';
 
 /** Keeps the words of a mail as a template, under a name. */

@@ -3,7 +3,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useAsking } from '../../../../../admin/use-asking';
 import { useReading } from '../../../../../admin/use-reading';
-import type { Messages } from '../../../shared/message';
+import type { Messages } from '../../../../../message/message';
 import type { Template, TemplateInList } from '../../../shared/templates';
 
 type Props = {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { MessageEditor } from '../../../../../admin/message-editor/MessageEditor';
 import { Section } from '../../../../../admin/Section';
+import { mergeWords } from '../../../shared/merge-words';
 import type { NewTemplate, Template } from '../../../shared/templates';
 import { outreachPaths, templatePath } from '../paths';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
@@ -56,6 +57,7 @@ export function TemplateForm({ first, kept }: Props) {
       </Section>
       <Section title="The mail">
         <MessageEditor
+          mergeWords={mergeWords}
           value={messages}
           onChange={(changed) => setWritten((before) => ({ ...before, messages: changed }))}
         />

@@ -3,7 +3,7 @@ import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { useReading } from '../../../../../admin/use-reading';
-import { emptyMessage } from '../../../shared/message-limits';
+import { emptyMessage } from '../../../../../message/message-limits';
 import type { Template } from '../../../shared/templates';
 import { outreachPaths } from '../paths';
 import { mayWriteCampaigns } from '../permissions';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { refuse, refuseBody } from '../../../../../http/answer';
 import type { MailKind } from '../../../shared/mail-kind';
 import { isMailKind } from '../../../shared/mail-kinds';
-import type { MessageLocale } from '../../../shared/message';
+import type { MessageLocale } from '../../../../../message/message';
 import type { PreviewedMail } from '../../../shared/preview';
 import type { MailWording, WordingChange, WordingInList } from '../../../shared/wording';
 import { wording } from '../domain/read-message';

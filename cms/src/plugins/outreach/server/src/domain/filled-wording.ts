@@ -1,5 +1,5 @@
 import { mailWords, type MailWord } from '../../../shared/mail-kinds';
-import { writtenWord } from './merge-tokens';
+import { writtenWord } from '../../../../../message/merge-word';
 
 const isMailWord = (name: string): name is MailWord => Object.hasOwn(mailWords, name);
 

@@ -1,7 +1,7 @@
-import { linkFault } from '../../../shared/link-address';
+import { linkFault } from '../../../../../message/link-address';
+import { writtenWord } from '../../../../../message/merge-word';
 import { mergeWords } from '../../../shared/merge-words';
-import type { Message, MessageFault, Messages } from '../../../shared/message';
-import { writtenWord } from './merge-tokens';
+import type { Message, MessageFault, Messages } from '../../../../../message/message';
 import { inlinesOf, linesOfBody, textsOfBody, wordsOfBody, wordsOfInline } from './words-of-body';
 
 /** All that has to be put right before messages can be sent, in the order in which they are written. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Messages } from '../../../shared/message';
+import type { Messages } from '../../../../../message/message';
+import { messageLimits } from '../../../../../message/message-limits';
 import type { Wording } from '../../../shared/wording';
-import { messageLimits } from '../../../shared/message-limits';
 
 const { subjectLength, bodyLength, listDepth, urlLength } = messageLimits;
 

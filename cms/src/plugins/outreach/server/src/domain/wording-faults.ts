@@ -2,7 +2,7 @@ import type { MailKind } from '../../../shared/mail-kind';
 import { mailKinds, mailWords, wordsOffered } from '../../../shared/mail-kinds';
 import type { Wording, WordingFault } from '../../../shared/wording';
 import { mailWordOf, wordAlone } from './filled-wording';
-import { writtenWord } from './merge-tokens';
+import { writtenWord } from '../../../../../message/merge-word';
 import { faultsIn, wordFaults } from './message-faults';
 import { linesOfBody } from './words-of-body';
 

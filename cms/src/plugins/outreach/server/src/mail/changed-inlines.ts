@@ -1,4 +1,4 @@
-import type { Block, Inline, List, ListItem } from '../../../shared/message';
+import type { Block, Inline, List, ListItem } from '../../../../../message/message';
 
 /** A body with each piece of its words made into others, wherever it stands. */
 export const changedInlines = (

@@ -1,7 +1,7 @@
 import { storedJson } from '../../../../../records/stored-json';
 import type { MailKind } from '../../../shared/mail-kind';
 import { isMailKind } from '../../../shared/mail-kinds';
-import type { MessageLocale } from '../../../shared/message';
+import type { MessageLocale } from '../../../../../message/message';
 import type { Wording } from '../../../shared/wording';
 import type { Db } from './outbox';
 

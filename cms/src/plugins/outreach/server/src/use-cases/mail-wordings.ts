@@ -3,7 +3,7 @@ import { addToAudit } from '../../../../../audit/add-to-audit';
 import { formerStaff, readStaffNames } from '../../../../../staff/staff-names';
 import type { MailKind } from '../../../shared/mail-kind';
 import { mailKinds } from '../../../shared/mail-kinds';
-import type { MessageLocale } from '../../../shared/message';
+import type { MessageLocale } from '../../../../../message/message';
 import type {
   MailWording,
   Wording,

@@ -1,5 +1,5 @@
 import type { MailKind } from '../../../shared/mail-kind';
-import type { MessageLocale } from '../../../shared/message';
+import type { MessageLocale } from '../../../../../message/message';
 import type { PreviewedMail } from '../../../shared/preview';
 import type { Wording } from '../../../shared/wording';
 import { isAskedFor } from '../domain/outgoing-mail';

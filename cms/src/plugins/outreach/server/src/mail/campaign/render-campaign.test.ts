@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Messages } from '../../../../shared/message';
+import type { Block, Messages } from '../../../../../../message/message';
 import { fillCampaign, renderCampaign, type Person, type PersonLinks } from './render-campaign';
 
 const siteUrl = 'https://site.example.org';

@@ -1,7 +1,7 @@
 import { BlocksRenderer } from '@strapi/blocks-react-renderer';
 import { Heading, Link, Text } from 'react-email';
 import type { ReactNode } from 'react';
-import type { Block, List } from '../../../../shared/message';
+import type { Block, List } from '../../../../../../message/message';
 import { heading, link, text } from '../templates/frame';
 
 type Within = { children?: ReactNode };

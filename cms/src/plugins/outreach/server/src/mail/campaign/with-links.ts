@@ -1,7 +1,8 @@
-import { mergeWordOf, tokenised, tokenOf, writtenWord } from '../../domain/merge-tokens';
-import { linkFault } from '../../../../shared/link-address';
+import { writtenWord } from '../../../../../../message/merge-word';
+import { mergeWordOf, tokenised, tokenOf } from '../../domain/merge-tokens';
+import { linkFault } from '../../../../../../message/link-address';
 import type { MergeWord } from '../../../../shared/merge-words';
-import type { Block, Inline, TextNode } from '../../../../shared/message';
+import type { Block, Inline, TextNode } from '../../../../../../message/message';
 import { changedInlines } from '../changed-inlines';
 
 /** What the merge words that are links are called in a mail. */

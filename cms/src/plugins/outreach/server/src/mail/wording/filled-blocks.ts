@@ -1,7 +1,7 @@
 import { mailWords } from '../../../../shared/mail-kinds';
-import type { Block, Inline, TextNode } from '../../../../shared/message';
+import type { Block, Inline, TextNode } from '../../../../../../message/message';
 import { filledWords, piecesOf } from '../../domain/filled-wording';
-import { linkFault } from '../../../../shared/link-address';
+import { linkFault } from '../../../../../../message/link-address';
 import { changedInlines } from '../changed-inlines';
 import type { MailParts } from './parts-of-mail';
 

@@ -2,7 +2,7 @@ import type { Locale } from '@ehpr/form-schemas';
 import { Fragment, type ReactNode } from 'react';
 import { render } from 'react-email';
 import type { MailWord } from '../../../../shared/mail-kinds';
-import type { Block } from '../../../../shared/message';
+import type { Block } from '../../../../../../message/message';
 import type { Wording } from '../../../../shared/wording';
 import { filledWords, piecesOf, wordAlone } from '../../domain/filled-wording';
 import { onOneLine } from '../../domain/merge-tokens';

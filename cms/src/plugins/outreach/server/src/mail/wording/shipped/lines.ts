@@ -1,4 +1,4 @@
-import type { Block } from '../../../../../shared/message';
+import type { Block } from '../../../../../../../message/message';
 
 /** A body of paragraphs and, where a line begins with `## `, headings. */
 export const lines = (...written: string[]): Block[] =>
