@@ -2,6 +2,7 @@ import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
 import { useAsking } from '../../../../../admin/use-asking';
 import type { MessageLocale } from '../../../../../message/message';
+import { saySame } from '../campaign/same-words';
 import type {
   MailWording,
   Wording,
@@ -26,7 +27,7 @@ export const present = ({ draft, published, shipped }: WordingInLocale): Wording
   draft?.wording ?? published?.wording ?? shipped;
 
 const isSame = (one: Wording, other: Wording): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+  one.button === other.button && one.footer === other.footer && saySame({ en: one }, { en: other });
 
 /** The words of a mail in its languages: each is written, saved, published and set back for itself. */
 export function useWording(first: MailWording) {
@@ -66,16 +67,20 @@ export function useWording(first: MailWording) {
             ? await put<{ data: MailWording }>(address, body)
             : await post<{ data: MailWording }>(`${address}/publish`, body);
         const kept = data.data.locales[locale];
-        if (kept) {
-          const written = wording ?? present(kept);
-          change(locale, { kept, written, faults: [], theirs: undefined });
-        }
+        if (kept) stand(locale, kept, wording);
       } catch (error) {
         if (isFetchError(error)) heed(locale, error.response?.data.error.details);
         throw error;
       }
     });
   };
+  /** What was written while it was on its way stays. */
+  const stand = (locale: MessageLocale, kept: WordingInLocale, sent: Wording | null) =>
+    setAll((before) => {
+      const isAsSent = sent === null || before[locale]?.written === sent;
+      const written = isAsSent ? present(kept) : (before[locale]?.written ?? present(kept));
+      return { ...before, [locale]: { kept, written, faults: [] } };
+    });
   const heed = (locale: MessageLocale, details: unknown) => {
     const { faults, locales } = (details ?? {}) as Partial<MailWording> & {
       faults?: WordingFault[];
