@@ -38,6 +38,8 @@ export const auditActions = {
   'campaign.previewed': 'looked at the mail of a campaign as a registrant gets it',
   'campaign.tested': 'sent themselves a test of a campaign',
   'mail-template.saved': 'saved a template of mails',
+  'mail-wording.published': 'published words of a mail that the registry sends',
+  'mail-wording.reset': 'had a mail of the registry sent in its first words again',
   'mail-template.deleted': 'deleted a template of mails',
   'campaign.confirmed': 'confirmed a campaign',
   'campaign.cancelled': 'cancelled a campaign',

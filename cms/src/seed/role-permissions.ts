@@ -42,6 +42,8 @@ const registrantsWork: readonly Grant[] = [
   { action: 'plugin::outreach.campaigns.write' },
 ];
 
+const wordMails: Grant = { action: 'plugin::outreach.wordings.write' };
+
 const runningTheProgram: readonly Grant[] = [
   { action: 'plugin::registry.staff.manage' },
   { action: 'plugin::registry.audit.read' },
@@ -58,6 +60,7 @@ export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
     { subject: REGISTRANT, verbs: ['read'] },
     ...registrantsWork,
     ...runningTheProgram,
+    wordMails,
     openUploads,
     ...formsWork,
   ],
@@ -68,5 +71,5 @@ export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
     ...formsWork,
   ],
   healthAuthority: [{ subject: REGISTRANT, verbs: ['read'] }, ...registrantsWork, openUploads],
-  communications: formsWording,
+  communications: [...formsWording, wordMails],
 };
