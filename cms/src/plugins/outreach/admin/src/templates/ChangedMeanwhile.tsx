@@ -9,12 +9,12 @@ export function ChangedMeanwhile({ theirs, onSettle }: Props) {
   return (
     <Box role="alert" background="warning100" borderColor="warning200" hasRadius padding={4}>
       <Flex direction="column" alignItems="stretch" gap={3}>
-        <Typography tag="h2" variant="delta">
+        <Typography tag="h3" variant="delta">
           This template was saved elsewhere while you wrote
         </Typography>
         <Typography>
-          What you wrote is still below, and is not saved. This was saved elsewhere, under the name
-          “{theirs.name}”:
+          What you wrote is still here, and is not saved. This was saved elsewhere, under the name “
+          {theirs.name}”:
         </Typography>
         <WordsShown messages={theirs.messages} />
         <Flex gap={2} wrap="wrap">

@@ -37,16 +37,6 @@ export function TemplateForm({ first, kept, onMade, onDeleted }: Props) {
   return (
     <Flex id="template" direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
       <LeavingUnsaved isDirty={isDirty} />
-      {theirs && (
-        <ChangedMeanwhile
-          theirs={theirs}
-          onSettle={(whose) => {
-            if (whose === 'mine') void finish(template.saveMine(theirs));
-            else template.takeTheirs(theirs);
-          }}
-        />
-      )}
-      {aside && <PutAside aside={aside} onLetGo={template.letGo} />}
       <Section title="Name">
         <Field.Root
           required
@@ -64,6 +54,16 @@ export function TemplateForm({ first, kept, onMade, onDeleted }: Props) {
         </Field.Root>
       </Section>
       <Section title="The mail">
+        {theirs && (
+          <ChangedMeanwhile
+            theirs={theirs}
+            onSettle={(whose) => {
+              if (whose === 'mine') void finish(template.saveMine(theirs));
+              else template.takeTheirs(theirs);
+            }}
+          />
+        )}
+        {aside && <PutAside aside={aside} onLetGo={template.letGo} />}
         <MessageEditor
           value={written.messages}
           onChange={(messages) => template.write({ messages })}
