@@ -3,6 +3,7 @@ import { linkTarget } from './addresses.ts';
 
 test.each([
   ['/', { kind: 'place', place: 'home' }],
+  ['/home', { kind: 'place', place: 'home' }],
   ['/register', { kind: 'place', place: 'register' }],
   [' /update ', { kind: 'place', place: 'update' }],
   ['/privacy', { kind: 'page', slug: 'privacy' }],
@@ -21,7 +22,6 @@ test.each([
   'http://example.org',
   '//example.org',
   '/my',
-  '/home',
   '/a/b',
   '/A',
 ])('%j leads nowhere', (typed) => {

@@ -31,7 +31,7 @@ export function linkTarget(typed: string): LinkTarget | undefined {
   if (address === '/') return { kind: 'place', place: 'home' };
   if (address.startsWith('/')) {
     const name = address.slice(1);
-    const place = sitePlaces.find((each) => each !== 'home' && each === name);
+    const place = sitePlaces.find((each) => each === name);
     if (place) return { kind: 'place', place };
     return isPageSlug(name) ? { kind: 'page', slug: name } : undefined;
   }
