@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Campaign } from '../../cms/src/plugins/outreach/shared/campaigns.ts';
+import type { Campaign, Campaigns } from '../../cms/src/plugins/outreach/shared/campaigns.ts';
 import type { Recipients } from '../../cms/src/plugins/outreach/shared/recipients.ts';
 import type { AuditPage } from '../../cms/src/plugins/registry/shared/audit.ts';
 import { dentist, nurse, retiredDriver } from '../../form-schemas/src/testing/people.ts';
@@ -264,6 +264,8 @@ function routesUnder(beginning: string): Route[] {
 /** What each takes, by how its address ends. */
 const bodies: Record<string, object> = {
   'PUT :id': { revision: 2, messages },
+  'PUT /templates/:id': { name: 'Named', revision: 1, messages },
+  'POST templates': { name: 'Named', messages },
   'POST confirm': { revision: 2, recipients: 1 },
   'POST resolve': { was: 'sent' },
   'POST preview': { locale: 'en' },
@@ -275,7 +277,8 @@ function call(agent: StaffAgent, { method, path: pattern }: Route, id: string) {
   const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
   const asked = agent[verb](address);
   if (method === 'GET' || method === 'DELETE') return asked;
-  return asked.send(bodies[`${method} ${pattern.split('/').at(-1) ?? ''}`] ?? {});
+  const end = pattern.split('/').at(-1) ?? '';
+  return asked.send(bodies[`${method} ${pattern}`] ?? bodies[`${method} ${end}`] ?? {});
 }
 
 const nothing = '00000000-0000-4000-8000-000000000000';
@@ -351,7 +354,7 @@ describe('the list of campaigns', () => {
   const listed = async (name: Name) => {
     const answer = await agents[name].get(path);
     expect(answer.status).toBe(200);
-    return (dataOf(answer) as { id: string }[]).map(({ id }) => id);
+    return (dataOf(answer) as Campaigns).campaigns.map(({ id }) => id);
   };
 
   test('has those of others for whoever sees all registrants, and one’s own for the rest', async () => {
@@ -377,7 +380,7 @@ describe('the list of campaigns', () => {
 
   test('cannot be asked for the campaigns of somebody else', async () => {
     const ofFraser = (await draftOf('fraser')).id;
-    for (const query of ['staff=1', 'all=true', 'filters[staffId][$gt]=0', `id=${ofFraser}`]) {
+    for (const query of ['staff=1', 'all=true', 'filters[staffId][$gt]=0', `before=${ofFraser}`]) {
       const answer = await agents.interior.get(`${path}?${query}`);
       expect(JSON.stringify(answer.body)).not.toContain(ofFraser);
     }
@@ -431,14 +434,14 @@ describe('the templates of mails', () => {
   });
 
   test.each([
-    ['a name of two lines', { name: 'One\nTwo' }],
-    ['a name that is too long', { name: 'n'.repeat(101) }],
-    ['a subject that is too long', { messages: { en: message('s'.repeat(10_000), 'Come.') } }],
-    ['no English', { messages: { fr: message('Venez', 'Venez.') } }],
-    ['a language that is none', { messages: { ...messages, xx: message('Come', 'Come.') } }],
-    ['a text of another kind', { messages: { en: { subject: 'Come', body: '<b>Come</b>' } } }],
+    ['name of two lines', { name: 'One\nTwo' }],
+    ['name that is too long', { name: 'n'.repeat(101) }],
+    ['subject that is too long', { messages: { en: message('s'.repeat(10_000), 'Come.') } }],
+    ['words without English', { messages: { fr: message('Venez', 'Venez.') } }],
+    ['language that is none', { messages: { ...messages, xx: message('Come', 'Come.') } }],
+    ['text of another kind', { messages: { en: { subject: 'Come', body: '<b>Come</b>' } } }],
     [
-      'a block that a mail cannot hold',
+      'block that a mail cannot hold',
       { messages: { en: { subject: 'Come', body: [{ type: 'image', children: [] }] } } },
     ],
   ])('take no %s', async (_what, wrong) => {
