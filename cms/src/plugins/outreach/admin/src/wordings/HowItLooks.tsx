@@ -50,7 +50,7 @@ export function HowItLooks({ kind, locale, written }: Props) {
           {`The email could not be shown: ${problem}`}
         </Typography>
       )}
-      {mail && <ShownMail mail={mail} lang={locale} />}
+      {mail && <ShownMail mail={mail} />}
     </Flex>
   );
 }

@@ -6,7 +6,7 @@ import type { MessageLocale } from '../../../../../message/message';
 import type { MailKind } from '../../../shared/mail-kind';
 import { mailKinds } from '../../../shared/mail-kinds';
 import type { WordingInLocale } from '../../../shared/wording';
-import { Asking } from '../campaign/Asking';
+import { Asking } from '../../../../../admin/Asking';
 import type { WordingInHand } from './use-wording';
 
 type Props = { kind: MailKind; locale: MessageLocale; wording: WordingInHand };

@@ -9,7 +9,7 @@ import { useReading } from '../../../../../admin/use-reading';
 import type { MessageLocale } from '../../../../../message/message';
 import { isMailKind, mailKinds } from '../../../shared/mail-kinds';
 import type { MailWording } from '../../../shared/wording';
-import { LeavingUnsaved } from '../campaign/LeavingUnsaved';
+import { LeavingUnsaved } from '../../../../../admin/LeavingUnsaved';
 import { outreachPaths } from '../paths';
 import { mayWordMails } from '../permissions';
 import { useWording } from './use-wording';

@@ -2,7 +2,7 @@ import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useState } from 'react';
 import { useAsking } from '../../../../../admin/use-asking';
 import type { MessageLocale } from '../../../../../message/message';
-import { saySame } from '../campaign/same-words';
+import { saySame } from '../../../../../admin/message-editor/same-words';
 import type {
   MailWording,
   Wording,
