@@ -93,8 +93,9 @@ test('staff see what became of each mail, and the next campaign leaves out who s
   const reader = addressOf(1);
   const link = linkIn(await mailTo(stack, reader), '/unsubscribe/');
   for (const method of ['GET', 'HEAD']) {
-    expect((await fetch(link, { method })).status).toBe(200);
-    expect((await fetch(`${link}/one-click`, { method })).status).toBeGreaterThanOrEqual(400);
+    for (const address of [link, `${link}/one-click`]) {
+      expect((await fetch(address, { method })).status).toBe(200);
+    }
   }
   expect(await standing(reader)).toEqual({ stopped: false, status: 'active' });
   const theirs = await visit({ device: 'phone' });
