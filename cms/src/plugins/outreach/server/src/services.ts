@@ -15,7 +15,7 @@ import { MailQueue, type Alert } from './jobs/mail-queue';
 import { kindOf } from './domain/mail-kind';
 import { languageOf, renderMail, type MailContext } from './mail/render-mail';
 import { createMailClient, type SendChunk } from './mail/resend-client';
-import { campaignPausedText } from '../../../../alerts/campaign-paused';
+import { campaignAlertText } from '../../../../alerts/campaign-alert';
 import { tellSlack } from '../../../../alerts/tell-slack';
 import { hourlyLimit } from '../../../../limits/hourly-limit';
 import { describeError } from '../../../../logging/describe-error';
@@ -82,7 +82,7 @@ const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
     ...createMailClient(config.resend),
     async alert(alert) {
       if (config.slackWebhook === undefined) return;
-      await tellSlack(config.slackWebhook, campaignPausedText(alert, config.adminUrl));
+      await tellSlack(config.slackWebhook, campaignAlertText(alert, config.adminUrl));
     },
     verify: createEventVerifier(config.resend),
     now: () => new Date(),
@@ -171,6 +171,7 @@ export const engineContext = (strapi: Core.Strapi): EngineContext => {
     queue,
     mails,
     sendChunk,
+    outbox: strapi.plugin('outreach').service<Outbox>('outbox'),
     pause: (seconds) => queue.pause(seconds),
   };
 };
