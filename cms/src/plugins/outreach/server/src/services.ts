@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import type {
   Audiences,
   AudienceSource,
@@ -22,7 +22,14 @@ import { describeError } from '../../../../logging/describe-error';
 import { createEventVerifier, type VerifyEvent } from './mail/resend-events';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
-import { findBlocked, forgetBlocked, liftBlock, readBlocked } from './store/blocked-addresses';
+import {
+  findBlocked,
+  forgetBlocked,
+  forgetOldBlocks,
+  liftBlock,
+  readBlocked,
+} from './store/blocked-addresses';
+import type { BlockContext } from './use-cases/blocked-address';
 import { blankOldSearches } from './store/campaigns';
 import { blankInLedger, countInLedger } from './store/ledger-of-people';
 import { findPublished } from './store/mail-wordings';
@@ -109,6 +116,7 @@ const mailbag = (): Mailbag => ({
   async eraseOld(trx, before) {
     await deleteOldMail(trx, before);
     await blankOldSearches(trx, before);
+    await forgetOldBlocks(trx, before);
   },
 });
 
@@ -182,6 +190,19 @@ export const hearingContext = (strapi: Core.Strapi): HearingContext => ({
   verify: outreachContext(strapi).verify,
   now: () => new Date(),
 });
+
+/** What staff are told about an address that they type. */
+export const blockContext = (strapi: Core.Strapi): BlockContext => {
+  const { encryptionKey } = strapi.config.get<OutreachConfig>('plugin::outreach');
+  return {
+    transaction: async (work) => await strapi.db.transaction(({ trx }) => work(trx)),
+    now: () => new Date(),
+    digestOf: (address) =>
+      createHmac('sha256', `blocked-address/${encryptionKey}`)
+        .update(address.toLowerCase())
+        .digest('hex'),
+  };
+};
 
 const blockedAddresses = (): BlockedAddresses => ({ read: readBlocked, lift: liftBlock });
 
