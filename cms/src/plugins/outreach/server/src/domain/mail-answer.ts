@@ -3,9 +3,10 @@ export type Refusal = { status: number | null; name: string };
 
 /**
  * What a refusal means. `quota`: of the day or the month, used up. `key`: it does not let us in.
- * `sender`: it takes no mail from the address that we send from, whoever it is to. `faulty`: the mail is at fault and always will be. `other-words`: it was asked for other words under
- * the same key. `in-progress`: it is at work on the same key. `rate`: not so fast. `unclear`: it may
- * have sent the mail or not.
+ * `sender`: it takes no mail from the address that we send from, whoever it is to. `faulty`: the mail is
+ * at fault and always will be. `other-words`: it was asked for other words under the same key.
+ * `in-progress`: it is at work on the same key. `rate`: not so fast. `unclear`: it may have sent the
+ * mail or not.
  */
 export type Trouble =
   'quota' | 'key' | 'sender' | 'faulty' | 'other-words' | 'in-progress' | 'rate' | 'unclear';
