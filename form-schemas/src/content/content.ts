@@ -82,10 +82,11 @@ export type ContentPage = {
 
 /** What stands on every page. */
 export type SiteContent = {
-  name: Said;
+  /** Nothing where nobody named it: the site has a name of its own for that. */
+  name: Said | null;
   logo: (ContentFile & { alternative: Said }) | null;
   navigation: ContentLink[];
-  footer: { text: RichText; links: ContentLink[] };
+  footer: { text: RichText | null; links: ContentLink[] };
   contact: { email: string | null; phone: string | null };
   banner: { heading: Said; text: Said; link: ContentLink | null } | null;
   /** All pages that are published, for the map of the site. */
