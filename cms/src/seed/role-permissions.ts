@@ -42,6 +42,17 @@ const registrantsWork: readonly Grant[] = [
   { action: 'plugin::outreach.campaigns.write' },
 ];
 
+const contentWork: readonly Grant[] = [
+  {
+    subject: 'plugin::content.page',
+    verbs: ['create', 'read', 'update', 'delete', 'publish'],
+  },
+  ...['site-settings', 'emergency-banner', 'registration-wording'].map((name): Grant => ({
+    subject: `plugin::content.${name}`,
+    verbs: ['create', 'read', 'update', 'publish'],
+  })),
+];
+
 const wordMails: Grant = { action: 'plugin::outreach.wordings.write' };
 
 const runningTheProgram: readonly Grant[] = [
@@ -61,6 +72,7 @@ export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
     ...registrantsWork,
     ...runningTheProgram,
     wordMails,
+    ...contentWork,
     openUploads,
     ...formsWork,
   ],
@@ -71,5 +83,5 @@ export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
     ...formsWork,
   ],
   healthAuthority: [{ subject: REGISTRANT, verbs: ['read'] }, ...registrantsWork, openUploads],
-  communications: [...formsWording, wordMails],
+  communications: [...formsWording, wordMails, ...contentWork],
 };

@@ -1,11 +1,13 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { Block } from '../../message/message';
 import type { OfferedWord } from '../../message/merge-word';
 import { extensionsFor } from './extensions';
 import { LinkDialog } from './LinkDialog';
+import { withLists } from './pasted-lists';
 import { Prose } from './prose';
 import { toBlocks } from './to-blocks';
 import { toDocument } from './to-document';
@@ -55,6 +57,12 @@ export function BodyField(props: Props) {
         'aria-describedby': `${id}-note ${id}-faults`,
         'aria-invalid': String(isFaulty),
         'aria-disabled': String(disabled),
+      },
+      transformPastedHTML: withLists,
+      // Undo takes back what was pasted, and not what was typed just before it.
+      handlePaste: (view) => {
+        view.dispatch(closeHistory(view.state.tr));
+        return false;
       },
       // A browser would leave the page for a file that is dropped on it.
       handleDOMEvents: {

@@ -1,7 +1,5 @@
 import { Box, Flex, IconButton } from '@strapi/design-system';
 import {
-  ArrowClockwise,
-  ArrowsCounterClockwise,
   Bold,
   BulletList,
   HeadingThree,
@@ -17,6 +15,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import type { ReactNode } from 'react';
 import type { OfferedWord } from '../../message/merge-word';
+import { RedoIcon, UndoIcon } from './history-icons';
 import { mayMoveIn } from './lists';
 import { MergeWordMenu } from './MergeWordMenu';
 import { useOneStop } from './use-one-stop';
@@ -90,13 +89,13 @@ export function Toolbar({ editor, mergeWords, controls, disabled, onLink }: Prop
     { label: 'Link', icon: <Link />, isOn: at.link, act: onLink },
     {
       label: 'Undo',
-      icon: <ArrowsCounterClockwise />,
+      icon: <UndoIcon />,
       isOff: !at.mayUndo,
       act: () => change().undo().run(),
     },
     {
       label: 'Redo',
-      icon: <ArrowClockwise />,
+      icon: <RedoIcon />,
       isOff: !at.mayRedo,
       act: () => change().redo().run(),
     },

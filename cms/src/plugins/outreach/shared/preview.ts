@@ -12,8 +12,13 @@ export type PersonInAudience = {
 /** Body of `POST /outreach/campaigns/:id/preview`: as an invented person where no registrant is named. */
 export type AskPreview = { locale: MessageLocale; registrant?: string };
 
-/** What it answers with: the mail as it was last saved. */
-export type PreviewedMail = { subject: string; html: string; text: string };
+/** What it answers with: the mail as it was last saved, in a language in which it is written. */
+export type PreviewedMail = {
+  language: MessageLocale;
+  subject: string;
+  html: string;
+  text: string;
+};
 
 /** Body of `POST /outreach/campaigns/:id/test`: the mail goes to whoever asks. */
 export type AskTest = { locale: MessageLocale };

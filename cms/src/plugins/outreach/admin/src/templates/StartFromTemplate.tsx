@@ -57,7 +57,8 @@ function Choice({ replacesWords, onTake }: Props) {
     <Flex id="start-from-template" direction="column" alignItems="stretch" gap={4}>
       {replacesWords && (
         <Typography>
-          The subject and the text that stand there now, in every language, are replaced.
+          The subject and the text that stand there now, in every language, are replaced. They stay
+          on the page for you to copy from.
         </Typography>
       )}
       {(fault ?? reading.kind === 'failed') && (

@@ -22,9 +22,10 @@ export async function previewWording(
   { kind, locale, wording }: { kind: MailKind; locale: MessageLocale; wording: Wording },
 ): Promise<PreviewedMail> {
   const { stopPage } = linksOfExample(context.siteUrl, locale);
-  return renderWording(wording, {
+  const mail = await renderWording(wording, {
     language: locale,
     parts: exampleParts(kind, locale, context),
     stopPage: unasked.includes(kind) ? stopPage : undefined,
   });
+  return { language: locale, ...mail };
 }

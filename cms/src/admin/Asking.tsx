@@ -1,6 +1,6 @@
 import { Button, Dialog, Typography } from '@strapi/design-system';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { useAsking } from '../../../../../admin/use-asking';
+import { useAsking } from './use-asking';
 
 type Props = {
   /** The button that asks. */

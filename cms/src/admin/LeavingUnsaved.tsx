@@ -1,9 +1,13 @@
 import { Button, Dialog, Typography } from '@strapi/design-system';
 import { useEffect, useRef, useState } from 'react';
 import { useBlocker } from 'react-router-dom';
-import type { Draft } from './use-draft';
 
-type Props = Pick<Draft, 'isDirty' | 'save'>;
+type Props = {
+  /** Whether something is written that is not saved. */
+  isDirty: boolean;
+  /** Saves it, where that may be done unasked; resolves to whether it is saved. */
+  save?: () => Promise<boolean>;
+};
 
 /** Who leaves with words that are not saved has them saved first; where that cannot be done, it is asked. */
 export function LeavingUnsaved({ isDirty, save }: Props) {
@@ -30,17 +34,19 @@ export function LeavingUnsaved({ isDirty, save }: Props) {
     }
     if (tried.current) return;
     tried.current = true;
+    if (!save) return setHasFailed(true);
     void save().then((isSaved) => (isSaved ? blocker.proceed() : setHasFailed(true)));
   }, [blocker, save]);
 
   return (
-    <Dialog.Root open={blocker.state === 'blocked' && hasFailed}>
+    <Dialog.Root
+      open={blocker.state === 'blocked' && hasFailed}
+      onOpenChange={(isOpen) => !isOpen && blocker.reset?.()}
+    >
       <Dialog.Content>
         <Dialog.Header>Leave without saving?</Dialog.Header>
         <Dialog.Body>
-          <Typography>
-            What you wrote last is not saved yet. If you leave now, it is lost.
-          </Typography>
+          <Typography>What you wrote is not saved yet. If you leave now, it is lost.</Typography>
         </Dialog.Body>
         <Dialog.Footer>
           <Button fullWidth variant="tertiary" onClick={() => blocker.reset?.()}>

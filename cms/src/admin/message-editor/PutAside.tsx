@@ -1,6 +1,9 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import type { Aside } from './use-draft';
+import type { Messages } from '../../message/message';
 import { WordsShown } from './WordsShown';
+
+/** Words that do not stand in what is saved, and are kept until they are put there or let go. */
+export type Aside = { whose: string; messages: Messages };
 
 /** Words that gave way to others, until they are let go. */
 export function PutAside({ aside, onLetGo }: { aside: Aside; onLetGo: () => void }) {

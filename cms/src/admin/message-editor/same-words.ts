@@ -1,4 +1,4 @@
-import type { Messages } from '../../../../../message/message';
+import type { Messages } from '../../message/message';
 
 /** Whether two messages say the same. The database keeps no order of keys. */
 export const saySame = (one: Messages, other: Messages): boolean => inOrder(one) === inOrder(other);

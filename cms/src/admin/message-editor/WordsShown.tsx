@@ -1,8 +1,9 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { BlocksRenderer } from '@strapi/blocks-react-renderer';
 import { styled } from 'styled-components';
-import { languages } from '../../../../../admin/message-editor/languages';
-import type { MessageLocale, Messages } from '../../../../../message/message';
+import { languages } from './languages';
+import { listsInItems } from '../../message/lists-in-items';
+import type { MessageLocale, Messages } from '../../message/message';
 
 /** The words of a mail, to be read and copied. */
 export function WordsShown({ messages }: { messages: Messages }) {
@@ -32,7 +33,7 @@ function InLanguage({ locale, messages, isNamed }: Props) {
         <Typography tag="p" fontWeight="bold">
           {message.subject || 'No subject'}
         </Typography>
-        <BlocksRenderer content={message.body} />
+        <BlocksRenderer content={listsInItems(message.body)} />
       </Words>
     </Box>
   );
