@@ -1,11 +1,11 @@
-import { defaultLocale, homeSlug, isLocale } from '@ehpr/form-schemas';
+import { defaultLocale, isLocale } from '@ehpr/form-schemas';
 import type { APIContext, MiddlewareHandler } from 'astro';
 import { alertOfFailure } from './alerts/index.ts';
 import { contentPage, publishedForm, registrationWording } from './cms/index.ts';
 import { siteOnPages } from './content/site-on-pages.ts';
 import { answersFromAddress } from './features/answer/answers-from-address.ts';
 import { KeptPages } from './kept-pages.ts';
-import { registrationSlug } from './paths.ts';
+import { homeSlug, registrationSlug } from './paths.ts';
 import { wordsIn } from './words/index.ts';
 
 const registrationPage = '/[locale]/register/[...step]';
@@ -57,7 +57,7 @@ async function kept(
 
 /** A page of content, which is as it was while it and what stands on every page are. */
 async function keptContent(
-  { params, request }: APIContext,
+  { params, request, routePattern }: APIContext,
   next: () => Promise<Response>,
 ): Promise<Response> {
   const { locale, slug = homeSlug } = params;
@@ -65,7 +65,7 @@ async function keptContent(
   const found = await contentPage(slug, locale);
   if (found.kind !== 'found') return next();
   const made = [found.value, await siteOnPages(locale)];
-  return pages.answer({ of: `page ${slug} ${locale}`, made, address: '' }, request, next);
+  return pages.answer({ of: `page ${slug} ${locale}`, made, address: routePattern }, request, next);
 }
 
 async function watched(slug: string, next: () => Promise<Response>) {

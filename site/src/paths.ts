@@ -1,4 +1,7 @@
-import { defaultLocale, homeSlug, isLocale, type Locale } from '@ehpr/form-schemas';
+import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
+
+/** The page of content that is the first of the site. */
+export const homeSlug = 'home';
 
 /** The form that people register with. Its page has an address of its own. */
 export const registrationSlug = 'registration';

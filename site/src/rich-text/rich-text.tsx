@@ -1,4 +1,4 @@
-import { readLinkTarget, type Locale, type RichText as Given } from '@ehpr/form-schemas';
+import { linkTarget, type Locale, type RichText as Given } from '@ehpr/form-schemas';
 import { Fragment, type ReactNode } from 'react';
 import { linkAddress } from '../content/link-address.ts';
 import { blocksOf, type Block, type Inline, type List, type Mark } from './block.ts';
@@ -78,7 +78,7 @@ function Words({ of, locale }: { of: readonly Inline[]; locale: Locale }): React
         <Fragment key={at}>{inline.marks.reduceRight(marked, withBreaks(inline.text))}</Fragment>
       );
     const words = <Words of={inline.children} locale={locale} />;
-    const target = readLinkTarget(inline.url);
+    const target = linkTarget(inline.url);
     return target ? (
       <a key={at} href={linkAddress(target, locale)}>
         {words}

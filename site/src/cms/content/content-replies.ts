@@ -26,11 +26,11 @@ const logo: Reader<SiteContent['logo']> = (given) => {
 };
 
 const site: Reader<SiteContent> = all<SiteContent>({
-  name: said,
+  name: orNull(said),
   logo,
   navigation: listOf(link),
   footer: all<SiteContent['footer']>({
-    text: (given) => richText(given) ?? { blocks: [], lang: locales[0] },
+    text: orNull(richText),
     links: listOf(link),
   }),
   contact: all<SiteContent['contact']>({ email: orNull(text), phone: orNull(text) }),

@@ -2,7 +2,7 @@ import {
   isRecord,
   isPageSlug,
   locales,
-  readLinkTarget,
+  linkTarget,
   sitePlaces,
   type ContentFile,
   type ContentLink,
@@ -32,7 +32,7 @@ export const richText: Reader<RichText> = (given) => {
 
 /** An address that people may be led to: never one that runs something. */
 const safeAddress: Reader<string> = (given) =>
-  typeof given === 'string' && readLinkTarget(given)?.kind === 'address' ? given : undefined;
+  typeof given === 'string' && linkTarget(given)?.kind === 'address' ? given : undefined;
 
 const slug: Reader<string> = (given) =>
   typeof given === 'string' && isPageSlug(given) ? given : undefined;

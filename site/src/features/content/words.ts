@@ -10,6 +10,7 @@ const en = {
   phone: 'Telephone',
   hours: 'Hours',
   important: 'Important',
+  tenMinutes: 'It takes about ten minutes',
   registered: 'Registered already?',
   cannotBeShown: (name: string) => `The section “${name}” cannot be shown on the site`,
   cannotBeShownWhy:
@@ -34,6 +35,7 @@ const fr: typeof en = {
   phone: 'Téléphone',
   hours: 'Heures',
   important: 'Important',
+  tenMinutes: 'Il faut une dizaine de minutes',
   registered: 'Déjà inscrit\u00a0?',
   cannotBeShown: (name) => `La section «\u00a0${name}\u00a0» ne peut pas être affichée sur le site`,
   cannotBeShownWhy:
