@@ -1,7 +1,12 @@
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SmallSlack } from '../src/alerts/small-slack.fixture.ts';
-import { everySection, firstPage, said, siteOfTests } from '../src/content/every-section.fixture.ts';
+import {
+  everySection,
+  firstPage,
+  said,
+  siteOfTests,
+} from '../src/content/every-section.fixture.ts';
 import { encodeAnswers } from '../src/form/decode-form-data.ts';
 import { noorsAnswers, publishedRegistration } from '../src/form/registration.fixture.ts';
 import {
@@ -309,7 +314,11 @@ describe('the built site', () => {
         '<meta name="description" content="What happens once you have registered.">',
       );
       expect(html).toContain(`<link rel="canonical" href="${address}/fr/how-it-works">`);
-      for (const [language, locale] of [['en', 'en'], ['fr', 'fr'], ['x-default', 'en']])
+      for (const [language, locale] of [
+        ['en', 'en'],
+        ['fr', 'fr'],
+        ['x-default', 'en'],
+      ])
         expect(html).toContain(
           `<link rel="alternate" hreflang="${language}" href="${address}/${locale}/how-it-works">`,
         );
@@ -317,7 +326,9 @@ describe('the built site', () => {
       expect(html).not.toContain('noindex');
 
       const map = await page('/sitemap.xml');
-      expect(map).toContain(`<loc>${address}/fr/how-it-works</loc><lastmod>2026-11-20T08:00:00.000Z`);
+      expect(map).toContain(
+        `<loc>${address}/fr/how-it-works</loc><lastmod>2026-11-20T08:00:00.000Z`,
+      );
       expect(map).toContain(`<loc>${address}/en/register</loc>`);
       const robots = await page('/robots.txt');
       expect(robots).toContain('Disallow: /fr/my\n');
@@ -346,9 +357,7 @@ describe('the built site', () => {
         everySection.sections[1],
       ];
       cms.pages = { ...cms.pages, 'how-it-works': { ...everySection, sections } };
-      await expect
-        .poll(() => page('/en/how-it-works'))
-        .not.toContain('Why there is a registry');
+      await expect.poll(() => page('/en/how-it-works')).not.toContain('Why there is a registry');
       const html = await page('/en/how-it-works');
       expect(html).toContain('Nobody is sent without a yes');
       expect(html).not.toContain('carousel');
@@ -369,7 +378,13 @@ describe('the built site', () => {
           },
         },
       };
-      for (const path of ['/en/', '/en/how-it-works', '/en/register', '/en/update', '/en/nowhere']) {
+      for (const path of [
+        '/en/',
+        '/en/how-it-works',
+        '/en/register',
+        '/en/update',
+        '/en/nowhere',
+      ]) {
         await expect.poll(() => page(path)).toContain('Wildfire near Kamloops');
         const html = await page(path);
         expect(html).toMatch(/<title>[^<]*Registry of helpers<\/title>/u);
