@@ -45,6 +45,11 @@ const noReact = [
   { regex: '^(react|react-dom|preact)(/|$)', message: 'form-schemas renders nothing.' },
 ];
 
+/** @type {Ban[]} */
+const noPlugins = [
+  { regex: '(^|/)plugins/', message: 'Plugins stand on this: it knows none of them.' },
+];
+
 /**
  * What the layers of a plugin must not import: `routes → controllers → use-cases → the rest`.
  * A controller may ask the pure domain.
@@ -211,11 +216,23 @@ export const boundaries = [
     ],
   }),
   ...plugins.flatMap(pluginRooms),
+  room('cms/admin', ['cms/src/admin/**/*.{ts,tsx}'], {
+    ignores: [testFiles],
+    bans: [...schemasByName, ...noSite, ...noNode('The admin'), ...noPlugins],
+  }),
+  room('cms/message', ['cms/src/message/**/*.ts'], {
+    ignores: [testFiles],
+    bans: [...schemasByName, ...noSite, ...noNode('A message'), ...noPlugins, ...noStrapi],
+  }),
   room('cms', ['cms/**/*.{ts,tsx}'], {
-    ignores: plugins.flatMap((name) => [
-      `cms/src/plugins/${name}/server/**`,
-      `cms/src/plugins/${name}/admin/**`,
-    ]),
+    ignores: [
+      'cms/src/admin/**',
+      'cms/src/message/**',
+      ...plugins.flatMap((name) => [
+        `cms/src/plugins/${name}/server/**`,
+        `cms/src/plugins/${name}/admin/**`,
+      ]),
+    ],
     bans: [...schemasByName, ...noSite],
   }),
   {

@@ -112,3 +112,5 @@ export {
   optionsFromRows,
   type LevelColumns,
 } from './definition/options-from-rows.ts';
+export { isPageSlug, linkTarget, takenSlugs } from './content/addresses.ts';
+export * from './content/content.ts';

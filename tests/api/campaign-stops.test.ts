@@ -312,14 +312,17 @@ test('the mails on their way arrive before a process ends', async () => {
   const stopped = cms.stop();
   answered();
   await stopped;
-  const counts = await sql(
-    `select state, count(*)::int as count from registry.campaign_recipient
-     where campaign_id = $1 group by state order by state`,
+  // One more chunk may be frozen by then. It was never attempted, and waits for another process.
+  const onTheirWay = await sql(
+    `select number from registry.campaign_chunk
+     where campaign_id = $1 and state = 'open' and attempts > 0`,
     [id],
   );
-  const of = (state: string) =>
-    Number(counts.find((row) => row['state'] === state)?.['count'] ?? 0);
-  expect(of('frozen')).toBe(0);
-  expect(of('sent')).toBe(road.passed.length * 100);
-  expect((await sentTo('ending')).size).toBe(of('sent'));
+  expect(onTheirWay).toEqual([]);
+  const sent = await sql(
+    `select address from registry.campaign_recipient where campaign_id = $1 and state = 'sent'`,
+    [id],
+  );
+  expect(sent).toHaveLength(road.passed.length * 100);
+  expect((await sentTo('ending')).size).toBe(sent.length);
 });

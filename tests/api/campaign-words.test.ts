@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Campaign } from '../../cms/src/plugins/outreach/shared/campaigns.ts';
-import type { Messages } from '../../cms/src/plugins/outreach/shared/message.ts';
+import type { Messages } from '../../cms/src/message/message.ts';
 import type {
   PersonInAudience,
   PreviewedMail,
@@ -89,6 +89,7 @@ describe('a preview', () => {
     const id = await draft('ministry');
     const mail = mailIn(await preview('ministry', id, { locale: 'fr' }));
     expect(mail.subject).toBe('Venez, Robin');
+    expect(mail.language).toBe('fr');
     expect(mail.text).toContain('Bonjour Robin Example');
     const links = mail.text.match(/https?:[^\s\])]+/gu) ?? [];
     expect(links.length).toBeGreaterThan(1);
@@ -110,7 +111,8 @@ describe('a preview', () => {
 
   test('shows words that cannot be sent yet as they stand', async () => {
     const id = await draft('ministry', { en: message('{{nickname}}', 'Hello {{firstName') });
-    const mail = mailIn(await preview('ministry', id, { locale: 'en' }));
+    const mail = mailIn(await preview('ministry', id, { locale: 'fr' }));
+    expect(mail.language).toBe('en');
     expect(mail.subject).toBe('{{nickname}}');
     expect(mail.text).toContain('Hello {{firstName');
   });
@@ -164,6 +166,13 @@ describe('a template', () => {
       data: [{ name: 'Wildfire', hasFrench: true, subject: both.en.subject }],
     });
     const change = { name: 'Wildfire 2', revision, messages: { en: both.en } };
+    const seenBy = async (name: Name) =>
+      ((await agents[name].get(`${path}/${id}`)).body as { data: Template }).data.mayChange;
+    expect([await seenBy('fraser'), await seenBy('interior'), await seenBy('ministry')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
     expect((await agents.interior.put(`${path}/${id}`).send(change)).status).toBe(403);
     expect((await agents.fraser.put(`${path}/${id}`).send(change)).status).toBe(200);
     const late = await agents.ministry.put(`${path}/${id}`).send(change);

@@ -1,4 +1,4 @@
-import type { Message } from '../../cms/src/plugins/outreach/shared/message.ts';
+import type { Message } from '../../cms/src/message/message.ts';
 
 /** A mail of one paragraph. */
 export const message = (subject: string, ...paragraphs: string[]): Message => ({

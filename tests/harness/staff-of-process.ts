@@ -2,7 +2,7 @@ import type {
   Campaign,
   CampaignAudience,
 } from '../../cms/src/plugins/outreach/shared/campaigns.ts';
-import type { Messages } from '../../cms/src/plugins/outreach/shared/message.ts';
+import type { Messages } from '../../cms/src/message/message.ts';
 import type { Answer, CmsProcess } from './cms-process.ts';
 
 export const staffPassword = 'Only-4-Tests-Please';

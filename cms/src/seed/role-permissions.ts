@@ -42,6 +42,19 @@ const registrantsWork: readonly Grant[] = [
   { action: 'plugin::outreach.campaigns.write' },
 ];
 
+const contentWork: readonly Grant[] = [
+  {
+    subject: 'plugin::content.page',
+    verbs: ['create', 'read', 'update', 'delete', 'publish'],
+  },
+  ...['site-settings', 'emergency-banner', 'registration-wording'].map((name): Grant => ({
+    subject: `plugin::content.${name}`,
+    verbs: ['create', 'read', 'update', 'publish'],
+  })),
+];
+
+const wordMails: Grant = { action: 'plugin::outreach.wordings.write' };
+
 const runningTheProgram: readonly Grant[] = [
   { action: 'plugin::registry.staff.manage' },
   { action: 'plugin::registry.audit.read' },
@@ -58,6 +71,8 @@ export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
     { subject: REGISTRANT, verbs: ['read'] },
     ...registrantsWork,
     ...runningTheProgram,
+    wordMails,
+    ...contentWork,
     openUploads,
     ...formsWork,
   ],
@@ -68,5 +83,5 @@ export const ROLE_PERMISSIONS: Record<StaffRole, readonly Grant[]> = {
     ...formsWork,
   ],
   healthAuthority: [{ subject: REGISTRANT, verbs: ['read'] }, ...registrantsWork, openUploads],
-  communications: formsWording,
+  communications: [...formsWording, wordMails, ...contentWork],
 };

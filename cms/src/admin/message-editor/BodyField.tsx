@@ -1,10 +1,13 @@
 import { Box, Typography } from '@strapi/design-system';
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { Block } from '../../plugins/outreach/shared/message';
-import { extensions } from './extensions';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { Block } from '../../message/message';
+import type { OfferedWord } from '../../message/merge-word';
+import { extensionsFor } from './extensions';
 import { LinkDialog } from './LinkDialog';
+import { withLists } from './pasted-lists';
 import { Prose } from './prose';
 import { toBlocks } from './to-blocks';
 import { toDocument } from './to-document';
@@ -12,6 +15,7 @@ import { Toolbar } from './Toolbar';
 
 type Props = {
   id: string;
+  mergeWords: readonly OfferedWord[];
   value: Block[];
   onChange: (body: Block[]) => void;
   faults: readonly string[];
@@ -25,7 +29,8 @@ type Props = {
  * The text of a mail. What is written is told at once; a value that is not what was told last was changed
  * elsewhere and is taken over, and Undo brings back what was there.
  */
-export function BodyField({ id, value, onChange, faults, note, disabled, lang }: Props) {
+export function BodyField(props: Props) {
+  const { id, mergeWords, value, onChange, faults, note, disabled, lang } = props;
   const [isLinking, setIsLinking] = useState(false);
   const told = useRef(value);
   const tell = useRef(onChange);
@@ -33,6 +38,7 @@ export function BodyField({ id, value, onChange, faults, note, disabled, lang }:
     tell.current = onChange;
   });
   const isFaulty = faults.length > 0;
+  const extensions = useMemo(() => extensionsFor(mergeWords), [mergeWords]);
 
   const editor = useEditor({
     extensions,
@@ -51,6 +57,12 @@ export function BodyField({ id, value, onChange, faults, note, disabled, lang }:
         'aria-describedby': `${id}-note ${id}-faults`,
         'aria-invalid': String(isFaulty),
         'aria-disabled': String(disabled),
+      },
+      transformPastedHTML: withLists,
+      // Undo takes back what was pasted, and not what was typed just before it.
+      handlePaste: (view) => {
+        view.dispatch(closeHistory(view.state.tr));
+        return false;
       },
       // A browser would leave the page for a file that is dropped on it.
       handleDOMEvents: {
@@ -88,6 +100,7 @@ export function BodyField({ id, value, onChange, faults, note, disabled, lang }:
       <Prose data-faulty={isFaulty} data-disabled={disabled}>
         <Toolbar
           editor={editor}
+          mergeWords={mergeWords}
           controls={id}
           disabled={disabled}
           onLink={() => setIsLinking(true)}

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@strapi/design-system';
-import type { MessageFault, MessageLocale } from '../../plugins/outreach/shared/message';
+import type { MessageFault, MessageLocale } from '../../message/message';
 import { languages } from './languages';
 
 type Props = {

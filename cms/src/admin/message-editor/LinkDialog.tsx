@@ -1,8 +1,8 @@
 import { Button, Field, Flex, Modal, TextInput } from '@strapi/design-system';
 import type { Editor } from '@tiptap/core';
-import { useState, type FormEvent } from 'react';
-import { completed, linkFault } from '../../plugins/outreach/shared/link-address';
-import { messageLimits } from '../../plugins/outreach/shared/message-limits';
+import { useRef, useState, type FormEvent } from 'react';
+import { completed, linkFault } from '../../message/link-address';
+import { messageLimits } from '../../message/message-limits';
 
 type Props = { editor: Editor; onClose: () => void };
 
@@ -14,6 +14,7 @@ export function LinkDialog({ editor, onClose }: Props) {
   const [address, setAddress] = useState(typeof present === 'string' ? present : '');
   const [words, setWords] = useState('');
   const [fault, setFault] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
 
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -42,6 +43,10 @@ export function LinkDialog({ editor, onClose }: Props) {
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          input.current?.focus();
+        }}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           editor.commands.focus();
@@ -60,6 +65,7 @@ export function LinkDialog({ editor, onClose }: Props) {
               >
                 <Field.Label>Address</Field.Label>
                 <TextInput
+                  ref={input}
                   value={address}
                   maxLength={messageLimits.urlLength}
                   onChange={({ target }) => {

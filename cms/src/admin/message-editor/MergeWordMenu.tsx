@@ -1,8 +1,9 @@
 import { Menu } from '@strapi/design-system';
 import { useRef } from 'react';
-import { mergeWords, written } from '../../plugins/outreach/shared/merge-words';
+import { written, type OfferedWord } from '../../message/merge-word';
 
 type Props = {
+  words: readonly OfferedWord[];
   /** What it puts them into: more than one menu stands on a page. */
   into: string;
   disabled: boolean;
@@ -12,9 +13,10 @@ type Props = {
   onChosen: () => void;
 };
 
-/** The merge words that there are, by what they stand for. */
-export function MergeWordMenu({ into, disabled, onChoose, onChosen }: Props) {
+/** The merge words that a mail can hold, by what they stand for; nothing where it can hold none. */
+export function MergeWordMenu({ words, into, disabled, onChoose, onChosen }: Props) {
   const isChosen = useRef(false);
+  if (words.length === 0) return null;
   return (
     <Menu.Root>
       <Menu.Trigger
@@ -33,7 +35,7 @@ export function MergeWordMenu({ into, disabled, onChoose, onChosen }: Props) {
           onChosen();
         }}
       >
-        {mergeWords.map(({ word, label }) => (
+        {words.map(({ word, label }) => (
           <Menu.Item
             key={word}
             onSelect={() => {

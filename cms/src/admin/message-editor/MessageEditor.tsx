@@ -2,13 +2,9 @@ import { Button, Flex, Tabs, Typography } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { useEffect, useId, useRef, useState } from 'react';
 import { styled } from 'styled-components';
-import type {
-  Message,
-  MessageFault,
-  MessageLocale,
-  Messages,
-} from '../../plugins/outreach/shared/message';
-import { emptyMessage } from '../../plugins/outreach/shared/message-limits';
+import type { Message, MessageFault, MessageLocale, Messages } from '../../message/message';
+import { emptyMessage } from '../../message/message-limits';
+import type { OfferedWord } from '../../message/merge-word';
 import { allFaults } from './faults-at';
 import { FaultSummary } from './FaultSummary';
 import { languages } from './languages';
@@ -23,6 +19,8 @@ export type MessageEditorProps = {
   value: Messages;
   /** Told at every change, with all of it. */
   onChange: (messages: Messages) => void;
+  /** The merge words that this mail knows: the same list each time, made outside the component. */
+  mergeWords: readonly OfferedWord[];
   /** What the server found when it was last to be sent. What is too long is found here. */
   faults?: readonly MessageFault[];
   disabled?: boolean;
@@ -32,6 +30,7 @@ export type MessageEditorProps = {
 export function MessageEditor({
   value,
   onChange,
+  mergeWords,
   faults = [],
   disabled = false,
 }: MessageEditorProps) {
@@ -105,6 +104,7 @@ export function MessageEditor({
                 <MessageFields
                   id={id}
                   locale={locale}
+                  mergeWords={mergeWords}
                   value={message}
                   onChange={change(locale)}
                   faults={all}

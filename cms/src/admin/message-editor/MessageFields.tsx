@@ -1,25 +1,31 @@
 import { Flex } from '@strapi/design-system';
-import type { Message, MessageFault, MessageLocale } from '../../plugins/outreach/shared/message';
+import type { Message, MessageFault, MessageLocale } from '../../message/message';
+import type { OfferedWord } from '../../message/merge-word';
 import { BodyField } from './BodyField';
 import { faultsAt, fullness } from './faults-at';
 import { SubjectField } from './SubjectField';
 
 type Props = {
+  /** Of this message on the page: see `fieldId`. */
   id: string;
   locale: MessageLocale;
+  mergeWords: readonly OfferedWord[];
   value: Message;
+  /** Told at every change, with what changed. */
   onChange: (change: Partial<Message>) => void;
   faults: readonly MessageFault[];
   disabled: boolean;
 };
 
-/** Subject and text in one language. */
-export function MessageFields({ id, locale, value, onChange, faults, disabled }: Props) {
+/** Subject and text of a mail in one language, with what is wrong with each. */
+export function MessageFields(props: Props) {
+  const { id, locale, mergeWords, value, onChange, faults, disabled } = props;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
       <SubjectField
         id={fieldId(id, locale, 'subject')}
         lang={locale}
+        mergeWords={mergeWords}
         value={value.subject}
         onChange={(subject) => onChange({ subject })}
         faults={faultsAt(faults, locale, 'subject')}
@@ -28,6 +34,7 @@ export function MessageFields({ id, locale, value, onChange, faults, disabled }:
       <BodyField
         id={fieldId(id, locale, 'body')}
         lang={locale}
+        mergeWords={mergeWords}
         value={value.body}
         onChange={(body) => onChange({ body })}
         faults={faultsAt(faults, locale, 'body')}

@@ -1,10 +1,12 @@
 import { Box, Field, Flex, TextInput } from '@strapi/design-system';
 import { useRef } from 'react';
-import { messageLimits } from '../../plugins/outreach/shared/message-limits';
+import { messageLimits } from '../../message/message-limits';
+import type { OfferedWord } from '../../message/merge-word';
 import { MergeWordMenu } from './MergeWordMenu';
 
 type Props = {
   id: string;
+  mergeWords: readonly OfferedWord[];
   value: string;
   onChange: (subject: string) => void;
   faults: readonly string[];
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** The subject of a mail, with merge words put in at its caret. */
-export function SubjectField({ id, value, onChange, faults, disabled, lang }: Props) {
+export function SubjectField({ id, mergeWords, value, onChange, faults, disabled, lang }: Props) {
   const input = useRef<HTMLInputElement>(null);
   /** Where the caret was when the menu took the keyboard. */
   const caret = useRef<number>(undefined);
@@ -38,7 +40,13 @@ export function SubjectField({ id, value, onChange, faults, disabled, lang }: Pr
     >
       <Flex justifyContent="space-between" alignItems="end" gap={2} wrap="wrap">
         <Field.Label>Subject</Field.Label>
-        <MergeWordMenu into="the subject" disabled={disabled} onChoose={put} onChosen={goBack} />
+        <MergeWordMenu
+          words={mergeWords}
+          into="the subject"
+          disabled={disabled}
+          onChoose={put}
+          onChosen={goBack}
+        />
       </Flex>
       <Box>
         <TextInput

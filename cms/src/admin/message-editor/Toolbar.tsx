@@ -1,7 +1,5 @@
 import { Box, Flex, IconButton } from '@strapi/design-system';
 import {
-  ArrowClockwise,
-  ArrowsCounterClockwise,
   Bold,
   BulletList,
   HeadingThree,
@@ -16,19 +14,22 @@ import {
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import type { ReactNode } from 'react';
+import type { OfferedWord } from '../../message/merge-word';
+import { RedoIcon, UndoIcon } from './history-icons';
 import { mayMoveIn } from './lists';
 import { MergeWordMenu } from './MergeWordMenu';
 import { useOneStop } from './use-one-stop';
 
 type Props = {
   editor: Editor;
+  mergeWords: readonly OfferedWord[];
   controls: string;
   disabled: boolean;
   onLink: () => void;
 };
 
 /** What can be done to the text. It is one stop of the Tab key; arrows lead through it. */
-export function Toolbar({ editor, controls, disabled, onLink }: Props) {
+export function Toolbar({ editor, mergeWords, controls, disabled, onLink }: Props) {
   const stop = useOneStop();
   const at = useEditorState({ editor, selector: ({ editor: present }) => standing(present) });
   const change = () => editor.chain().focus();
@@ -88,13 +89,13 @@ export function Toolbar({ editor, controls, disabled, onLink }: Props) {
     { label: 'Link', icon: <Link />, isOn: at.link, act: onLink },
     {
       label: 'Undo',
-      icon: <ArrowsCounterClockwise />,
+      icon: <UndoIcon />,
       isOff: !at.mayUndo,
       act: () => change().undo().run(),
     },
     {
       label: 'Redo',
-      icon: <ArrowClockwise />,
+      icon: <RedoIcon />,
       isOff: !at.mayRedo,
       act: () => change().redo().run(),
     },
@@ -128,6 +129,7 @@ export function Toolbar({ editor, controls, disabled, onLink }: Props) {
         ),
       )}
       <MergeWordMenu
+        words={mergeWords}
         into="the text"
         disabled={disabled}
         onChoose={(word) => editor.commands.insertContent({ type: 'text', text: word })}

@@ -2,18 +2,12 @@ import { getSchema } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type {
-  Block,
-  Inline,
-  List,
-  ListItem,
-  TextNode,
-} from '../../plugins/outreach/shared/message';
-import { extensions } from './extensions';
+import type { Block, Inline, List, ListItem, TextNode } from '../../message/message';
+import { extensionsFor } from './extensions';
 import { toBlocks } from './to-blocks';
 import { toDocument } from './to-document';
 
-const schema = getSchema(extensions);
+const schema = getSchema(extensionsFor([]));
 
 /** Through the editor's own document, which refuses what its schema does not allow. */
 function throughEditor(body: readonly Block[]): Block[] {

@@ -1,11 +1,15 @@
 import StarterKit from '@tiptap/starter-kit';
-import { linkFault } from '../../plugins/outreach/shared/link-address';
+import { linkFault } from '../../message/link-address';
+import type { OfferedWord } from '../../message/merge-word';
 import { Heading } from './heading';
 import { ListItem, OrderedList } from './lists';
-import { MergeWordsShown } from './merge-words-shown';
+import { mergeWordsShown } from './merge-words-shown';
 
-/** What a mail may hold. Whatever else is pasted keeps its words and loses the rest. */
-export const extensions = [
+/**
+ * What a mail may hold, and which merge words it knows. Whatever else is pasted keeps its words and loses
+ * the rest.
+ */
+export const extensionsFor = (mergeWords: readonly OfferedWord[]) => [
   StarterKit.configure({
     blockquote: false,
     code: false,
@@ -28,5 +32,5 @@ export const extensions = [
   Heading,
   OrderedList,
   ListItem,
-  MergeWordsShown,
+  mergeWordsShown(mergeWords),
 ];

@@ -1,10 +1,5 @@
-import type {
-  Message,
-  MessageFault,
-  MessageLocale,
-  Messages,
-} from '../../plugins/outreach/shared/message';
-import { messageLimits } from '../../plugins/outreach/shared/message-limits';
+import type { Message, MessageFault, MessageLocale, Messages } from '../../message/message';
+import { messageLimits } from '../../message/message-limits';
 
 const { subjectLength, bodyLength } = messageLimits;
 

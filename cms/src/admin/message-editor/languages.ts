@@ -1,3 +1,3 @@
-import type { MessageLocale } from '../../plugins/outreach/shared/message';
+import type { MessageLocale } from '../../message/message';
 
 export const languages: Record<MessageLocale, string> = { en: 'English', fr: 'French' };

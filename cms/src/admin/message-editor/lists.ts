@@ -1,7 +1,7 @@
 import { Node, type Editor } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import type { Node as DocumentNode, ResolvedPos } from '@tiptap/pm/model';
-import { messageLimits } from '../../plugins/outreach/shared/message-limits';
+import { messageLimits } from '../../message/message-limits';
 import { toBlocks } from './to-blocks';
 import { toDocument } from './to-document';
 

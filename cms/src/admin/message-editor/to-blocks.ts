@@ -1,12 +1,6 @@
 import type { JSONContent } from '@tiptap/core';
-import type {
-  Block,
-  Inline,
-  List,
-  ListItem,
-  TextNode,
-} from '../../plugins/outreach/shared/message';
-import { messageLimits } from '../../plugins/outreach/shared/message-limits';
+import type { Block, Inline, List, ListItem, TextNode } from '../../message/message';
+import { messageLimits } from '../../message/message-limits';
 
 /**
  * What the editor holds as Blocks. The same words always become the same Blocks: neighbours that look

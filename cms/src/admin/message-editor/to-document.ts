@@ -1,11 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
-import type {
-  Block,
-  Inline,
-  List,
-  ListItem,
-  TextNode,
-} from '../../plugins/outreach/shared/message';
+import type { Block, Inline, List, ListItem, TextNode } from '../../message/message';
 
 /** Blocks as the editor holds them. What stands in them stays in its order; empty texts are nothing. */
 export function toDocument(body: readonly Block[]): JSONContent {

@@ -1,4 +1,4 @@
-import type { MessageLocale, Messages } from './message';
+import type { MessageLocale, Messages } from '../../../message/message';
 
 /**
  * Where a campaign stands: written and not confirmed; confirmed for later; going out; waiting for staff;

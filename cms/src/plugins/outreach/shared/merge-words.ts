@@ -1,4 +1,4 @@
-/** What stands for something of each recipient, between two braces: `{{firstName}}`. */
+/** What the mails of campaigns can say of each recipient. */
 export const mergeWords = [
   { word: 'firstName', label: 'First name', isLink: false },
   { word: 'lastName', label: 'Last name', isLink: false },
@@ -9,6 +9,3 @@ export const mergeWords = [
 ] as const;
 
 export type MergeWord = (typeof mergeWords)[number]['word'];
-
-/** How a merge word stands in the words of staff. */
-export const written = (word: MergeWord): string => `{{${word}}}`;

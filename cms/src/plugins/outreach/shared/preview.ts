@@ -1,4 +1,4 @@
-import type { MessageLocale } from './message';
+import type { MessageLocale } from '../../../message/message';
 
 /** `GET /outreach/campaigns/:id/people?words=`: the first of the audience, to preview the mail as one. */
 export type PersonInAudience = {
@@ -12,8 +12,13 @@ export type PersonInAudience = {
 /** Body of `POST /outreach/campaigns/:id/preview`: as an invented person where no registrant is named. */
 export type AskPreview = { locale: MessageLocale; registrant?: string };
 
-/** What it answers with: the mail as it was last saved. */
-export type PreviewedMail = { subject: string; html: string; text: string };
+/** What it answers with: the mail as it was last saved, in a language in which it is written. */
+export type PreviewedMail = {
+  language: MessageLocale;
+  subject: string;
+  html: string;
+  text: string;
+};
 
 /** Body of `POST /outreach/campaigns/:id/test`: the mail goes to whoever asks. */
 export type AskTest = { locale: MessageLocale };

@@ -1,4 +1,4 @@
-import type { Messages } from './message';
+import type { Messages } from '../../../message/message';
 
 /** `GET /outreach/templates`: in the order of their names. */
 export type TemplateInList = {
@@ -18,6 +18,8 @@ export type Template = {
   revision: number;
   messages: Messages;
   who: string;
+  /** Whether the reader may change and delete it: who made it may, and who sees every registrant. */
+  mayChange: boolean;
   changedAt: string;
 };
 

@@ -129,3 +129,9 @@ export type Questions = {
     versions: readonly number[];
   }>;
 };
+
+/** The service `revisions`: what else the site shows says by a word of its own that it became another. */
+export type RevisionSources = {
+  register(source: () => Promise<string>): void;
+  all(): readonly (() => Promise<string>)[];
+};

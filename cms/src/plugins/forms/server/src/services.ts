@@ -13,6 +13,7 @@ import type {
   Questions,
   RecordSource,
   RecordSources,
+  RevisionSources,
   Sinks,
   SubmissionSink,
   Traces,
@@ -239,6 +240,11 @@ function questions({ strapi }: { strapi: Core.Strapi }): Questions {
 
 const traces = (): Traces => ({ count: countSentFiles, erase: eraseTraces });
 
+const revisions = (): RevisionSources => {
+  const given: (() => Promise<string>)[] = [];
+  return { register: (source) => void given.push(source), all: () => given };
+};
+
 /** Strapi makes each of these once, when it is first asked for. */
 export default {
   sinks,
@@ -256,6 +262,7 @@ export default {
   questions,
   answering,
   traces,
+  revisions,
 };
 
 export function formsConfig(strapi: Core.Strapi): FormsConfig {
@@ -272,6 +279,7 @@ export function formServices(strapi: Core.Strapi): {
   progress: ProgressContext;
   responses: ResponsesContext;
   proofSecret: string;
+  revisions: RevisionSources;
 } {
   const plugin = strapi.plugin('forms');
   return {
@@ -284,5 +292,6 @@ export function formServices(strapi: Core.Strapi): {
     progress: plugin.service('progress'),
     responses: plugin.service('responses'),
     proofSecret: formsConfig(strapi).proofSecret,
+    revisions: plugin.service('revisions'),
   };
 }

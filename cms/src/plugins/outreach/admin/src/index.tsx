@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { Mail } from '@strapi/icons';
-import { campaignPath, outreachPaths, templatePath } from './paths';
-import { mayWriteCampaigns } from './permissions';
+import { Mail, Message } from '@strapi/icons';
+import { campaignPath, outreachPaths, templatePath, wordingPath } from './paths';
+import { mayWordMails, mayWriteCampaigns } from './permissions';
 
 export default {
   register(app: StrapiApp): void {
@@ -13,6 +13,23 @@ export default {
       Component: async () => {
         const { CampaignsPage } = await import('./campaigns/CampaignsPage');
         return { default: CampaignsPage };
+      },
+    });
+    app.addMenuLink({
+      to: outreachPaths.wordings.slice(1),
+      icon: Message,
+      intlLabel: { id: 'outreach.wordings', defaultMessage: 'Email wording' },
+      permissions: mayWordMails,
+      Component: async () => {
+        const { WordingsPage } = await import('./wordings/WordingsPage');
+        return { default: WordingsPage };
+      },
+    });
+    app.router.addRoute({
+      path: wordingPath(':kind').slice(1),
+      lazy: async () => {
+        const { WordingPage } = await import('./wordings/WordingPage');
+        return { element: <WordingPage /> };
       },
     });
     app.router.addRoute({

@@ -2,6 +2,7 @@
 export const outreachPaths = {
   campaigns: '/plugins/outreach',
   templates: '/plugins/outreach/templates',
+  wordings: '/plugins/outreach/wordings',
 } as const;
 
 export const campaignPath = (id: string) => `/plugins/outreach/campaigns/${id}`;
@@ -14,3 +15,5 @@ export const searchPath = (query: string) => `/plugins/registry?${query}`;
 
 /** Where one of them is shown. */
 export const registrantPath = (documentId: string) => `/plugins/registry/registrants/${documentId}`;
+
+export const wordingPath = (kind: string) => `/plugins/outreach/wordings/${kind}`;

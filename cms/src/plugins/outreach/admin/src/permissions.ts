@@ -1,1 +1,2 @@
 export const mayWriteCampaigns = [{ action: 'plugin::outreach.campaigns.write', subject: null }];
+export const mayWordMails = [{ action: 'plugin::outreach.wordings.write', subject: null }];

@@ -10,7 +10,7 @@ import type {
   RecipientState,
   WhyLeftOut,
 } from '../../shared/campaigns';
-import type { MessageLocale } from '../../shared/message';
+import type { MessageLocale } from '../../../../message/message';
 
 /** Where a campaign stands, as staff read it. */
 export const stateInWords: Record<CampaignState, string> = {

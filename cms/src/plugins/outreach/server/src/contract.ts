@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { FilterInWords, WhyLeftOut } from '../../shared/campaigns';
-import type { MessageLocale } from '../../shared/message';
+import type { MessageLocale } from '../../../../message/message';
 import type { Mail } from './domain/outgoing-mail';
 import type { Db } from './store/outbox';
 

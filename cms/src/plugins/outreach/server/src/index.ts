@@ -3,6 +3,7 @@ import { describeError } from '../../../../logging/describe-error';
 import campaign from './controllers/campaign';
 import engine from './controllers/engine';
 import mailTemplate from './controllers/mail-template';
+import wording from './controllers/wording';
 import words from './controllers/words';
 import event from './controllers/event';
 import recipients from './controllers/recipients';
@@ -28,7 +29,15 @@ const forgettingEvents = (db: Db): Chore => ({
 
 export default {
   services,
-  controllers: { campaign, engine, event, 'mail-template': mailTemplate, recipients, words },
+  controllers: {
+    campaign,
+    engine,
+    event,
+    'mail-template': mailTemplate,
+    recipients,
+    wording,
+    words,
+  },
   routes,
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -8,6 +8,12 @@ const actions = [
     displayName: 'Write campaigns to registrants, and look at what became of them',
     uid: 'campaigns.write',
   },
+  {
+    section: 'plugins',
+    pluginName: 'outreach',
+    displayName: 'Word the mails that the registry sends by itself',
+    uid: 'wordings.write',
+  },
 ];
 
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {

@@ -12,7 +12,8 @@ import type {
   Outbox,
 } from './contract';
 import { MailQueue, type Alert } from './jobs/mail-queue';
-import { renderMail } from './mail/render-mail';
+import { kindOf } from './domain/mail-kind';
+import { languageOf, renderMail, type MailContext } from './mail/render-mail';
 import { createMailClient, type SendChunk } from './mail/resend-client';
 import { campaignPausedText } from '../../../../alerts/campaign-paused';
 import { tellSlack } from '../../../../alerts/tell-slack';
@@ -24,6 +25,7 @@ import { createSealing, type Sealing } from '../../../../sealing/sealing';
 import { findBlocked, forgetBlocked, liftBlock, readBlocked } from './store/blocked-addresses';
 import { blankOldSearches } from './store/campaigns';
 import { blankInLedger, countInLedger } from './store/ledger-of-people';
+import { findPublished } from './store/mail-wordings';
 import { countMailOf, deleteMailOf, deleteOldMail, findMailAbout } from './store/mail-about';
 import { campaignMails, type CampaignMails } from './mail/campaign-mails';
 import type { CampaignContext } from './use-cases/campaign-context';
@@ -56,18 +58,26 @@ type OutreachContext = DeliveryContext & {
   verify: VerifyEvent;
 };
 
+/** What mails of the registry are written with beside their words. */
+export function mailContextOf(strapi: Core.Strapi): MailContext {
+  const { siteUrl, adminUrl, encryptionKey } =
+    strapi.config.get<OutreachConfig>('plugin::outreach');
+  return { siteUrl, adminUrl, referenceTo: createReferences(encryptionKey).to };
+}
+
 const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
   const config = strapi.config.get<OutreachConfig>('plugin::outreach');
-  const mailContext = {
-    siteUrl: config.siteUrl,
-    adminUrl: config.adminUrl,
-    referenceTo: createReferences(config.encryptionKey).to,
-  };
+  const mailContext = mailContextOf(strapi);
+  const db = strapi.db.connection;
   return {
-    db: strapi.db.connection,
+    db,
     queue: new MailQueue(config.databaseUrl),
     sealing: createSealing(config.encryptionKey, 'outbox'),
-    render: (mail) => renderMail(mail, mailContext),
+    async render(mail) {
+      if (mail.template === 'campaign-test') return renderMail(mail, mailContext);
+      const place = { kind: kindOf(mail), locale: languageOf(mail) };
+      return renderMail(mail, mailContext, await findPublished(db, place));
+    },
     mails: campaignMails({ ...mailContext, from: config.resend.from }),
     ...createMailClient(config.resend),
     async alert(alert) {

@@ -50,9 +50,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.body = module;
   },
 
-  /** Changes whenever what `present` answers of any form does. */
+  /** Changes whenever what the site shows does: what `present` answers of any form, and other content. */
   async revision(ctx: Context) {
-    ctx.body = { data: { revision: await formServices(strapi).published.revision() } };
+    const { published, revisions } = formServices(strapi);
+    const others = revisions.all().map((source) => source());
+    const parts = await Promise.all([published.revision(), ...others]);
+    ctx.body = { data: { revision: parts.join('/') } };
   },
 });
 

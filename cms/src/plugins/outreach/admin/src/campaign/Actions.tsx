@@ -3,7 +3,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { counted } from '../../../../../admin/counted';
 import type { Campaign } from '../../../shared/campaigns';
 import { progressOf } from '../words';
-import { Asking } from './Asking';
+import { Asking } from '../../../../../admin/Asking';
 
 type Props = { campaign: Campaign; onChanged: (campaign: Campaign) => void };
 

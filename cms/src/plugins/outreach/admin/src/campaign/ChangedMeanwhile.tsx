@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import type { Campaign } from '../../../shared/campaigns';
 import { stateInWords } from '../words';
-import { WordsShown } from './WordsShown';
+import { WordsShown } from '../../../../../admin/message-editor/WordsShown';
 
 type Props = {
   theirs: Campaign;

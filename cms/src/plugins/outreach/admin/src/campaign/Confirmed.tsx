@@ -10,7 +10,7 @@ import { HowItStands } from './HowItStands';
 import { Progress } from './Progress';
 import { UnknownChunks } from './UnknownChunks';
 import { WhoIsLeftOut } from './WhoIsLeftOut';
-import { WordsShown } from './WordsShown';
+import { WordsShown } from '../../../../../admin/message-editor/WordsShown';
 
 type Props = { campaign: Campaign; onChanged: (campaign: Campaign) => void };
 

@@ -3,16 +3,17 @@ import { useState } from 'react';
 import { MessageEditor } from '../../../../../admin/message-editor/MessageEditor';
 import { Section } from '../../../../../admin/Section';
 import type { Campaign } from '../../../shared/campaigns';
-import { emptyMessage } from '../../../shared/message-limits';
+import { emptyMessage } from '../../../../../message/message-limits';
+import { mergeWords } from '../../../shared/merge-words';
 import { Preview } from '../preview/Preview';
 import { SaveAsTemplate } from '../templates/SaveAsTemplate';
 import { StartFromTemplate } from '../templates/StartFromTemplate';
 import { Audience } from './Audience';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { CheckAndSend } from './CheckAndSend';
-import { saySame } from './same-words';
-import { LeavingUnsaved } from './LeavingUnsaved';
-import { PutAside } from './PutAside';
+import { saySame } from '../../../../../admin/message-editor/same-words';
+import { LeavingUnsaved } from '../../../../../admin/LeavingUnsaved';
+import { PutAside } from '../../../../../admin/message-editor/PutAside';
 import { SavedOrNot } from './SavedOrNot';
 import { ThrowAway } from './ThrowAway';
 import { useAudience } from './use-audience';
@@ -33,6 +34,7 @@ export function Draft({ campaign, onConfirmed, onDropped }: Props) {
   const audience = useAudience(campaign.id);
   const faults = useFaults(campaign.id, messages);
   const [isSending, setIsSending] = useState(false);
+  const hasWords = !saySame(messages, { en: emptyMessage });
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
       <LeavingUnsaved {...draft} />
@@ -53,13 +55,17 @@ export function Draft({ campaign, onConfirmed, onDropped }: Props) {
         {aside && <PutAside aside={aside} onLetGo={() => draft.setAside(undefined)} />}
         <Flex gap={2} wrap="wrap">
           <StartFromTemplate
-            replacesWords={!saySame(messages, { en: emptyMessage })}
+            replacesWords={hasWords}
             disabled={isSending}
-            onTake={draft.change}
+            onTake={(words) => {
+              if (hasWords) draft.setAside({ whose: 'What stood there before', messages });
+              draft.change(words);
+            }}
           />
           <SaveAsTemplate messages={messages} />
         </Flex>
         <MessageEditor
+          mergeWords={mergeWords}
           value={messages}
           onChange={draft.change}
           faults={faults.faults}
@@ -68,7 +74,11 @@ export function Draft({ campaign, onConfirmed, onDropped }: Props) {
         <SavedOrNot draft={draft} />
       </Section>
       <Section title="How it arrives">
-        <Preview campaignId={campaign.id} revision={draft.revision} canTest />
+        <Preview
+          campaignId={campaign.id}
+          revision={draft.revision}
+          hasFrench={messages.fr !== undefined}
+        />
       </Section>
       <Flex gap={2} wrap="wrap" justifyContent="space-between">
         <CheckAndSend

@@ -1,6 +1,6 @@
 import { Button, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
-import { Asking } from './Asking';
+import { Asking } from '../../../../../admin/Asking';
 
 type Props = { campaignId: string; onDropped: () => void };
 

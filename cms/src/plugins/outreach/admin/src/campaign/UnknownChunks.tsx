@@ -4,7 +4,7 @@ import { counted } from '../../../../../admin/counted';
 import { moment } from '../../../../../admin/moment';
 import { Section } from '../../../../../admin/Section';
 import type { Campaign, ResolveChunk, UnknownChunk } from '../../../shared/campaigns';
-import { Asking } from './Asking';
+import { Asking } from '../../../../../admin/Asking';
 
 type Props = { campaign: Campaign; onChanged: (campaign: Campaign) => void };
 

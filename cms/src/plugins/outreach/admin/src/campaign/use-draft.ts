@@ -1,14 +1,12 @@
 import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Campaign, CampaignChange } from '../../../shared/campaigns';
-import type { Messages } from '../../../shared/message';
-import { saySame } from './same-words';
+import type { Messages } from '../../../../../message/message';
+import type { Aside } from '../../../../../admin/message-editor/PutAside';
+import { saySame } from '../../../../../admin/message-editor/same-words';
 
 const afterTypingMs = 1_000;
 const afterFailingMs = 5_000;
-
-/** Words that do not stand in the draft, and are kept until they are put there or let go. */
-export type Aside = { whose: string; messages: Messages };
 
 /** Why the words were not saved; they are still here. */
 type Unsaved = { message: string; isWorthRetrying: boolean };

@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import type { MessageFault, Messages } from '../../../shared/message';
+import type { MessageFault, Messages } from '../../../../../message/message';
 
 type Found = { faults: readonly MessageFault[]; of: Messages };
 

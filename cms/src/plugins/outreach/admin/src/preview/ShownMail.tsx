@@ -7,12 +7,12 @@ const ways = { desktop: 'Desktop', phone: 'Phone', text: 'Plain text' } as const
 type Way = keyof typeof ways;
 
 /** A mail with its subject, as wide as a desktop or a phone shows it, or without any format. */
-export function ShownMail({ mail, lang }: { mail: PreviewedMail; lang: string }) {
+export function ShownMail({ mail }: { mail: PreviewedMail }) {
   const [way, setWay] = useState<Way>('desktop');
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Typography>
-        Subject: <strong lang={lang}>{mail.subject}</strong>
+        Subject: <strong lang={mail.language}>{mail.subject}</strong>
       </Typography>
       <Flex role="group" aria-label="How the mail is shown" gap={2} wrap="wrap">
         {(Object.keys(ways) as Way[]).map((each) => (
@@ -29,7 +29,7 @@ export function ShownMail({ mail, lang }: { mail: PreviewedMail; lang: string })
       </Flex>
       <Around role="region" aria-label="The mail" tabIndex={0}>
         {way === 'text' ? (
-          <Words lang={lang}>{mail.text}</Words>
+          <Words lang={mail.language}>{mail.text}</Words>
         ) : (
           <Frame
             // Nothing in it may run, be sent or lead anywhere.

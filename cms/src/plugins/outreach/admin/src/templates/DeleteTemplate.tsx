@@ -1,6 +1,6 @@
-import { Button, Dialog, Typography } from '@strapi/design-system';
+import { Button, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useAsking } from '../../../../../admin/use-asking';
+import { Asking } from '../../../../../admin/Asking';
 import type { Template } from '../../../shared/templates';
 
 type Props = { template: Template; onDeleted: () => void };
@@ -9,42 +9,23 @@ type Props = { template: Template; onDeleted: () => void };
 export function DeleteTemplate({ template: { id, name }, onDeleted }: Props) {
   const { del } = useFetchClient();
   const { toggleNotification } = useNotification();
-  const { isBusy, ask } = useAsking();
   const remove = async () => {
-    const isGone = await ask(async () => {
-      await del(`/outreach/templates/${id}`);
-    });
-    const message = isGone ? `“${name}” was deleted.` : 'It could not be deleted. Try again';
-    toggleNotification({ type: isGone ? 'success' : 'danger', message });
-    if (isGone) onDeleted();
+    await del(`/outreach/templates/${id}`);
+    toggleNotification({ type: 'success', message: `“${name}” was deleted.` });
+    onDeleted();
   };
   return (
-    <Dialog.Root>
-      <Dialog.Trigger>
-        <Button variant="danger-light" loading={isBusy}>
-          Delete the template
-        </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>Delete the template?</Dialog.Header>
-        <Dialog.Body>
-          <Typography>
-            {`“${name}” is deleted for all staff. Campaigns that were started from it stay as they are.`}
-          </Typography>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button fullWidth variant="tertiary">
-              Keep it
-            </Button>
-          </Dialog.Cancel>
-          <Dialog.Action>
-            <Button fullWidth variant="danger-light" onClick={() => void remove()}>
-              Delete it
-            </Button>
-          </Dialog.Action>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+    <Asking
+      trigger={<Button variant="danger-light">Delete the template</Button>}
+      title="Delete the template?"
+      doIt="Delete it"
+      leaveIt="Keep it"
+      isDangerous
+      onDo={remove}
+    >
+      <Typography>
+        “{name}” is deleted for all staff. Campaigns that were started from it stay as they are.
+      </Typography>
+    </Asking>
   );
 }

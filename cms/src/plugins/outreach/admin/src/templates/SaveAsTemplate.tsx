@@ -1,8 +1,8 @@
 import { Button, Field, Modal, TextInput } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useAsking } from '../../../../../admin/use-asking';
-import type { Messages } from '../../../shared/message';
+import type { Messages } from '../../../../../message/message';
 import type { NewTemplate } from '../../../shared/templates';
 
 /** Keeps the words of a mail as a template, under a name. */
@@ -12,6 +12,11 @@ export function SaveAsTemplate({ messages }: { messages: Messages }) {
   const { isBusy, fault, ask, forgetFault } = useAsking();
   const [isOpen, setIsOpen] = useState(false);
   const [name, setName] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const open = (opened: boolean) => {
+    forgetFault();
+    setIsOpen(opened);
+  };
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -27,11 +32,16 @@ export function SaveAsTemplate({ messages }: { messages: Messages }) {
   };
 
   return (
-    <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
+    <Modal.Root open={isOpen} onOpenChange={open}>
       <Modal.Trigger>
         <Button variant="tertiary">Save as template</Button>
       </Modal.Trigger>
-      <Modal.Content>
+      <Modal.Content
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          input.current?.focus();
+        }}
+      >
         <Modal.Header>
           <Modal.Title>Save as template</Modal.Title>
         </Modal.Header>
@@ -45,6 +55,7 @@ export function SaveAsTemplate({ messages }: { messages: Messages }) {
             >
               <Field.Label>Name of the template</Field.Label>
               <TextInput
+                ref={input}
                 value={name}
                 maxLength={100}
                 onChange={({ target }) => {

@@ -3,7 +3,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useAsking } from '../../../../../admin/use-asking';
 import { useReading } from '../../../../../admin/use-reading';
-import type { Messages } from '../../../shared/message';
+import type { Messages } from '../../../../../message/message';
 import type { Template, TemplateInList } from '../../../shared/templates';
 
 type Props = {
@@ -57,7 +57,8 @@ function Choice({ replacesWords, onTake }: Props) {
     <Flex id="start-from-template" direction="column" alignItems="stretch" gap={4}>
       {replacesWords && (
         <Typography>
-          The subject and the text that stand there now, in every language, are replaced.
+          The subject and the text that stand there now, in every language, are replaced. They stay
+          on the page for you to copy from.
         </Typography>
       )}
       {(fault ?? reading.kind === 'failed') && (

@@ -1,43 +1,42 @@
 import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useEffect } from 'react';
+import { LeavingUnsaved } from '../../../../../admin/LeavingUnsaved';
 import { MessageEditor } from '../../../../../admin/message-editor/MessageEditor';
+import { PutAside } from '../../../../../admin/message-editor/PutAside';
 import { Section } from '../../../../../admin/Section';
+import { mergeWords } from '../../../shared/merge-words';
 import type { NewTemplate, Template } from '../../../shared/templates';
-import { outreachPaths, templatePath } from '../paths';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { DeleteTemplate } from './DeleteTemplate';
-import { useSavingTemplate } from './use-saving-template';
+import { useTemplate } from './use-template';
 
-type Props = { first: NewTemplate; kept?: Template };
+type Props = {
+  first: NewTemplate;
+  kept?: Template;
+  onMade: (id: string) => void;
+  onDeleted: () => void;
+};
 
 /** Writes a template. What is written stays until it is saved, whatever the server says. */
-export function TemplateForm({ first, kept }: Props) {
-  const navigate = useNavigate();
+export function TemplateForm({ first, kept, onMade, onDeleted }: Props) {
   const { toggleNotification } = useNotification();
-  const [{ name, messages }, setWritten] = useState(first);
-  const { saved, theirs, isBusy, fault, save, settle } = useSavingTemplate(kept);
+  const template = useTemplate(first, kept);
+  const { written, saved, theirs, aside, isDirty, isBusy, fault } = template;
 
-  const finish = async () => {
-    const template = await save({ name, messages });
-    if (!template) return;
-    toggleNotification({ type: 'success', message: `“${template.name}” was saved.` });
-    if (!saved) navigate(templatePath(template.id), { replace: true });
+  const made = kept ? undefined : saved?.id;
+  useEffect(() => {
+    if (made !== undefined) onMade(made);
+  }, [made, onMade]);
+
+  const finish = async (saving: Promise<Template | undefined>) => {
+    const done = await saving;
+    if (done) toggleNotification({ type: 'success', message: `“${done.name}” was saved.` });
   };
 
   return (
-    <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
-      {theirs && (
-        <ChangedMeanwhile
-          theirs={theirs}
-          onTake={() => {
-            setWritten(theirs);
-            settle(theirs);
-          }}
-          onKeep={() => settle(theirs)}
-        />
-      )}
+    <Flex id="template" direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
+      <LeavingUnsaved isDirty={isDirty} />
       <Section title="Name">
         <Field.Root
           required
@@ -46,32 +45,48 @@ export function TemplateForm({ first, kept }: Props) {
         >
           <Field.Label>Name of the template</Field.Label>
           <TextInput
-            value={name}
+            value={written.name}
             maxLength={100}
-            onChange={({ target }) => setWritten({ name: target.value, messages })}
+            onChange={({ target }) => template.write({ name: target.value })}
           />
           <Field.Hint />
           <Field.Error />
         </Field.Root>
       </Section>
       <Section title="The mail">
+        {theirs && (
+          <ChangedMeanwhile
+            theirs={theirs}
+            onSettle={(whose) => {
+              if (whose === 'mine') void finish(template.saveMine(theirs));
+              else template.takeTheirs(theirs);
+            }}
+          />
+        )}
+        {aside && <PutAside aside={aside} onLetGo={template.letGo} />}
         <MessageEditor
-          value={messages}
-          onChange={(changed) => setWritten((before) => ({ ...before, messages: changed }))}
+          value={written.messages}
+          onChange={(messages) => template.write({ messages })}
+          mergeWords={mergeWords}
         />
       </Section>
       <Box>
         <Flex justifyContent="space-between" gap={3} wrap="wrap">
-          <Button loading={isBusy} onClick={() => void finish()}>
-            Save the template
-          </Button>
-          {saved && (
-            <DeleteTemplate template={saved} onDeleted={() => navigate(outreachPaths.templates)} />
-          )}
+          <Flex gap={4} wrap="wrap">
+            <Button
+              loading={isBusy}
+              disabled={theirs !== undefined}
+              onClick={() => void finish(template.save())}
+            >
+              Save the template
+            </Button>
+            {isDirty && <Typography textColor="neutral600">Not saved yet</Typography>}
+          </Flex>
+          {saved && <DeleteTemplate template={saved} onDeleted={onDeleted} />}
         </Flex>
-        {fault && (
+        {fault && !theirs && (
           <Typography role="alert" textColor="danger600" tag="p" paddingTop={3}>
-            {`It was not saved: ${fault.message}`}
+            It was not saved: {fault.message}.
           </Typography>
         )}
       </Box>

@@ -63,9 +63,15 @@ function List() {
       {reading.data.map(({ id, name, subject, hasFrench, changedAt, who }) => (
         <Tr key={id}>
           <Td>
-            <Link tag={RouterLink} to={templatePath(id)}>
-              {name}
-            </Link>
+            <Box minWidth="12rem" maxWidth="24rem">
+              <Link
+                tag={RouterLink}
+                to={templatePath(id)}
+                style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
+              >
+                {name}
+              </Link>
+            </Box>
           </Td>
           <Td>
             <Typography>{subject || 'No subject yet'}</Typography>

@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { refuse, refuseBody } from '../../../../../http/answer';
 import type { Campaign, CampaignAudience, Campaigns, NewCampaign } from '../../../shared/campaigns';
-import type { MessageFault } from '../../../shared/message';
+import type { MessageFault } from '../../../../../message/message';
 import { faultsOf } from '../domain/message-faults';
 import { messages } from '../domain/read-message';
 import { campaignContext } from '../services';

@@ -28,7 +28,7 @@ const changed = z.strictObject({ name, messages, revision: z.int().min(1).max(2_
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const context = () => campaignContext(strapi);
   const tell = async (ctx: Context, id: string) => {
-    const template = await readTemplate(context(), id);
+    const template = await readTemplate(context(), senderOf(ctx), id);
     if (!template) return refuseUnknown(ctx);
     ctx.body = { data: template satisfies Template };
   };
@@ -39,12 +39,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       case 'unknown':
         return refuseUnknown(ctx);
       case 'changed': {
-        const present = await readTemplate(context(), templateIdOf(ctx));
+        const present = await readTemplate(context(), senderOf(ctx), templateIdOf(ctx));
         const message = 'Somebody changed this template meanwhile';
         return refuse(ctx, 409, 'ConflictError', message, present);
       }
       case 'not-yours': {
-        const message = 'Somebody else made this template. Keep yours under another name';
+        const message =
+          'Somebody else made this template: you can use it, but not change or delete it. Keep yours under another name';
         return refuse(ctx, 403, 'ForbiddenError', message);
       }
       case 'name-taken': {

@@ -1,3 +1,4 @@
+import { wordBetween, writtenWord } from '../../../../../message/merge-word';
 import { mergeWords, type MergeWord } from '../../../shared/merge-words';
 
 /*
@@ -18,13 +19,11 @@ export const tokenOf = (filling: Filling): string => tokens.get(filling) ?? '';
 /** Words without signs that would be taken for a merge word. */
 const withoutTokens = (words: string): string => words.replace(anyToken, '');
 
-/** How a merge word is written, whatever stands between the braces. */
-export const writtenWord = /\{\{([^{}]*)\}\}/gu;
-
 const known = new Map<string, MergeWord>(mergeWords.map(({ word }) => [word, word]));
 
 /** The merge word that stands between two braces; nothing where there is no such word. */
-export const mergeWordOf = (between: string): MergeWord | undefined => known.get(between.trim());
+export const mergeWordOf = (between: string): MergeWord | undefined =>
+  known.get(wordBetween(between));
 
 /** Words of staff with a sign in place of each merge word. What is no merge word stays as it stands. */
 export const tokenised = (words: string): string =>

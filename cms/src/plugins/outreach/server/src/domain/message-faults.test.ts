@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Message } from '../../../shared/message';
+import type { Block, Message } from '../../../../../message/message';
 import { faultsOf } from './message-faults';
 import { messages } from './read-message';
 

@@ -1,7 +1,7 @@
-import { linkFault } from '../../../shared/link-address';
+import { linkFault } from '../../../../../message/link-address';
+import { writtenWord } from '../../../../../message/merge-word';
 import { mergeWords } from '../../../shared/merge-words';
-import type { Message, MessageFault, Messages } from '../../../shared/message';
-import { mergeWordOf, writtenWord } from './merge-tokens';
+import type { Message, MessageFault, Messages } from '../../../../../message/message';
 import { inlinesOf, linesOfBody, textsOfBody, wordsOfBody, wordsOfInline } from './words-of-body';
 
 /** All that has to be put right before messages can be sent, in the order in which they are written. */
@@ -12,21 +12,25 @@ export function faultsOf(messages: Messages): MessageFault[] {
   });
 }
 
-type Fault = Omit<MessageFault, 'locale'>;
+/** What may stand between braces, and whether it is a link. */
+export type Offered = readonly { word: string; isLink: boolean }[];
 
-const faultsIn = ({ subject, body }: Message): Fault[] =>
+export type Fault = Omit<MessageFault, 'locale'>;
+
+/** What has to be put right in one message, whose words between braces are some of those offered. */
+export const faultsIn = ({ subject, body }: Message, offered: Offered = mergeWords): Fault[] =>
   [
     ...of('subject', [
       ...(subject.trim() === '' ? ['Write a subject'] : []),
-      ...wordFaults(subject),
-      ...linkWordFaults(subject, 'A subject cannot hold a link'),
+      ...wordFaults(subject, offered),
+      ...linkWordFaults(subject, 'A subject cannot hold a link', offered),
     ]),
     ...of('body', [
       ...(wordsOfBody(body) === '' ? ['Write what the mail is to say'] : []),
-      ...linesOfBody(body).flatMap(wordFaults),
+      ...linesOfBody(body).flatMap((line) => wordFaults(line, offered)),
       ...splitFaults(body),
       ...inlinesOf(body).flatMap((part) =>
-        part.type === 'link' ? linkFaults(part.url, wordsOfInline(part)) : [],
+        part.type === 'link' ? linkFaults(part.url, wordsOfInline(part), offered) : [],
       ),
     ]),
   ].filter(isFirstOfItsKind);
@@ -38,10 +42,11 @@ const of = (field: Fault['field'], faults: string[]): Fault[] =>
 const isFirstOfItsKind = ({ field, message }: Fault, at: number, all: Fault[]): boolean =>
   all.findIndex((other) => other.field === field && other.message === message) === at;
 
-function wordFaults(words: string): string[] {
+/** What is wrong with what stands between braces in some words. */
+export function wordFaults(words: string, offered: Offered): string[] {
   const unknown = [...words.matchAll(writtenWord)]
     .map(([, between = '']) => between)
-    .filter((between) => mergeWordOf(between) === undefined)
+    .filter((between) => !offered.some(({ word }) => word === between.trim()))
     .map((between) => `There is no merge word “${short(between)}”. Choose one from the menu`);
   const rest = words.replace(writtenWord, '');
   const open = /\{\{|\}\}/u.exec(rest);
@@ -61,23 +66,19 @@ function splitFaults(body: Message['body']): string[] {
     : ['A merge word has to look alike: make all of it bold, or nothing of it'];
 }
 
-const linkWords = new Set<string>(
-  mergeWords.filter(({ isLink }) => isLink).map(({ word }) => word),
-);
-
-const linkWordFaults = (words: string, message: string): string[] =>
+const linkWordFaults = (words: string, message: string, offered: Offered): string[] =>
   [...words.matchAll(writtenWord)].some(([, between = '']) =>
-    linkWords.has(mergeWordOf(between) ?? ''),
+    offered.some(({ word, isLink }) => isLink && word === between.trim()),
   )
     ? [message]
     : [];
 
-function linkFaults(url: string, words: string): string[] {
+function linkFaults(url: string, words: string, offered: Offered): string[] {
   const found = linkFault(url);
   return [
     ...(found === undefined ? [] : [found]),
     ...(words.trim() === '' ? ['A link has no words to press'] : []),
-    ...linkWordFaults(words, `A link cannot stand in a link. Look at “${short(words)}”`),
+    ...linkWordFaults(words, `A link cannot stand in a link. Look at “${short(words)}”`, offered),
   ];
 }
 

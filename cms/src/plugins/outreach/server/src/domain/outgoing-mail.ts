@@ -1,4 +1,4 @@
-import type { Message } from '../../../shared/message';
+import type { Message } from '../../../../../message/message';
 
 /** What each template is written from: names and numbers, never answers. */
 export type MailValues = {

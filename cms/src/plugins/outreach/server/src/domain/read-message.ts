@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Messages } from '../../../shared/message';
-import { messageLimits } from '../../../shared/message-limits';
+import type { Messages } from '../../../../../message/message';
+import { messageLimits } from '../../../../../message/message-limits';
+import type { Wording } from '../../../shared/wording';
 
 const { subjectLength, bodyLength, listDepth, urlLength } = messageLimits;
 
@@ -61,6 +62,15 @@ const message = z.strictObject({
       'The mail is too long: shorten it',
     ),
 });
+
+const oneLine = (most: number, longer: string) =>
+  words.max(most, longer).refine((typed) => !/[\p{Cc}\u2028\u2029]/u.test(typed), 'Write one line');
+
+/** The words of a mail of the registry's, as they may be saved: whole or unfinished, within the limits. */
+export const wording: z.ZodType<Wording> = message.extend({
+  button: oneLine(60, 'A button can have at most 60 letters'),
+  footer: oneLine(1_000, 'The small print can have at most 1,000 letters'),
+}) as z.ZodType<Wording>;
 
 /** What staff wrote, as it may be saved: whole or unfinished, within the limits. */
 export const messages: z.ZodType<Messages> = z.strictObject({

@@ -1,4 +1,4 @@
-import type { Block, Inline, List, ListItem } from '../../../shared/message';
+import type { Block, Inline, List, ListItem } from '../../../../../message/message';
 
 /** The pieces of words and links that a body is made of, in order. */
 export const inlinesOf = (body: readonly Block[]): Inline[] => body.flatMap(inlinesIn);

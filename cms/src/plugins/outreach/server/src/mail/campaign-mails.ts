@@ -1,4 +1,4 @@
-import type { MessageLocale, Messages } from '../../../shared/message';
+import type { MessageLocale, Messages } from '../../../../../message/message';
 import type { Recipient } from '../contract';
 import {
   fillCampaign,

@@ -1,22 +1,12 @@
-import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
-import { render } from 'react-email';
-import type { ReactElement } from 'react';
+import { defaultLocale, isLocale } from '@ehpr/form-schemas';
+import type { Wording } from '../../../shared/wording';
+import { kindOf } from '../domain/mail-kind';
+import { isAskedFor, toStaff, type Mail } from '../domain/outgoing-mail';
 import { campaignTest } from './campaign/campaign-test';
-import type { Mail, MailValues, Template } from '../domain/outgoing-mail';
-import { plainText } from './plain-text';
-import { confirmationReminder, confirmationRequest } from './templates/confirmation-request';
-import { draftLink } from './templates/draft-link';
-import { extractReady } from './templates/extract-ready';
-import { newMailboxLink } from './templates/new-mailbox-link';
-import { newMailboxNotice } from './templates/new-mailbox-notice';
-import { registrationChanged } from './templates/registration-changed';
-import { signInLink } from './templates/sign-in-link';
-import { registeredAgain } from './templates/registered-again';
-import { registrationConfirmation } from './templates/registration-confirmation';
-import { registrationsMerged } from './templates/registrations-merged';
-import { staffInvitation } from './templates/staff-invitation';
-import { submissionConfirmation } from './templates/submission-confirmation';
-import { withdrawal } from './templates/withdrawal';
+import { wayOut } from './way-out';
+import { partsOf } from './wording/parts-of-mail';
+import { renderWording } from './wording/render-wording';
+import { shippedWording } from './wording/shipped';
 
 export type MailContext = {
   siteUrl: string;
@@ -25,64 +15,31 @@ export type MailContext = {
   referenceTo: (documentId: string) => string;
 };
 
-type Written = {
+export type Rendered = {
   subject: string;
-  body: ReactElement;
+  html: string;
+  text: string;
   /** Of mails that are sent unasked: `wayOut`. */
   headers?: Record<string, string>;
 };
 
-/** A template writes a subject and a body; the text part comes from the body. */
-export type WriteMail<T extends Template> = (
-  values: MailValues[T],
-  locale: Locale,
+/** Writes a mail in its locale, in words that are handed over or else as they are shipped. */
+export async function renderMail(
+  mail: Mail,
   context: MailContext,
-) => Written;
-
-function written(
-  mail: Exclude<Mail, { template: 'campaign-test' }>,
-  context: MailContext,
-): Written {
-  const locale = isLocale(mail.locale) ? mail.locale : defaultLocale;
-  switch (mail.template) {
-    case 'registration-confirmation':
-      return registrationConfirmation(mail.values, locale, context);
-    case 'submission-confirmation':
-      return submissionConfirmation(mail.values, locale, context);
-    case 'staff-invitation':
-      return staffInvitation({ ...mail.values, token: mail.secret }, context);
-    case 'extract-ready':
-      return extractReady(context);
-    case 'draft-link':
-      return draftLink({ ...mail.values, token: mail.secret }, locale, context);
-    case 'registration-changed':
-      return registrationChanged(mail.values, locale, context);
-    case 'new-mailbox-link':
-      return newMailboxLink(mail.secret, locale, context);
-    case 'new-mailbox-notice':
-      return newMailboxNotice(locale, context);
-    case 'sign-in-link':
-      return signInLink(mail.secret, locale, context);
-    case 'registered-again':
-      return registeredAgain({ ...mail.values, token: mail.secret }, locale, context);
-    case 'registrations-merged':
-      return registrationsMerged(mail.values, locale, context);
-    case 'confirmation-request':
-      return confirmationRequest(mail, locale, context);
-    case 'confirmation-reminder':
-      return confirmationReminder(mail, locale, context);
-    case 'withdrawal':
-      return withdrawal(mail.values, locale, context);
-  }
+  wording?: Wording,
+): Promise<Rendered> {
+  if (mail.template === 'campaign-test') return campaignTest(mail.values, mail.locale, context);
+  const language = languageOf(mail);
+  const out = isAskedFor[mail.template] ? undefined : wayOut(mail.cause, language, context);
+  const rendered = await renderWording(wording ?? shippedWording(kindOf(mail), language), {
+    language,
+    parts: partsOf(mail, language, context),
+    stopPage: out?.page,
+  });
+  return { ...rendered, ...(out && { headers: out.headers }) };
 }
 
-type Rendered = { subject: string; html: string; text: string; headers?: Record<string, string> };
-
-/** Writes a mail in its locale, for those who read HTML and those who do not. */
-export const renderMail = async (mail: Mail, context: MailContext): Promise<Rendered> => {
-  if (mail.template === 'campaign-test') return campaignTest(mail.values, mail.locale, context);
-  const { subject, body, headers } = written(mail, context);
-  const html = await render(body);
-  const text = plainText(html);
-  return { subject, html, text, ...(headers && { headers }) };
-};
+/** Mail to staff is in English, as the admin is. */
+export const languageOf = ({ template, locale }: Pick<Mail, 'template' | 'locale'>) =>
+  isLocale(locale) && !toStaff.includes(template) ? locale : defaultLocale;

@@ -1,6 +1,6 @@
 import { storedJson } from '../../../../../records/stored-json';
 import type { CampaignState, PausedBecause } from '../../../shared/campaigns';
-import type { Messages } from '../../../shared/message';
+import type { Messages } from '../../../../../message/message';
 import type { Db } from './outbox';
 
 const table = 'registry.campaign';

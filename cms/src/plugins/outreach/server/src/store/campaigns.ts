@@ -7,7 +7,7 @@ import type {
   RecipientState,
   WhyLeftOut,
 } from '../../../shared/campaigns';
-import type { Messages } from '../../../shared/message';
+import type { Messages } from '../../../../../message/message';
 import type { Db } from './outbox';
 
 /** A campaign as it is kept. */

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { WhyLeftOut } from '../../../shared/campaigns';
-import type { MessageLocale } from '../../../shared/message';
+import type { MessageLocale } from '../../../../../message/message';
 import type { Audience } from '../contract';
 import type { Db } from './outbox';
 

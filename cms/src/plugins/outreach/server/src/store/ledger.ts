@@ -1,5 +1,5 @@
 import type { RecipientState, WhyLeftOut } from '../../../shared/campaigns';
-import type { MessageLocale } from '../../../shared/message';
+import type { MessageLocale } from '../../../../../message/message';
 import type { MailResult } from '../domain/chunk-step';
 import { holdState } from './campaigns-at-work';
 import type { Db } from './outbox';

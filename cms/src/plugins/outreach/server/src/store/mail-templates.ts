@@ -1,5 +1,5 @@
 import { storedJson } from '../../../../../records/stored-json';
-import type { Messages } from '../../../shared/message';
+import type { Messages } from '../../../../../message/message';
 import type { Db } from './outbox';
 
 /** Words that staff keep, to write mails from. */

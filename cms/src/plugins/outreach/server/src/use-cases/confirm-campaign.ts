@@ -1,7 +1,7 @@
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import { digestOf } from '../../../../../audit/digest-of';
 import { faultsOf } from '../domain/message-faults';
-import type { MessageFault } from '../../../shared/message';
+import type { MessageFault } from '../../../../../message/message';
 import { writeConfirmed, type StoredCampaign } from '../store/campaigns';
 import { countAudience, freezeAudience } from '../store/freeze-audience';
 import type { CampaignContext, Sender } from './campaign-context';

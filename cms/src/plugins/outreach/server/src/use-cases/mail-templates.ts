@@ -51,16 +51,20 @@ export async function readTemplates({
   }));
 }
 
+/** One template, whosever it is. */
 export async function readTemplate(
-  { db }: Pick<CampaignContext, 'db'>,
+  context: Pick<CampaignContext, 'db' | 'audiences'>,
+  sender: Sender,
   id: string,
 ): Promise<Template | undefined> {
+  const { db } = context;
   const found = await findTemplate(db, id);
   if (!found) return undefined;
   const { name, revision, messages, staffId, changedAt } = found;
   const names = await readStaffNames(db, [staffId]);
   const who = names.get(staffId) ?? formerStaff;
-  return { id, name, revision, messages, who, changedAt: changedAt.toISOString() };
+  const mayChange = (await whoMayChange(context, sender))(found);
+  return { id, name, revision, messages, who, mayChange, changedAt: changedAt.toISOString() };
 }
 
 /** Keeps words under a name that no other template has. */
@@ -79,7 +83,7 @@ export async function makeTemplate(
   });
 }
 
-/** Changes a template: one's own or, who sees every registrant, anybody's. */
+/** Changes a template, where its words are still those that the change began from. */
 export async function changeTemplate(
   context: CampaignContext,
   sender: Sender,
@@ -94,7 +98,7 @@ export async function changeTemplate(
   });
 }
 
-/** Deletes a template: one's own or, who sees every registrant, anybody's. Campaigns keep their words. */
+/** Deletes a template. Campaigns that began from it keep their words. */
 export async function dropTemplate(
   context: CampaignContext,
   sender: Sender,
@@ -113,14 +117,23 @@ async function withTemplate(
   id: string,
   work: (trx: CampaignContext['db'], template: StoredTemplate) => Promise<TemplateOutcome>,
 ): Promise<TemplateOutcome> {
-  const all = await context.audiences.seesAll(sender.id);
+  const mayChange = await whoMayChange(context, sender);
   return context.transaction(async (trx) => {
     await lockTemplates(trx);
     const template = await holdTemplate(trx, id);
     if (!template) return { kind: 'unknown' };
-    if (!all && template.staffId !== sender.id) return { kind: 'not-yours' };
+    if (!mayChange(template)) return { kind: 'not-yours' };
     return work(trx, template);
   });
+}
+
+/** One's own may be changed and, by who sees every registrant, anybody's. */
+async function whoMayChange(
+  { audiences }: Pick<CampaignContext, 'audiences'>,
+  { id }: Sender,
+): Promise<(template: StoredTemplate) => boolean> {
+  const all = await audiences.seesAll(id);
+  return ({ staffId }) => all || staffId === id;
 }
 
 const note = (

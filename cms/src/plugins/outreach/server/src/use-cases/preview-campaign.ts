@@ -68,7 +68,8 @@ export async function previewCampaign(
   const { siteUrl } = context;
   const template = await renderCampaign(campaign.messages, locale, { siteUrl });
   const links = linksOfExample(siteUrl, template.language);
-  return { kind: 'previewed', mail: fillCampaign(template, person, links) };
+  const { language } = template;
+  return { kind: 'previewed', mail: { language, ...fillCampaign(template, person, links) } };
 }
 
 async function peopleOf(

@@ -1,5 +1,5 @@
 import { addToAudit } from '../../../../../audit/add-to-audit';
-import type { MessageFault } from '../../../shared/message';
+import type { MessageFault } from '../../../../../message/message';
 import type { AskTest } from '../../../shared/preview';
 import { faultsOf } from '../domain/message-faults';
 import type { Sender } from './campaign-context';

@@ -1,8 +1,8 @@
 import { addToAudit } from '../../../../../audit/add-to-audit';
 import { digestOf } from '../../../../../audit/digest-of';
 import type { CampaignAudience } from '../../../shared/campaigns';
-import type { Messages } from '../../../shared/message';
-import { emptyMessage } from '../../../shared/message-limits';
+import type { Messages } from '../../../../../message/message';
+import { emptyMessage } from '../../../../../message/message-limits';
 import { deleteDraft, insertDraft, writeDraft } from '../store/campaigns';
 import { countAudience } from '../store/freeze-audience';
 import type { CampaignContext, Sender } from './campaign-context';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Messages } from '../../../../shared/message';
+import type { Block, Messages } from '../../../../../../message/message';
 import { fillCampaign, renderCampaign, type Person, type PersonLinks } from './render-campaign';
 
 const siteUrl = 'https://site.example.org';
@@ -58,6 +58,7 @@ describe('a mail of a campaign', () => {
     }
     expect(mail.html).toMatch(/<strong>Come<\/strong>/u);
     expect(mail.html).toMatch(/<h2[^>]*>Where, O’Hara\?<\/h2>/u);
+    expect(mail.html).toMatch(/A tent<ol[^>]*><li[^>]*>A peg<\/li><\/ol><\/li>/u);
     expect(mail.html).toContain('href="https://example.org/map?a=1&amp;b=2"');
     expect(mail.html).toMatch(
       /<a[^>]* href="[^"]*for=registration"[^>]*>Update your registration/u,

@@ -10,7 +10,7 @@ import {
   type Filling,
 } from '../../domain/merge-tokens';
 import { wordsOfBody } from '../../domain/words-of-body';
-import type { MessageLocale, Messages } from '../../../../shared/message';
+import type { MessageLocale, Messages } from '../../../../../../message/message';
 import type { Recipient } from '../../contract';
 import type { MailContext } from '../render-mail';
 import { plainText } from '../plain-text';

@@ -1,7 +1,8 @@
 import { BlocksRenderer } from '@strapi/blocks-react-renderer';
 import { Heading, Link, Text } from 'react-email';
 import type { ReactNode } from 'react';
-import type { Block, List } from '../../../../shared/message';
+import { listsInItems } from '../../../../../../message/lists-in-items';
+import type { Block, List } from '../../../../../../message/message';
 import { heading, link, text } from '../templates/frame';
 
 type Within = { children?: ReactNode };
@@ -29,5 +30,5 @@ const blocks = {
 
 /** The words of staff, in the looks of our mails. */
 export const StaffWords = ({ body }: { body: Block[] }) => (
-  <BlocksRenderer content={body} blocks={blocks} />
+  <BlocksRenderer content={listsInItems(body)} blocks={blocks} />
 );

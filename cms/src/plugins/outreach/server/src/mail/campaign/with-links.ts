@@ -1,7 +1,9 @@
-import { mergeWordOf, tokenised, tokenOf, writtenWord } from '../../domain/merge-tokens';
-import { linkFault } from '../../../../shared/link-address';
+import { writtenWord } from '../../../../../../message/merge-word';
+import { mergeWordOf, tokenised, tokenOf } from '../../domain/merge-tokens';
+import { linkFault } from '../../../../../../message/link-address';
 import type { MergeWord } from '../../../../shared/merge-words';
-import type { Block, Inline, List, ListItem, TextNode } from '../../../../shared/message';
+import type { Block, Inline, TextNode } from '../../../../../../message/message';
+import { changedInlines } from '../changed-inlines';
 
 /** What the merge words that are links are called in a mail. */
 export type LinkLabels = Record<Extract<MergeWord, 'updateLink' | 'confirmLink'>, string>;
@@ -11,20 +13,7 @@ const isLinkWord = (word: MergeWord | undefined): word is keyof LinkLabels =>
 
 /** The words of staff, with a sign for each merge word, and those that are links made links. */
 export const withLinks = (body: readonly Block[], labels: LinkLabels): Block[] =>
-  body.map((block) =>
-    block.type === 'list'
-      ? listWithLinks(block, labels)
-      : { ...block, children: block.children.flatMap((part) => linked(part, labels)) },
-  );
-
-const listWithLinks = (list: List, labels: LinkLabels): List => ({
-  ...list,
-  children: list.children.map((child): List | ListItem =>
-    child.type === 'list'
-      ? listWithLinks(child, labels)
-      : { ...child, children: child.children.flatMap((part) => linked(part, labels)) },
-  ),
-});
+  changedInlines(body, (part) => linked(part, labels));
 
 function linked(part: Inline, labels: LinkLabels): Inline[] {
   if (part.type === 'text') return textWithLinks(part, labels);

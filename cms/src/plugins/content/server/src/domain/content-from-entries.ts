@@ -1,0 +1,80 @@
+import type { ContentPage, Locale, RegistrationWording, SiteContent } from '@ehpr/form-schemas';
+import type { BannerEntry, InLanguages, PageEntry, SettingsEntry, WordingEntry } from './entries';
+import { file, formatted, link, links, orEnglish, said } from './said';
+import { sectionFromEntry } from './section-from-entry';
+
+/** A page as the site shows it; nothing where it says nothing in any language. */
+export function pageFromEntries(
+  entries: InLanguages<PageEntry>,
+  locale: Locale,
+): ContentPage | undefined {
+  const of = entries.asked ?? entries.english;
+  const title = orEnglish(entries, locale, (entry, lang) => said(entry.title, lang));
+  if (!of || !title) return undefined;
+  const description = orEnglish(entries, locale, (entry, lang) => said(entry.description, lang));
+  const sections = orEnglish(entries, locale, ({ sections: parts }, lang) =>
+    (parts ?? []).flatMap((part) => sectionFromEntry(part, lang) ?? []),
+  );
+  return {
+    slug: of.slug,
+    title,
+    description: description ?? title,
+    lead: orEnglish(entries, locale, (entry, lang) => said(entry.lead, lang)),
+    sections: sections ?? [],
+    changedAt: changedAt(of),
+  };
+}
+
+/** Since when an entry is as it is. */
+export const changedAt = ({ updatedAt, publishedAt }: Omit<PageEntry, 'slug'>): string =>
+  new Date(updatedAt ?? publishedAt ?? 0).toISOString();
+
+type Site = {
+  settings: InLanguages<SettingsEntry>;
+  banner: InLanguages<BannerEntry>;
+  pages: SiteContent['pages'];
+};
+
+/** What stands on every page. */
+export function siteFromEntries({ settings, banner, pages }: Site, locale: Locale): SiteContent {
+  const of = settings.asked ?? settings.english;
+  const logo = file(of?.logo);
+  const alternative = orEnglish(settings, locale, (entry, lang) =>
+    said(entry.logoAlternative ?? entry.name, lang),
+  );
+  return {
+    name: orEnglish(settings, locale, (entry, lang) => said(entry.name, lang)),
+    logo: logo && alternative && { ...logo, alternative },
+    navigation: orEnglish(settings, locale, (entry, lang) => links(entry.navigation, lang)) ?? [],
+    footer: {
+      text: orEnglish(settings, locale, (entry, lang) => formatted(entry.footerText, lang)),
+      links: orEnglish(settings, locale, (entry, lang) => links(entry.footerLinks, lang)) ?? [],
+    },
+    contact: { email: of?.contactEmail ?? null, phone: of?.contactPhone ?? null },
+    banner: bannerFromEntries(banner, locale),
+    pages,
+  };
+}
+
+/** It is published in each language for itself: where it is not in one, English stands in. */
+const bannerFromEntries = (banner: InLanguages<BannerEntry>, locale: Locale) =>
+  orEnglish(banner, locale, (entry, lang) => {
+    const [heading, text] = [said(entry.heading, lang), said(entry.text, lang)];
+    return heading && text && { heading, text, link: link(entry.link, lang) };
+  });
+
+/** The wording around the registration; the site has words of its own for what is missing. */
+export function wordingFromEntries(
+  entries: InLanguages<WordingEntry>,
+  locale: Locale,
+): RegistrationWording {
+  return {
+    introduction: orEnglish(entries, locale, (entry, lang) => formatted(entry.introduction, lang)),
+    privacy: orEnglish(entries, locale, (entry, lang) => formatted(entry.privacy, lang)),
+    confirmation: orEnglish(entries, locale, (entry, lang) => {
+      const title = said(entry.confirmationTitle, lang);
+      const text = formatted(entry.confirmationText, lang);
+      return title && text && { title, text };
+    }),
+  };
+}

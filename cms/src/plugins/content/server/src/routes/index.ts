@@ -1,0 +1,14 @@
+const read = (path: string, handler: string) => ({ method: 'GET', path, handler, config: {} });
+
+export default {
+  /** What the site calls with its API token. No role of the public holds a permission for any. */
+  'content-api': {
+    type: 'content-api',
+    routes: [
+      read('/site', 'content.site'),
+      read('/pages/:slug', 'content.page'),
+      read('/registration', 'content.registration'),
+      read('/previews/:ticket', 'preview.open'),
+    ],
+  },
+};
