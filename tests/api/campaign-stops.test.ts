@@ -78,6 +78,9 @@ const audited = async (id: string) =>
     (row) => String(row['action']).replace('campaign.', ''),
   );
 
+/** Whether a request is of a mail to staff, which goes by the same road. */
+const isOfOutbox = (key: string) => key.startsWith('outbox/');
+
 /** Who was mailed that something of a campaign is unknown. */
 const toldOf = async (id: string) =>
   (
@@ -188,21 +191,23 @@ describe('a chunk', () => {
 
   test('that is not answered for rightly is unknown, and staff are told', async () => {
     slack.texts.length = 0;
-    road.meets = () => ({
-      changed: (body) => ({ data: (body as { data: object[] }).data.slice(1) }),
-    });
+    road.meets = ({ key }) =>
+      isOfOutbox(key)
+        ? 'pass'
+        : { changed: (body) => ({ data: (body as { data: object[] }).data.slice(1) }) };
     const id = await sendTo('fewer', 3);
     expect(await isSo(async () => (await tally(id)).unknown === 3)).toBe(true);
     expect((await staff.campaign(id)).unknownChunks).toMatchObject([{ recipients: 3 }]);
     await slack.hasHeard(1);
     expect(slack.texts).toEqual([expect.stringContaining(`/campaigns/${id}`)]);
     expect(await toldOf(id)).toEqual(['ministry@example.org']);
+    expect(await isSo(async () => (await mailOfIt(id)) === 'sent')).toBe(true);
     expect(await does(id, 'cancel')).toBe(200);
   });
 
   test('that is never answered for is given up on by the worker itself, and asked for again under its key', async () => {
     const meets: Meets[] = ['hang before', 'hang'];
-    road.meets = () => meets.shift() ?? 'pass';
+    road.meets = ({ key }) => (isOfOutbox(key) ? 'pass' : (meets.shift() ?? 'pass'));
     const id = await sendTo('hanging', 150);
     expect(await reaches(id, 'finished')).toBe(true);
     const keys = new Set(road.passed.map(({ key }) => key));
