@@ -180,7 +180,7 @@ describe('a campaign', () => {
   });
 
   test('that is for nobody is not sent, and says so', async () => {
-    const { id, revision } = await written('ministry', 'words=nobodyatall');
+    const { id, revision } = await written('ministry', 'stream=nobody');
     const answer = await agents.ministry
       .post(`${path}/${id}/confirm`)
       .send({ revision, recipients: 0 });
