@@ -1,4 +1,7 @@
-/** Content is written in Strapi’s own editor, which `content-editor` on the server arranges. */
+import type { StrapiApp } from '@strapi/strapi/admin';
+
 export default {
-  register(): void {},
+  register(app: StrapiApp): void {
+    app.registerPlugin({ id: 'content', name: 'content' });
+  },
 };
