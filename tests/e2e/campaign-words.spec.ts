@@ -310,7 +310,9 @@ test('staff write a mail with the keyboard and the mouse, keep it, translate it,
   await expect(arrives.getByText('Venez, Sam')).toBeVisible();
   await expect(mail('desktop').locator('p', { hasText: /Bonjour Sam Wordwell/u })).toBeVisible();
   const widthOf = (way: string) =>
-    page.locator(`iframe[title="The mail on a ${way}"]`).evaluate((frame) => frame.clientWidth);
+    page
+      .locator(`iframe[title="The mail on a ${way}"]`)
+      .evaluate((frame) => frame.getBoundingClientRect().width);
   expect(await widthOf('desktop')).toBeGreaterThanOrEqual(640);
   await isFine();
   await arrives.evaluate((element) => element.scrollIntoView({ block: 'start' }));
