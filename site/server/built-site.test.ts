@@ -594,7 +594,7 @@ describe('the built site, when it fails people', () => {
     cms.stop();
     for (const [path, register] of [
       ['/en/', 'Register to help'],
-      ['/fr/faq', 'M’inscrire pour aider'],
+      ['/fr/faq', 'S’inscrire pour aider'],
     ]) {
       const response = await fetch(`${address}${path}`);
       expect(response.status).toBe(path === '/en/' ? 200 : 503);
