@@ -173,7 +173,7 @@ test('staff write a mail with the keyboard and the mouse, keep it, translate it,
   await expect(saved).toBeVisible();
   await isFine();
   await subject.scrollIntoViewIfNeeded();
-  await toolbar.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await toolbar.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await takePicture(page, 'campaign-editor');
 
   // It is kept as a template.
