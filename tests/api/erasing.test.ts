@@ -16,11 +16,11 @@ import { createDatabase } from '../harness/database.ts';
 import { inFraser, nurseOf } from '../harness/health-authorities.ts';
 import { makeStaff, type StaffAgent } from '../harness/make-staff.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
-import { generateSecrets } from '../../scripts/lib/secrets.ts';
 import { startCms } from '../harness/cms-process.ts';
 import { registerInvented } from '../harness/register-people.ts';
 import { columnsHolding } from '../harness/search-everywhere.ts';
 import { connect, type Sql } from '../harness/sql.ts';
+import { testSecrets } from '../harness/test-secrets.ts';
 
 let databaseUrl = '';
 let cms: BootedCms;
@@ -461,7 +461,16 @@ describe('the address of somebody who was erased', () => {
     const { documentId } = await register(answers);
     expect(await isWritten(reminder)).toBe(true);
     await confirmedAgo([documentId], '9 years');
+    await sql(
+      `insert into registry.blocked_address values
+        ('stranger.of.old@example.org', 'bounced', now() - interval '9 years'),
+        ('stranger.of.late@example.org', 'bounced', now() - interval '1 year')`,
+    );
     await nightly();
+    // Of whoever has no record nothing else would tell the registry to forget them.
+    expect(
+      await sql(`select mailbox from registry.blocked_address where mailbox like 'stranger.%'`),
+    ).toEqual([{ mailbox: 'stranger.of.late@example.org' }]);
     expect(await isWritten(reminder)).toBe(false);
     expect(await isWritten({ ...reminder, to: email.toLowerCase() })).toBe(false);
     const asked = { template: 'submission-confirmation', to: email };
@@ -635,7 +644,7 @@ test('the search of an old campaign goes, and an old draft as a whole', async ()
 
 test('several processes erase each person once', async () => {
   const databaseUrl = await createDatabase();
-  const secrets = generateSecrets();
+  const secrets = testSecrets();
   const start = () => startCms(databaseUrl, {}, secrets);
   const running = [await start()];
   const ask = await connect(databaseUrl);

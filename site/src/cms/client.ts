@@ -4,7 +4,17 @@ import {
   type Answers,
   type LiveForm,
   type PublishedForm,
+  type RegistrationWording,
+  type SiteContent,
 } from '@ehpr/form-schemas';
+import type { ShownPage } from '../content/shown.ts';
+import {
+  contentPreviewOf,
+  pageOf,
+  siteOf,
+  wordingOf,
+  type PreviewedContent,
+} from './content/content-replies.ts';
 import type { Answered, Found, PreviewedForm, Submitted, Uploaded } from './outcomes.ts';
 import {
   answered,
@@ -48,6 +58,14 @@ export interface CmsClient {
   validator(slug: string, hash: string): Promise<Found<string>>;
   /** A draft that staff try, and the only origin that may frame it. */
   preview(id: string, locale: string): Promise<Found<PreviewedForm>>;
+  /** What stands on every page. */
+  site(locale: string): Promise<Found<SiteContent>>;
+  page(slug: string, locale: string): Promise<Found<ShownPage>>;
+  registrationWording(locale: string): Promise<Found<RegistrationWording>>;
+  /** The draft of a page that staff look at. */
+  contentPreview(token: string, locale: string): Promise<Found<PreviewedContent>>;
+  /** A file that a page of content offers, by the digest of its bytes. */
+  contentFile(digest: string): Promise<Found<Blob>>;
   challenge(slug: string): Promise<Found<unknown>>;
   /** Passes on how many people reached which step. Whether it arrives is not told. */
   countSteps(slug: string, seen: readonly SeenStep[]): Promise<void>;
@@ -183,6 +201,35 @@ export function createCmsClient({
       isPreviewId(id)
         ? read(`/api/forms/previews/${id}?locale=${encodeURIComponent(locale)}`, previewOf)
         : absent,
+    site: (locale) => read(`/api/content/site?locale=${encodeURIComponent(locale)}`, siteOf),
+    page: (slug, locale) =>
+      read(
+        `/api/content/pages/${encodeURIComponent(slug)}?locale=${encodeURIComponent(locale)}`,
+        pageOf,
+      ),
+    registrationWording: (locale) =>
+      read(`/api/content/registration?locale=${encodeURIComponent(locale)}`, wordingOf),
+    contentPreview: (token, locale) =>
+      read(
+        `/api/content/previews/${encodeURIComponent(token)}?locale=${encodeURIComponent(locale)}`,
+        contentPreviewOf,
+      ),
+    async contentFile(digest) {
+      if (!/^[0-9a-f]{64}$/u.test(digest)) return absent;
+      try {
+        const response = await fetch(new URL(`/api/content/files/${digest}`, url), {
+          headers: { Authorization: `Bearer ${token}` },
+          signal: AbortSignal.timeout(submitTimeout),
+          redirect: 'error',
+        });
+        if (response.status === 404) return absent;
+        return response.ok
+          ? { kind: 'found', value: await response.blob() }
+          : { kind: 'unavailable', why: `the CMS answered ${response.status}` };
+      } catch (error) {
+        return { kind: 'unavailable', why: nameOf(error) };
+      }
+    },
     challenge: async (slug) =>
       !isFormSlug(slug) ? absent : read(`${form(slug)}/challenge`, dataOf),
 
