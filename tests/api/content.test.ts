@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {
-  ContentFile,
   ContentPage,
   ContentPreview,
   RegistrationWording,
@@ -374,7 +373,9 @@ describe('a file of the media library', () => {
       kind: 'documents',
       documents: [{ file: { name: 'Guide for providers.pdf', type: 'application/pdf' } }],
     });
-    const { path, bytes } = (shown as { documents: [{ file: ContentFile }] }).documents[0].file;
+    if (shown?.kind !== 'documents' || !shown.documents[0])
+      throw new Error('No documents are shown');
+    const { path, bytes } = shown.documents[0].file;
     expect(path).toBe(
       `${file.url.replace('/api/content/files/', '/files/')}/Guide%20for%20providers.pdf`,
     );
