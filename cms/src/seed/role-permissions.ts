@@ -43,6 +43,9 @@ const registrantsWork: readonly Grant[] = [
 ];
 
 const contentWork: readonly Grant[] = [
+  { action: 'plugin::upload.read' },
+  { action: 'plugin::upload.assets.create' },
+  { action: 'plugin::upload.assets.update' },
   {
     subject: 'plugin::content.page',
     verbs: ['create', 'read', 'update', 'delete', 'publish'],

@@ -5,18 +5,20 @@ import { contentConfig } from './config';
 import { contentEditors } from './content-editor';
 import contentTypes from './content-types';
 import content from './controllers/content';
+import file from './controllers/file';
 import preview from './controllers/preview';
 import { guardContent } from './guard-content';
+import { keepMedia } from './keep-media';
 import { noteInAudit } from './note-in-audit';
 import routes from './routes';
 import { seedContent } from './seed/seed-content';
-import { contentRevision } from './store/entries';
+import { contentRevision, mediaRevision } from './store/entries';
 import { isContentOrForm, tellSiteOf } from './tell-site';
 import { contentUids } from './uids';
 
 export default {
   contentTypes,
-  controllers: { content, preview },
+  controllers: { content, file, preview },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
     const { siteUrl, siteSecret } = contentConfig(strapi);
@@ -27,9 +29,11 @@ export default {
     }
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    keepMedia(strapi);
     await seedContent(strapi);
     for (const editor of contentEditors) await arrangeEditor(strapi, editor);
     const revisions: RevisionSources = strapi.plugin('forms').service('revisions');
     revisions.register(() => contentRevision(strapi, contentUids));
+    revisions.register(() => mediaRevision(strapi));
   },
 };
