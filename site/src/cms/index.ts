@@ -1,7 +1,11 @@
-import { CMS_API_TOKEN, CMS_POLL_SECONDS, CMS_URL } from 'astro:env/server';
+import { join } from 'node:path';
+import { CMS_API_TOKEN, CMS_POLL_SECONDS, CMS_URL, CONTENT_DIR } from 'astro:env/server';
 import type { LiveForm, PublishedForm } from '@ehpr/form-schemas';
+import { atMostOnceMore } from './at-most-once-more.ts';
 import { ContentCache } from './cache.ts';
 import { createCmsClient } from './client.ts';
+import { holdPublished } from './hold-published.ts';
+import { KeptOnDisk, keptNowhere } from './kept-on-disk.ts';
 import type { Found } from './outcomes.ts';
 import { Unchanging } from './unchanging.ts';
 import { watchRevision } from './watch-revision.ts';
@@ -9,22 +13,59 @@ import { watchRevision } from './watch-revision.ts';
 /** The CMS that the settings name. */
 export const cms = createCmsClient({ url: CMS_URL, token: CMS_API_TOKEN });
 
-const cache = new ContentCache({ now: Date.now });
+const kept = (name: string) =>
+  CONTENT_DIR?.trim()
+    ? new KeptOnDisk(join(CONTENT_DIR, name), { say: console.warn })
+    : keptNowhere;
 
-/** Loads anew whatever is held of the CMS, because something was published. */
-export const refreshContent = (): Promise<void> => cache.refresh();
+const cache = new ContentCache({ now: Date.now, kept: kept('published') });
+const versions = new Unchanging<PublishedForm>(100, kept('versions'));
+const validators = new Unchanging<string>(200, kept('validators'));
 
-watchRevision(() => cms.revision(), refreshContent, CMS_POLL_SECONDS);
+/** What is held of the CMS: by which name, and how it is asked for. */
+const held = {
+  form: (slug: string, locale: string) =>
+    [`form/${slug}/${locale}`, () => cms.form(slug, locale)] as const,
+};
+
+const loadAnew = atMostOnceMore(() => cache.refresh());
+let isComplete = false;
+const holdAll = atMostOnceMore(async () => {
+  isComplete = await holdPublished({
+    forms: () => cms.publishedForms(),
+    form: (slug, locale) => cache.newest(...held.form(slug, locale)),
+    validator: validatorModule,
+  });
+  if (isComplete) cache.forgetWhatNobodyAskedFor();
+});
+
+/**
+ * Loads anew whatever is held of the CMS, because something was published. Then all that is published is
+ * held, also what nobody has come for yet.
+ */
+export async function refreshContent(): Promise<void> {
+  await loadAnew();
+  void holdAll();
+}
+
+watchRevision(
+  {
+    read: () => cms.revision(),
+    changed: refreshContent,
+    same: async () => {
+      if (!isComplete) await holdAll();
+    },
+  },
+  CMS_POLL_SECONDS,
+);
 
 /**
  * The published version of a form, and whether it takes answers: within a few seconds of a change,
  * without a restart.
  */
 export function publishedForm(slug: string, locale: string): Promise<Found<LiveForm>> {
-  return cache.get(`form/${slug}/${locale}`, () => cms.form(slug, locale));
+  return cache.get(...held.form(slug, locale));
 }
-
-const versions = new Unchanging<PublishedForm>(10);
 
 /** A version of a form, the present one or one before it. */
 export function formVersion(
@@ -34,8 +75,6 @@ export function formVersion(
 ): Promise<Found<PublishedForm>> {
   return versions.get(`${slug}/${version}/${locale}`, () => cms.formVersion(slug, version, locale));
 }
-
-const validators = new Unchanging<string>(20);
 
 /** The validator module of a version. */
 export function validatorModule(slug: string, hash: string): Promise<Found<string>> {
