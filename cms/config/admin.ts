@@ -1,4 +1,7 @@
+import { offerPreview } from '../src/plugins/content/server/src/offer-preview';
 import { env } from './env';
+
+type Wanted = Parameters<typeof offerPreview>[2];
 
 export default {
   autoOpen: false,
@@ -11,5 +14,8 @@ export default {
   secrets: { encryptionKey: env.ENCRYPTION_KEY },
   flags: { nps: false, promoteEE: false },
   ai: { enabled: false },
-  preview: { enabled: false },
+  preview: {
+    enabled: true,
+    config: { handler: (uid: string, wanted: Wanted) => offerPreview(strapi, uid, wanted) },
+  },
 };

@@ -20,7 +20,12 @@ export default {
     uploadsPerHour: env.LIMIT_UPLOADS,
     clamd: env.CLAMD_ADDRESS,
   }),
-  content: ours('content', { siteUrl: env.SITE_URL, siteSecret: env.SITE_WEBHOOK_SECRET }),
+  content: ours('content', {
+    siteUrl: env.SITE_URL,
+    adminUrl: env.CMS_URL,
+    encryptionKey: env.ENCRYPTION_KEY,
+    siteSecret: env.SITE_WEBHOOK_SECRET,
+  }),
   registry: ours('registry', {
     databaseUrl: env.DATABASE_URL,
     encryptionKey: env.ENCRYPTION_KEY,

@@ -5,7 +5,19 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Answers, Availability, PublishedForm } from '@ehpr/form-schemas';
+import type {
+  Answers,
+  Availability,
+  PublishedForm,
+  RegistrationWording,
+  SiteContent,
+} from '@ehpr/form-schemas';
+import {
+  everySection,
+  firstPage,
+  siteOfTests,
+  wordingOfTests,
+} from '../src/content/every-section.fixture.ts';
 import { publishedRegistration } from '../src/form/registration.fixture.ts';
 
 const siteFolder = fileURLToPath(new URL('../', import.meta.url));
@@ -39,6 +51,9 @@ export class SmallCms {
   /** The versions of its forms, in the order of their publishing. */
   forms: PublishedForm[] = [publishedRegistration(1)];
   availability: Availability = { kind: 'open' };
+  site: SiteContent = siteOfTests;
+  pages: Record<string, object> = { home: firstPage, 'how-it-works': everySection };
+  wording: RegistrationWording = wordingOfTests;
   readonly submissions: { version: number; answers: Answers }[] = [];
   submissionStatus = 201;
   /** What it answers to calls about drafts. */
@@ -59,9 +74,34 @@ export class SmallCms {
     this.#server.closeAllConnections();
   }
 
+  #revision(): string {
+    const { forms, site, pages, wording } = this;
+    return JSON.stringify([forms.length, site, pages, wording]);
+  }
+
+  #content(path: string): object | null | undefined {
+    const [, kind, slug = ''] = /^\/api\/content\/([a-z]+)(?:\/(.+))?$/u.exec(path) ?? [];
+    switch (kind) {
+      case 'site':
+        return this.site;
+      case 'registration':
+        return this.wording;
+      case 'pages':
+        return this.pages[slug] ?? null;
+      case 'previews':
+        return slug === 'a-token'
+          ? { kind: 'page', page: this.pages['draft'], framedBy: 'https://cms.example.org/admin' }
+          : null;
+      default:
+        return undefined;
+    }
+  }
+
   async #answer(request: IncomingMessage): Promise<{ status: number; data: unknown }> {
     const { pathname: path, searchParams } = new URL(request.url ?? '', 'http://cms');
-    if (path === '/api/revision') return { status: 200, data: { revision: this.forms.length } };
+    if (path === '/api/revision') return { status: 200, data: { revision: this.#revision() } };
+    const content = this.#content(path);
+    if (content !== undefined) return { status: content ? 200 : 404, data: content };
     // Counts of steps come at their own time, and nobody here waits for them.
     if (path.endsWith('/progress')) return { status: 204, data: null };
     if (/\/drafts(\/|$)/u.test(path)) return this.drafts;

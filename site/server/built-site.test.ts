@@ -1,6 +1,12 @@
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { SmallSlack } from '../src/alerts/small-slack.fixture.ts';
+import {
+  everySection,
+  firstPage,
+  said,
+  siteOfTests,
+} from '../src/content/every-section.fixture.ts';
 import { encodeAnswers } from '../src/form/decode-form-data.ts';
 import { noorsAnswers, publishedRegistration } from '../src/form/registration.fixture.ts';
 import {
@@ -203,6 +209,15 @@ describe('the built site', () => {
   test.each([
     ['/', 302, '/en/'],
     ['/en/', 200, null],
+    ['/en/home', 301, '/en/'],
+    ['/en/how-it-works', 200, null],
+    ['/fr/how-it-works', 200, null],
+    ['/en/no-such-page', 404, null],
+    ['/en/How-It-Works', 404, null],
+    ['/sitemap.xml', 200, null],
+    ['/robots.txt', 200, null],
+    ['/social-card.png', 200, null],
+    ['/en/preview/content/another-token', 404, null],
     ['/readyz', 200, null],
     ['/en/register/contact', 200, null],
     ['/en/register/confirmation', 200, null],
@@ -242,6 +257,171 @@ describe('the built site', () => {
     expect(response.status).toBe(404);
     expect(html).toContain(`<html lang="${language}"`);
     expect(html).toContain(words);
+  });
+
+  describe('shows what staff write', () => {
+    const page = async (path: string) => (await get(path)).text();
+    /** What people are to read of content: all its texts. */
+    const textsIn = (part: unknown): string[] => {
+      if (typeof part !== 'object' || part === null) return [];
+      if ('text' in part && typeof part.text === 'string') return [part.text.trim()];
+      return Object.entries(part)
+        .filter(([name]) => name !== 'description')
+        .flatMap(([, each]) => textsIn(each));
+    };
+    afterEach(() => {
+      cms.site = siteOfTests;
+      cms.pages = { home: firstPage, 'how-it-works': everySection };
+    });
+
+    test.each(everySection.sections.map((section) => [section.kind, section] as const))(
+      'every text of a section “%s”, without a script',
+      async (_kind, section) => {
+        const html = await page('/en/how-it-works');
+        const texts = textsIn(section);
+        expect(texts.length).toBeGreaterThan(1);
+        for (const text of texts) expect(html).toContain(text);
+        expect(html).not.toContain('<script');
+      },
+    );
+
+    test('the ways to write, the files and the links of sections', async () => {
+      const html = await page('/en/how-it-works');
+      for (const address of [
+        'mailto:helpline@example.org',
+        'tel:+12505550123',
+        `/files/${'a'.repeat(64)}/one-page.pdf`,
+        '/en/register',
+        '/en/privacy',
+      ])
+        expect(html).toContain(`href="${address}"`);
+      expect(html).toContain('(PDF, 0.1 MB)');
+      expect(html).toMatch(/<h2 id="section-1"[^>]*>\s*Why there is a registry/u);
+      expect(html).toContain('<h3>Before it begins</h3>');
+    });
+
+    test('on the first page, with what people are asked to do first', async () => {
+      const html = await page('/en/');
+      expect(html).toMatch(/<a class="button button--start" href="\/en\/register"/u);
+      expect(html).toContain('<title>Emergency Health Provider Registry</title>');
+      expect(html).not.toContain('<script');
+    });
+
+    test('to search engines and in links that are shared', async () => {
+      const html = await page('/fr/how-it-works?from=mail');
+      expect(html).toContain(
+        '<title>How the registry works – Emergency Health Provider Registry</title>',
+      );
+      expect(html).toContain(
+        '<meta name="description" content="What happens once you have registered.">',
+      );
+      expect(html).toContain(`<link rel="canonical" href="${address}/fr/how-it-works">`);
+      for (const [language, locale] of [
+        ['en', 'en'],
+        ['fr', 'fr'],
+        ['x-default', 'en'],
+      ])
+        expect(html).toContain(
+          `<link rel="alternate" hreflang="${language}" href="${address}/${locale}/how-it-works">`,
+        );
+      expect(html).toContain(`<meta property="og:image" content="${address}/social-card.png">`);
+      expect(html).not.toContain('noindex');
+
+      const map = await page('/sitemap.xml');
+      expect(map).toContain(
+        `<loc>${address}/fr/how-it-works</loc><lastmod>2026-11-20T08:00:00.000Z`,
+      );
+      expect(map).toContain(`<loc>${address}/en/register</loc>`);
+      const robots = await page('/robots.txt');
+      expect(robots).toContain('Disallow: /fr/my\n');
+      expect(robots).toContain(`Sitemap: ${address}/sitemap.xml`);
+    });
+
+    test.each(['/en/register/contact', '/en/nowhere', '/en/update/sent'])(
+      'and keeps %s out of search engines',
+      async (path) => {
+        expect(await page(path)).toContain('<meta name="robots" content="noindex">');
+      },
+    );
+
+    test('in English where there is no French, and says so', async () => {
+      const html = await page('/fr/how-it-works');
+      expect(html).toContain('Cette page n’est pas encore en français');
+      expect(html).toMatch(/<h1 lang="en"[^>]*>\s*How the registry works/u);
+      expect(html).toMatch(/<h2 id="section-3" lang="en"/u);
+      expect(html).toMatch(/<div lang="en" class="prose"/u);
+    });
+
+    test('and leaves out what it cannot show', async () => {
+      const sections = [
+        { kind: 'carousel' },
+        { kind: 'notice', tone: 'loud' },
+        everySection.sections[1],
+      ];
+      cms.pages = { ...cms.pages, 'how-it-works': { ...everySection, sections } };
+      await expect.poll(() => page('/en/how-it-works')).not.toContain('Why there is a registry');
+      const html = await page('/en/how-it-works');
+      expect(html).toContain('Nobody is sent without a yes');
+      expect(html).not.toContain('carousel');
+      expect(site.log()).toContain('has a section that cannot be shown: carousel');
+    });
+
+    test('on every page at once: name, ways on and an emergency', async () => {
+      await page('/en/register');
+      cms.site = {
+        ...siteOfTests,
+        name: { text: 'Registry of helpers', lang: 'en' },
+        banner: {
+          heading: { text: 'Wildfire near Kamloops', lang: 'en' },
+          text: { text: 'We are looking for nurses.', lang: 'en' },
+          link: {
+            label: { text: 'Read more', lang: 'en' },
+            target: { kind: 'page', slug: 'how-it-works' },
+          },
+        },
+      };
+      for (const path of [
+        '/en/',
+        '/en/how-it-works',
+        '/en/register',
+        '/en/update',
+        '/en/nowhere',
+      ]) {
+        await expect.poll(() => page(path)).toContain('Wildfire near Kamloops');
+        const html = await page(path);
+        expect(html).toMatch(/<title>[^<]*Registry of helpers<\/title>/u);
+        expect(html).toContain('href="/en/how-it-works"');
+      }
+    });
+
+    test('before it is published, to staff, in the frame of the admin alone', async () => {
+      const sections = [...everySection.sections, { kind: 'carousel' }];
+      cms.pages = { ...cms.pages, draft: { ...everySection, title: said('A draft'), sections } };
+      const response = await get('/en/preview/content/a-token');
+      const html = await response.text();
+      expect(html).toContain('A draft');
+      expect(html).toContain('Preview: this is not published.');
+      expect(html).toContain('The section “carousel” cannot be shown');
+      expect(html).toContain('noindex');
+      expect(response.headers.get('x-robots-tag')).toBe('noindex');
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      expect(response.headers.get('content-security-policy')).toContain(
+        'frame-ancestors https://cms.example.org',
+      );
+    });
+
+    test('around the form', async () => {
+      const html = await page('/en/register');
+      expect(html).toMatch(/class="before-form".*You can stop and go on later\./u);
+      expect(html).toMatch(/class="privacy".*We keep what you tell us for emergencies only\./u);
+      expect(html).toContain(`<link rel="canonical" href="${address}/en/register">`);
+      expect(html).not.toContain('noindex');
+      expect(await page('/en/register/contact')).not.toContain('class="before-form"');
+      const sent = await (await posted(address, noorsForm(1))).text();
+      expect(sent).toContain('Thank you for registering');
+      expect(sent).toContain('We write when you are needed.');
+      cms.submissions.pop();
+    });
   });
 
   test('says where the same page is in the other language', async () => {
@@ -329,7 +509,7 @@ describe('the built site', () => {
     const response = await posted(address, noorsForm(3, { callsign: 'VE7NOR' }));
     expect([response.status, await response.text()]).toEqual([
       200,
-      expect.stringContaining('You are registered'),
+      expect.stringContaining('Thank you for registering'),
     ]);
     expect(cms.submissions).toMatchObject([
       { version: 3, answers: { ...noorsAnswers, callsign: 'VE7NOR' } },

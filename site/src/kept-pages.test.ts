@@ -30,10 +30,14 @@ describe('the pages of a form', () => {
     status = 200;
   });
 
+  const placeOf = ({ slug, locale, ...made }: Kept, address = '') => ({
+    of: `${slug} ${locale}`,
+    made,
+    address,
+  });
   const get = (form = first, address = '', tag?: string, method = 'GET') =>
     pages.answer(
-      form,
-      address,
+      placeOf(form, address),
       new Request('http://localhost/', { method, headers: tag ? { 'If-None-Match': tag } : {} }),
       () => {
         renders += 1;
@@ -135,7 +139,7 @@ describe('the pages of a form', () => {
         ),
       );
     const asked = new Request('http://localhost/');
-    await expect(pages.answer(first, '', asked, breaking)).rejects.toThrow(RangeError);
+    await expect(pages.answer(placeOf(first), asked, breaking)).rejects.toThrow(RangeError);
     expect(await (await get()).text()).toBe(html);
   });
 });

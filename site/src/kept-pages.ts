@@ -1,28 +1,33 @@
 import { createHash } from 'node:crypto';
-import type { LiveForm } from '@ehpr/form-schemas';
 
-type FormOfPages = Pick<LiveForm, 'slug' | 'version' | 'hash' | 'locale' | 'availability'>;
+/** A page that is the same for everyone. */
+export type PlaceOfPage = {
+  /** What it is a page of, in which language. */
+  of: string;
+  /** All that it is made of: pages of anything else are let go. */
+  made: unknown;
+  /** Which of the pages of it this is. */
+  address: string;
+};
+
 type KeptPage = { etag: string; headers: Headers; body: ArrayBuffer };
 type Version = { name: string; pages: Map<string, KeptPage> };
 
 /**
- * Pages of a form that are the same for everyone, in memory: rendered once for each version and
- * address, let go when the next version is asked for. One who has the page already is told so.
+ * Pages that are the same for everyone, in memory: rendered once for each address and all that they
+ * are made of, let go when they are asked for and are made of something else. One who has the page
+ * already is told so.
  */
 export class KeptPages {
-  /** By form and language: the pages of the present version, which are as many as it has steps. */
+  /** The pages as they are at present: of a form, as many as it has steps. */
   readonly #versions = new Map<string, Version>();
 
   async answer(
-    { slug, version, hash, locale, availability }: FormOfPages,
-    address: string,
+    { of, made, address }: PlaceOfPage,
     request: Request,
     render: () => Promise<Response>,
   ): Promise<Response> {
-    const { pages } = this.#version(
-      `${slug} ${locale}`,
-      `${version} ${hash} ${JSON.stringify(availability)}`,
-    );
+    const { pages } = this.#version(of, JSON.stringify(made));
     const known = pages.get(address);
     if (known) return answerWith(known, request, 'hit');
 
@@ -33,11 +38,11 @@ export class KeptPages {
     return answerWith(page, request, 'fwd=miss; stored');
   }
 
-  #version(form: string, name: string): Version {
-    const known = this.#versions.get(form);
+  #version(of: string, name: string): Version {
+    const known = this.#versions.get(of);
     if (known?.name === name) return known;
     const version: Version = { name, pages: new Map() };
-    this.#versions.set(form, version);
+    this.#versions.set(of, version);
     return version;
   }
 }

@@ -1,24 +1,30 @@
 import { defaultLocale, isLocale } from '@ehpr/form-schemas';
 import type { APIContext, MiddlewareHandler } from 'astro';
 import { alertOfFailure } from './alerts/index.ts';
-import { publishedForm } from './cms/index.ts';
+import { contentPage, publishedForm, registrationWording } from './cms/index.ts';
+import { siteOnPages } from './content/site-on-pages.ts';
 import { answersFromAddress } from './features/answer/answers-from-address.ts';
 import { KeptPages } from './kept-pages.ts';
-import { registrationSlug } from './paths.ts';
+import { homeSlug, registrationSlug } from './paths.ts';
 import { wordsIn } from './words/index.ts';
 
 const registrationPage = '/[locale]/register/[...step]';
 const formPage = '/[locale]/forms/[slug]/[...step]';
 const previewPage = '/[locale]/preview/[id]/[...step]';
+const contentPreviewPage = '/[locale]/preview/content/[token]';
+const contentPages: ReadonlySet<string> = new Set(['/[locale]', '/[locale]/[slug]']);
 const pages = new KeptPages();
 
 /** Pages with the secret of a link in their address, which Astro would log if one of them broke. */
 const linkPage = /\/\[(?:token|reference)\](?:\/|$)/u;
 
-/** Stands around the page of a form: keeps it ready, and tells of a post over which it broke. */
+/** Stands around pages of forms and of content: keeps them ready, and tells of a post over which it broke. */
 export const onRequest: MiddlewareHandler = (context, next) => {
+  if (context.routePattern === contentPreviewPage)
+    return framed(context, () => toldByRoute(context, next));
   if (linkPage.test(context.routePattern)) return toldByRoute(context, next);
   if (context.routePattern === previewPage) return framed(context, next);
+  if (contentPages.has(context.routePattern)) return keptContent(context, next);
   const slug = slugOf(context);
   if (slug === undefined) return next();
   return context.request.method === 'POST' ? watched(slug, next) : kept(slug, context, next);
@@ -42,7 +48,24 @@ async function kept(
   // A page that holds what its address brought is for those who came by it.
   const brought = answersFromAddress(found.value, new URL(request.url).search);
   if (Object.keys(brought).length > 0) return next();
-  return pages.answer(found.value, step, request, next);
+  const { version, hash, availability } = found.value;
+  const wording = slug === registrationSlug ? await registrationWording(found.value.locale) : null;
+  const made = [version, hash, availability, wording, await siteOnPages(found.value.locale)];
+  const place = { of: `form ${slug} ${locale}`, made, address: step };
+  return pages.answer(place, request, next);
+}
+
+/** A page of content, which is as it was while it and what stands on every page are. */
+async function keptContent(
+  { params, request, routePattern }: APIContext,
+  next: () => Promise<Response>,
+): Promise<Response> {
+  const { locale, slug = homeSlug } = params;
+  if (!isLocale(locale)) return next();
+  const found = await contentPage(slug, locale);
+  if (found.kind !== 'found') return next();
+  const made = [found.value, await siteOnPages(locale)];
+  return pages.answer({ of: `page ${slug} ${locale}`, made, address: routePattern }, request, next);
 }
 
 async function watched(slug: string, next: () => Promise<Response>) {

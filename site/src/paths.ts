@@ -1,5 +1,8 @@
 import { defaultLocale, isLocale, type Locale } from '@ehpr/form-schemas';
 
+/** The page of content that is the first of the site. */
+export const homeSlug = 'home';
+
 /** The form that people register with. Its page has an address of its own. */
 export const registrationSlug = 'registration';
 
@@ -21,6 +24,12 @@ const formPage = ({ slug, locale, preview, place }: FormPage) => {
 /** Every address of the site, so that none is written by hand. */
 export const paths = {
   home: (locale: Locale) => `/${locale}/`,
+  /** A page of content. The one that is called `home` is the first. */
+  page: (locale: Locale, slug: string) =>
+    slug === homeSlug ? `/${locale}/` : `/${locale}/${slug}`,
+  /** A draft of a page of content, as staff look at it. */
+  contentPreview: (locale: Locale, token: string) =>
+    `/${locale}/preview/content/${encodeURIComponent(token)}`,
   form: formPage,
   formStep: (form: FormPage, step: string) => `${formPage(form)}/${step}`,
   /** Where a person stands once the answers are sent; no step of a form may bear its name. */

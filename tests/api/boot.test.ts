@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootCms, SITE_TOKEN, type BootedCms } from '../harness/cms-in-process.ts';
-import { createDatabase } from '../harness/database.ts';
+import { createEmptyDatabase } from '../harness/database.ts';
 import { connect, type Sql } from '../harness/sql.ts';
 
 let databaseUrl = '';
@@ -17,7 +17,7 @@ const boot = async (overrides: Record<string, string> = {}): Promise<BootedCms> 
 const running = async (): Promise<BootedCms> => cms ?? (await boot());
 
 beforeAll(async () => {
-  databaseUrl = await createDatabase();
+  databaseUrl = await createEmptyDatabase();
   sql = await connect(databaseUrl);
   await boot();
 });
@@ -205,7 +205,7 @@ describe('where no password for example people is set', () => {
     // There is room for one Strapi in a process.
     await cms?.stop();
     cms = undefined;
-    const empty = await createDatabase();
+    const empty = await createEmptyDatabase();
     const alone = await bootCms(empty, { SEED_STAFF_PASSWORD: '' });
     const ask = await connect(empty);
     try {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { freePort } from '../../scripts/lib/ports.ts';
-import { generateSecrets } from '../../scripts/lib/secrets.ts';
 import { until } from '../../scripts/lib/until.ts';
 import { ensureDatabase } from '../../scripts/services/postgres/databases.ts';
 import { startPostgres, type Postgres } from '../../scripts/services/postgres/start-postgres.ts';
@@ -15,6 +14,7 @@ import { inboxUrl } from '../harness/database.ts';
 import { sentTo } from '../harness/sent-to.ts';
 import { connect, type Sql } from '../harness/sql.ts';
 import { staffOf, staffPassword } from '../harness/staff-of-process.ts';
+import { testSecrets } from '../harness/test-secrets.ts';
 
 /*
  * Campaigns on real parts that die: processes of the CMS by SIGKILL, PostgreSQL by a restart, answers on
@@ -23,7 +23,7 @@ import { staffOf, staffPassword } from '../harness/staff-of-process.ts';
  */
 
 const road = new MailRoad(inboxUrl());
-const secrets = generateSecrets();
+const secrets = testSecrets();
 /** The processes that run, each by the key with which it asks the mail service. */
 const running = new Map<string, CmsProcess>();
 const gone = new Set<string>();

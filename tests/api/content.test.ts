@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type {
   ContentPage,
+  ContentPreview,
   RegistrationWording,
   SiteContent,
 } from '../../form-schemas/src/index.ts';
-import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
+import { bootCms, SITE_URL, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase } from '../harness/database.ts';
 import { makeStaffOf, type StaffAgent } from '../harness/make-staff.ts';
 import { connect, type Sql } from '../harness/sql.ts';
@@ -206,6 +207,141 @@ test('the banner is on the site while it is published, in each language', async 
   }
   expect((await site()).banner).toBeNull();
   expect((await site('fr')).banner).toBeNull();
+});
+
+describe('what could not be shown is refused, and the place of it named', () => {
+  const refused = async (data: object) => {
+    const id = await made(data);
+    const answer = await publish(id, 'en', data);
+    expect(answer.status).toBe(400);
+    await agents.communications.delete(`${pages}/${id}?locale=*`);
+    return (answer.body as { error: { message: string } }).error.message;
+  };
+  const unsound = (slug: string, sections: object[]) => refused({ ...wildfire, slug, sections });
+
+  test('a link in the second section', async () => {
+    const call = {
+      __component: 'sections.call-to-action',
+      heading: 'Come',
+      link: { label: 'Press', address: 'http://example.org' },
+    };
+    expect(await unsound('bad-link', [...wildfire.sections.slice(0, 1), call])).toContain(
+      'This cannot be published yet. Sections › 2. Call to action › Link › Leads to: The link',
+    );
+  });
+
+  test('a link, a picture, the first heading, and too many words in a text', async () => {
+    const body = [
+      { type: 'heading', level: 1, children: [text('Loud')] },
+      { type: 'code', children: [text('x')] },
+      ...words('Press', 'ftp://example.org'),
+      paragraph(text('a'.repeat(20_001))),
+    ];
+    const told = await unsound('bad-text', [{ __component: 'sections.rich-text', body }]);
+    expect(told).toContain('1. Text › Text: ');
+    for (const why of ['Heading 1 is', 'Pictures and code', 'leads nowhere', 'too long'])
+      expect(told).toContain(why);
+  });
+
+  test('a text that says nothing, and a page without sections', async () => {
+    const blank = [{ __component: 'sections.rich-text', body: words(' ') }];
+    expect(await unsound('blank', blank)).toContain('Say something here');
+    expect(await unsound('bare', [])).toContain('Sections: A page needs one section');
+  });
+
+  test('one of two pages that are made with one address at one moment', async () => {
+    const data = { ...wildfire, slug: 'twice' };
+    const post = () => agents.communications.post(pages).send(data);
+    const answers = await Promise.all([post(), post(), post(), post()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400, 400]);
+  });
+});
+
+test('publishing stands in the audit with who did it, and no word of what was published', async () => {
+  const data = { ...wildfire, slug: 'audited' };
+  const id = await made(data);
+  await publish(id, 'en', data);
+  await agents.communications.post(`${pages}/${id}/actions/unpublish?locale=en`).send({});
+  await agents.communications.delete(`${pages}/${id}?locale=*`);
+  const rows = await sql(
+    `select actor, action, details from registry.audit where subject = '${id}' order by id`,
+  );
+  expect(rows.map(({ action, details }) => [action, details])).toEqual([
+    ['content.published', { what: 'page', languages: 'en' }],
+    ['content.unpublished', { what: 'page', languages: 'en' }],
+    ['content.deleted', { what: 'page', languages: 'en,fr' }],
+  ]);
+  for (const { actor } of rows) expect(actor).toMatch(/^staff:\d+$/);
+});
+
+type Wanted = { locale?: string; status?: string; by?: Name };
+
+describe('a preview', () => {
+  const ticketFor = async (
+    uid: string,
+    documentId: string,
+    { locale = 'en', status = 'draft', by = 'communications' }: Wanted = {},
+  ) => {
+    const address = `/content-manager/preview/url/plugin::content.${uid}`;
+    const query = new URLSearchParams({ documentId, locale, status });
+    const answer = await agents[by].get(`${address}?${query}`);
+    const url = (answer as Data<{ url: string } | undefined>).body.data?.url ?? '';
+    return { status: answer.status, url, ticket: url.split('/').at(-1) ?? '' };
+  };
+  const open = async (ticket: string, locale = 'en') => {
+    const answer = await cms.asSite.get(`/api/content/previews/${ticket}?locale=${locale}`);
+    return { status: answer.status, shown: (answer as Data<ContentPreview>).body.data };
+  };
+  const documentOf = async (table: string, where = 'true') => {
+    const [row] = await sql(`select document_id from ${table} where ${where} limit 1`);
+    return String(row?.['document_id']);
+  };
+
+  test('of a page is its draft, which is not on the site, and in French falls back to English', async () => {
+    const id = await made({ ...wildfire, slug: 'previewed' });
+    const { url, ticket } = await ticketFor('page', id);
+    expect(url).toBe(`${SITE_URL}/en/preview/content/${ticket}`);
+    const { shown } = await open(ticket);
+    expect(shown).toMatchObject({ kind: 'page', page: { title: { text: 'Wildfires' } } });
+    expect(shown.framedBy).toBe('http://localhost:1337');
+    expect((await open(ticket, 'fr')).shown).toMatchObject({ page: { title: { lang: 'en' } } });
+    expect(await page('previewed')).toBeUndefined();
+    const french = await ticketFor('page', id, { locale: 'fr' });
+    expect(french.url).toContain('/fr/preview/content/');
+    await agents.communications.delete(`${pages}/${id}?locale=*`);
+    expect((await open(ticket)).status).toBe(404);
+  });
+
+  test('of the banner, the settings and the wording is what the public would read', async () => {
+    await agents.communications.put(banners).send({ heading: 'Soon', text: 'Stand by.' });
+    const banner = await ticketFor(
+      'emergency-banner',
+      await documentOf('content_emergency_banners'),
+    );
+    expect((await open(banner.ticket)).shown).toMatchObject({
+      kind: 'site',
+      site: { banner: { heading: { text: 'Soon' } }, name: { lang: 'en' } },
+    });
+    expect((await site()).banner).toBeNull();
+    const settings = await ticketFor('site-settings', await documentOf('content_site_settings'));
+    expect((await open(settings.ticket)).shown).toMatchObject({ kind: 'site' });
+    const wording = await ticketFor(
+      'registration-wording',
+      await documentOf('content_registration_wordings'),
+    );
+    expect((await open(wording.ticket, 'fr')).shown).toMatchObject({
+      kind: 'registration',
+      registration: { introduction: { lang: 'fr' } },
+    });
+  });
+
+  test('is made by those alone who may read what it shows, and opens for no made-up ticket', async () => {
+    const home = await documentOf('content_pages', `slug = 'home'`);
+    expect((await ticketFor('page', home, { by: 'ministry' })).url).toBe('');
+    expect((await open('x'.repeat(100))).status).toBe(404);
+    const { ticket } = await ticketFor('page', home);
+    expect((await cms.http.get(`/api/content/previews/${ticket}`)).status).toBe(401);
+  });
 });
 
 test('content is written by communications staff and program administrators alone', async () => {

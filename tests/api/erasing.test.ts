@@ -16,11 +16,11 @@ import { createDatabase } from '../harness/database.ts';
 import { inFraser, nurseOf } from '../harness/health-authorities.ts';
 import { makeStaff, type StaffAgent } from '../harness/make-staff.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
-import { generateSecrets } from '../../scripts/lib/secrets.ts';
 import { startCms } from '../harness/cms-process.ts';
 import { registerInvented } from '../harness/register-people.ts';
 import { columnsHolding } from '../harness/search-everywhere.ts';
 import { connect, type Sql } from '../harness/sql.ts';
+import { testSecrets } from '../harness/test-secrets.ts';
 
 let databaseUrl = '';
 let cms: BootedCms;
@@ -635,7 +635,7 @@ test('the search of an old campaign goes, and an old draft as a whole', async ()
 
 test('several processes erase each person once', async () => {
   const databaseUrl = await createDatabase();
-  const secrets = generateSecrets();
+  const secrets = testSecrets();
   const start = () => startCms(databaseUrl, {}, secrets);
   const running = [await start()];
   const ask = await connect(databaseUrl);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nurse } from '../../form-schemas/src/testing/people.ts';
 import { bootCms, SITE_TOKEN, type BootedCms } from '../harness/cms-in-process.ts';
-import { createDatabase } from '../harness/database.ts';
+import { createDatabase, createEmptyDatabase } from '../harness/database.ts';
 import { asCsv, asJsonLines, existingRow, type Expected } from '../harness/existing-rows.ts';
 import { runImport, startImport } from '../harness/run-import.ts';
 import { connect, type Row, type Sql } from '../harness/sql.ts';
@@ -299,7 +299,9 @@ test('what is no file, or names nothing to import, is told in words', async () =
 
 test('a database that is none, or has no registry, is told without its address', async () => {
   const path = file('nobody.jsonl', asJsonLines([own('NOBODYTHERE01')]));
-  const empty = await runImport(['registrants', path], { DATABASE_URL: await createDatabase() });
+  const empty = await runImport(['registrants', path], {
+    DATABASE_URL: await createEmptyDatabase(),
+  });
   expect(empty.told).toContain('Start the CMS on it once');
   const closed = await runImport(['registrants', path], {
     DATABASE_URL: 'postgres://ehpr:hush-hush@127.0.0.1:1/ehpr',

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../scripts/lib/until.ts';
 import type { StaffOverview, StaffRow } from '../../cms/src/plugins/registry/shared/staff.ts';
-import { bootCms, STAFF_PASSWORD, type BootedCms } from '../harness/cms-in-process.ts';
+import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase, inboxUrl } from '../harness/database.ts';
 import { makeStaff, type StaffAgent } from '../harness/make-staff.ts';
 import { connect, type Sql } from '../harness/sql.ts';
+import { STAFF_PASSWORD } from '../harness/test-secrets.ts';
 
 type Mail = { id: string; to: string[]; subject: string; text: string };
 

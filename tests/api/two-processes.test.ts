@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { generateSecrets } from '../../scripts/lib/secrets.ts';
 import { startCms } from '../harness/cms-process.ts';
-import { createDatabase } from '../harness/database.ts';
+import { createEmptyDatabase } from '../harness/database.ts';
 import { connect } from '../harness/sql.ts';
 
 test('two processes boot together on an empty database', async () => {
-  const databaseUrl = await createDatabase();
+  const databaseUrl = await createEmptyDatabase();
   const sql = await connect(databaseUrl);
   const secrets = generateSecrets();
   const starting = [startCms(databaseUrl, {}, secrets), startCms(databaseUrl, {}, secrets)];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { generateSecrets } from '../../scripts/lib/secrets.ts';
 import { startCms } from '../harness/cms-process.ts';
 import { createDatabase, inboxUrl } from '../harness/database.ts';
 import { connect } from '../harness/sql.ts';
+import { testSecrets } from '../harness/test-secrets.ts';
 
 const chosen = [
   'ministry@example.org',
@@ -17,7 +17,7 @@ const mailOf = async (id: unknown): Promise<Mail> =>
 
 test('each who was chosen and may extract is told once of the week, by however many processes', async () => {
   const databaseUrl = await createDatabase();
-  const secrets = generateSecrets();
+  const secrets = testSecrets();
   const start = () => startCms(databaseUrl, {}, secrets);
   const running = [await start()];
   const sql = await connect(databaseUrl);

@@ -225,7 +225,7 @@ test.describe('coming and going @register', () => {
     await page.goBack();
     await expect(page.getByLabel('Email address')).toHaveValue('odile@');
     await page.goto('/');
-    await page.getByRole('link', { name: 'Register to help' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Register to help' }).click();
     await expect(page.getByLabel('First name')).toHaveValue('Odile');
   });
 

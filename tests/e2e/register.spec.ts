@@ -25,7 +25,7 @@ for (const [who, person, device] of stories) {
 
     await page.goto('/');
     await expectAccessible(page);
-    await page.getByRole('link', { name: 'Register to help' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Register to help' }).click();
     for (const [index, step] of form.steps.slice(0, -1).entries()) {
       await expect(page.getByRole('heading', { name: step.title })).toBeVisible();
       await answerStep(page, form, step.key, answers);

@@ -30,7 +30,7 @@ for (const device of devices) {
 
     await page.goto('/');
     await take('1-home');
-    await page.getByRole('link', { name: 'Register to help' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Register to help' }).click();
     for (const [index, step] of form.steps.slice(0, -1).entries()) {
       await expect(page.getByRole('heading', { name: step.title })).toBeVisible();
       if (step.key === 'contact') {

@@ -25,7 +25,7 @@ for (const scripts of ['on', 'off'] as const) {
       };
 
       await page.goto('/en/');
-      await page.getByRole('link', { name: words.title }).click();
+      await page.getByRole('main').getByRole('link', { name: words.title }).click();
       await page.getByLabel(words.entry).fill('nora');
       await post(page, page.getByRole('button', { name: words.send }));
       await expect(page.getByRole('link', { name: words.entryWrong })).toBeVisible();

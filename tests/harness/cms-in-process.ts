@@ -4,11 +4,10 @@ import supertest from 'supertest';
 import { vi } from 'vitest';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { inboxUrl } from './database.ts';
+import { STAFF_PASSWORD } from './test-secrets.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The example people's password, in tests. */
-export const STAFF_PASSWORD = 'Only-4-Tests-Please';
 /** What the site calls the CMS with, in tests. */
 export const SITE_TOKEN = 'the-token-of-the-site-in-tests-0123456789';
 export const SITE_URL = 'http://site.example.test';

@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { LiveForm, PublishedForm } from '../../form-schemas/src/index.ts';
-import { startChild } from '../../scripts/lib/child.ts';
-import { inRoot } from '../../scripts/lib/paths.ts';
-import { freePort } from '../../scripts/lib/ports.ts';
-import { generateSecrets, type Secrets } from '../../scripts/lib/secrets.ts';
-import { waitUntilReady } from '../../scripts/lib/wait-until-ready.ts';
+import type { Secrets } from '../../scripts/lib/secrets.ts';
 import { inboxUrl } from './database.ts';
+import { launchCms } from './launch-cms.ts';
+import { testSecrets } from './test-secrets.ts';
 
 export type Answer = { status: number; headers: Headers; body: unknown };
 
@@ -41,32 +36,12 @@ export type CmsProcess = {
 export async function startCms(
   databaseUrl: string,
   settings: Record<string, string> = {},
-  secrets: Secrets = generateSecrets(),
+  secrets: Secrets = testSecrets(),
 ): Promise<CmsProcess> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const logFile = join(tmpdir(), `ehpr test ${randomUUID()}.log`);
-  const { POSTGRES_PASSWORD: _, ...ofCms } = secrets;
-  const child = startChild({
-    name: 'The CMS',
-    cwd: inRoot('cms'),
-    script: [inRoot('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'start'],
-    logFile,
-    env: {
-      STRAPI_TELEMETRY_DISABLED: 'true',
-      NODE_ENV: 'development',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      DATABASE_URL: databaseUrl,
-      CMS_URL: url,
-      SITE_URL: 'http://localhost:4321',
-      RESEND_API_KEY: 're_development',
-      RESEND_BASE_URL: inboxUrl(),
-      ...ofCms,
-      ...settings,
-    },
+  const { url, child, log } = await launchCms(databaseUrl, secrets, {
+    RESEND_BASE_URL: inboxUrl(),
+    ...settings,
   });
-  await waitUntilReady(child, `${url}/readyz`);
 
   const call: CmsProcess['call'] = async (method, path, options = {}) => {
     const headers = new Headers(options.headers);
@@ -106,7 +81,7 @@ export async function startCms(
       const { availability: _availability, ...form } = (body as { data: LiveForm }).data;
       return form;
     },
-    log: () => readFile(logFile, 'utf8'),
+    log,
     stop: () => child.stop(),
     kill: async () => {
       if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');

@@ -1,4 +1,5 @@
-import { STAFF_PASSWORD, type BootedCms } from './cms-in-process.ts';
+import type { BootedCms } from './cms-in-process.ts';
+import { STAFF_PASSWORD } from './test-secrets.ts';
 import type { Sql } from './sql.ts';
 
 export type StaffAgent = Awaited<ReturnType<BootedCms['asStaff']>>;

@@ -9,6 +9,7 @@ import { freePort } from '../../scripts/lib/ports.ts';
 import { startInbox } from '../../scripts/services/inbox.ts';
 import { MailRoad } from '../../scripts/services/mail-road.ts';
 import { startPostgres } from '../../scripts/services/postgres/start-postgres.ts';
+import { seedTemplate } from './seed-template.ts';
 
 declare module 'vitest' {
   // An interface, because vitest's own is added to.
@@ -19,7 +20,10 @@ declare module 'vitest' {
   }
 }
 
-/** What the API tests stand on: the built CMS, one PostgreSQL and one inbox for the run. */
+/**
+ * What the API tests stand on: the built CMS, one PostgreSQL with a registry to copy, and one inbox
+ * for the run.
+ */
 export default async function servicesSetup(project: TestProject): Promise<() => Promise<void>> {
   const lifetime = new Lifetime();
   try {
@@ -39,10 +43,9 @@ export default async function servicesSetup(project: TestProject): Promise<() =>
     const inbox = await lifetime.hold(startInbox(await freePort()), (running) => running.stop());
     const road = new MailRoad(inbox.url, { keys: inbox.keys });
     project.provide('postgresUrl', postgres.urlOf('postgres'));
-    project.provide(
-      'inboxUrl',
-      await lifetime.hold(road.start(), () => Promise.resolve(road.stop())),
-    );
+    const inboxUrl = await lifetime.hold(road.start(), () => Promise.resolve(road.stop()));
+    project.provide('inboxUrl', inboxUrl);
+    await seedTemplate(postgres, inboxUrl);
   } catch (error) {
     await lifetime.end();
     throw error;

@@ -35,7 +35,11 @@ export async function tabOrderAfter(heading: Locator): Promise<TabOrder> {
       .sort((a, b) => Math.round(a.box.top - b.box.top) || a.box.left - b.box.left);
     const nameOf = (control: Element) => control.id || control.textContent;
     return {
-      byTab: elements.slice(1).map(nameOf),
+      // What stands on every page follows the form.
+      byTab: elements
+        .slice(1)
+        .filter((element) => element.closest('main'))
+        .map(nameOf),
       byEye: controls.map(({ control }) => nameOf(control)),
     };
   }, visited);

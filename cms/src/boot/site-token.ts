@@ -21,6 +21,7 @@ const SITE_MAY: readonly string[] = [
   'plugin::content.content.site',
   'plugin::content.content.page',
   'plugin::content.content.registration',
+  'plugin::content.preview.open',
   'plugin::outreach.event.hear',
   'plugin::registry.owner.askForLink',
   'plugin::registry.owner.askForLinkAgain',

@@ -22,7 +22,10 @@ export type ContentLink = { label: Said; target: LinkTarget };
 /** Places of the site that are no pages of content. */
 export const sitePlaces = ['home', 'register', 'update'] as const;
 
-/** A file that is offered or shown; its address is one of the site's own. */
+/**
+ * A file that is offered or shown. Its path is one of the site's own, `/files/<hash>/<name>`: what is
+ * there never changes, and the CMS gives it at `/api/content/files/<hash>`.
+ */
 export type ContentFile = { path: string; name: string; type: string; bytes: number };
 
 /** The kinds of section that a page is made of: each is a component `sections.<kind>` of the CMS. */
@@ -99,3 +102,11 @@ export type RegistrationWording = {
   privacy: RichText | null;
   confirmation: { title: Said; text: RichText } | null;
 };
+
+/** What staff look at before it is published, and the only origin that may frame it. */
+export type ContentPreview = { framedBy: string } & (
+  | { kind: 'page'; page: ContentPage }
+  /** What stands on every page, the banner with it. */
+  | { kind: 'site'; site: SiteContent }
+  | { kind: 'registration'; registration: RegistrationWording }
+);

@@ -4,7 +4,17 @@ import {
   type Answers,
   type LiveForm,
   type PublishedForm,
+  type RegistrationWording,
+  type SiteContent,
 } from '@ehpr/form-schemas';
+import type { ShownPage } from '../content/shown.ts';
+import {
+  contentPreviewOf,
+  pageOf,
+  siteOf,
+  wordingOf,
+  type PreviewedContent,
+} from './content/content-replies.ts';
 import type { Answered, Found, PreviewedForm, Submitted, Uploaded } from './outcomes.ts';
 import {
   answered,
@@ -50,6 +60,12 @@ export interface CmsClient {
   validator(slug: string, hash: string): Promise<Found<string>>;
   /** A draft that staff try, and the only origin that may frame it. */
   preview(id: string, locale: string): Promise<Found<PreviewedForm>>;
+  /** What stands on every page. */
+  site(locale: string): Promise<Found<SiteContent>>;
+  page(slug: string, locale: string): Promise<Found<ShownPage>>;
+  registrationWording(locale: string): Promise<Found<RegistrationWording>>;
+  /** The draft of a page that staff look at. */
+  contentPreview(token: string, locale: string): Promise<Found<PreviewedContent>>;
   challenge(slug: string): Promise<Found<unknown>>;
   /** Passes on how many people reached which step. Whether it arrives is not told. */
   countSteps(slug: string, seen: readonly SeenStep[]): Promise<void>;
@@ -190,6 +206,19 @@ export function createCmsClient({
       isPreviewId(id)
         ? read(`/api/forms/previews/${id}?locale=${encodeURIComponent(locale)}`, previewOf)
         : absent,
+    site: (locale) => read(`/api/content/site?locale=${encodeURIComponent(locale)}`, siteOf),
+    page: (slug, locale) =>
+      read(
+        `/api/content/pages/${encodeURIComponent(slug)}?locale=${encodeURIComponent(locale)}`,
+        pageOf,
+      ),
+    registrationWording: (locale) =>
+      read(`/api/content/registration?locale=${encodeURIComponent(locale)}`, wordingOf),
+    contentPreview: (token, locale) =>
+      read(
+        `/api/content/previews/${encodeURIComponent(token)}?locale=${encodeURIComponent(locale)}`,
+        contentPreviewOf,
+      ),
     challenge: async (slug) =>
       !isFormSlug(slug) ? absent : read(`${form(slug)}/challenge`, dataOf),
 

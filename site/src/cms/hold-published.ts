@@ -1,4 +1,4 @@
-import type { LiveForm, Locale } from '@ehpr/form-schemas';
+import type { LiveForm, Locale, SiteContent } from '@ehpr/form-schemas';
 import { locales } from '@ehpr/form-schemas';
 import { inLanes } from './in-lanes.ts';
 import type { Found } from './outcomes.ts';
@@ -8,6 +8,9 @@ export type Holder = {
   forms: () => Promise<Found<string[]>>;
   form: (slug: string, locale: Locale) => Promise<Found<LiveForm>>;
   validator: (slug: string, hash: string) => Promise<Found<unknown>>;
+  site: (locale: Locale) => Promise<Found<SiteContent>>;
+  page: (slug: string, locale: Locale) => Promise<Found<unknown>>;
+  wording: (locale: Locale) => Promise<Found<unknown>>;
 };
 
 /**
@@ -26,6 +29,11 @@ export async function holdPublished(holder: Holder): Promise<boolean> {
   await inLanes(all, async ({ slug, locale }) => {
     const form = held(await holder.form(slug, locale));
     if (form) held(await holder.validator(slug, form.hash));
+  });
+  await inLanes(locales, async (locale) => {
+    held(await holder.wording(locale));
+    const site = held(await holder.site(locale));
+    for (const { slug } of site?.pages ?? []) held(await holder.page(slug, locale));
   });
   return isComplete;
 }

@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 import { CMS_API_TOKEN, CMS_POLL_SECONDS, CMS_URL, CONTENT_DIR } from 'astro:env/server';
-import type { LiveForm, PublishedForm } from '@ehpr/form-schemas';
+import type {
+  LiveForm,
+  Locale,
+  PublishedForm,
+  RegistrationWording,
+  SiteContent,
+} from '@ehpr/form-schemas';
+import type { ShownPage } from '../content/shown.ts';
 import { atMostOnceMore } from './at-most-once-more.ts';
 import { ContentCache } from './cache.ts';
 import { createCmsClient } from './client.ts';
@@ -26,6 +33,18 @@ const validators = new Unchanging<string>(200, kept('validators'));
 const held = {
   form: (slug: string, locale: string) =>
     [`form/${slug}/${locale}`, () => cms.form(slug, locale)] as const,
+  site: (locale: Locale) => [`site/${locale}`, () => cms.site(locale)] as const,
+  page: (slug: string, locale: Locale) =>
+    [
+      `page/${slug}/${locale}`,
+      async () => {
+        const found = await cms.page(slug, locale);
+        if (found.kind === 'found') tellOfUnknownSections(found.value);
+        return found;
+      },
+    ] as const,
+  wording: (locale: Locale) =>
+    [`wording/${locale}`, () => cms.registrationWording(locale)] as const,
 };
 
 const loadAnew = atMostOnceMore(() => cache.refresh());
@@ -35,6 +54,9 @@ const holdAll = atMostOnceMore(async () => {
     forms: () => cms.publishedForms(),
     form: (slug, locale) => cache.newest(...held.form(slug, locale)),
     validator: validatorModule,
+    site: (locale) => cache.newest(...held.site(locale)),
+    page: (slug, locale) => cache.newest(...held.page(slug, locale)),
+    wording: (locale) => cache.newest(...held.wording(locale)),
   });
   if (isComplete) cache.forgetWhatNobodyAskedFor();
 });
@@ -65,6 +87,31 @@ watchRevision(
  */
 export function publishedForm(slug: string, locale: string): Promise<Found<LiveForm>> {
   return cache.get(...held.form(slug, locale));
+}
+
+/** What stands on every page. */
+export function siteContent(locale: Locale): Promise<Found<SiteContent>> {
+  return cache.get(...held.site(locale));
+}
+
+/** A page of content. Only those that are known to be published are asked for. */
+export async function contentPage(slug: string, locale: Locale): Promise<Found<ShownPage>> {
+  const site = await siteContent(locale);
+  const isKnown = site.kind !== 'found' || site.value.pages.some((page) => page.slug === slug);
+  if (!isKnown) return { kind: 'absent' };
+  return cache.get(...held.page(slug, locale));
+}
+
+function tellOfUnknownSections({ slug, sections }: ShownPage): void {
+  for (const section of sections) {
+    if (section.kind === 'unknown')
+      console.error(`The page ${slug} has a section that cannot be shown: ${section.name}`);
+  }
+}
+
+/** The wording around the registration form. */
+export function registrationWording(locale: Locale): Promise<Found<RegistrationWording>> {
+  return cache.get(...held.wording(locale));
 }
 
 /** A version of a form, the present one or one before it. */

@@ -13,6 +13,17 @@ export const en = {
   skipToContent: 'Skip to main content',
   language: 'Language',
   footer: 'Registering is voluntary. You decide each time whether you can help.',
+  menu: 'Menu',
+  closeMenu: 'Close the menu',
+  navigation: 'Pages of this site',
+  emergency: 'Emergency notice',
+  footerLinks: 'More pages',
+  contactUs: 'Contact us',
+  places: { home: 'Home', register: 'Register to help', update: 'Update my registration' },
+  registerDescription:
+    'Register to help in an emergency in British Columbia. It takes about ten minutes, and you decide each time whether you can help.',
+  updateDescription:
+    'Get a link by email to see your registration, change it, say that you are away, or withdraw.',
 
   errorPrefix: 'Error:',
   yes: 'Yes',
@@ -109,6 +120,8 @@ export const en = {
   registeredElsewhereTitle: 'Looking for your confirmation number?',
   registeredElsewhere:
     'It was shown when you registered, and it is in the email that we sent you. This page does not keep it.',
+
+  privacy: 'Privacy: how we use what you tell us',
 
   formChangedTitle: 'The form has changed since you began',
   formChanged: 'Your answers are kept. Check what is asked now, then go on.',
@@ -247,6 +260,10 @@ export const en = {
   formAwayTitle: 'The form is not available right now',
   formAway:
     'Something on our side is not working, so that we cannot show the form. Please try again in a few minutes.',
+
+  pageAwayTitle: 'This page cannot be shown right now',
+  pageAway: 'Something on our side is not working. Please try again in a few minutes.',
+  waysOn: 'You can go on from here',
 
   notFoundTitle: 'There is no page here',
   notFound: 'The address may be mistyped, or the page may have moved.',

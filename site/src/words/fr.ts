@@ -17,6 +17,21 @@ export const fr: Words = {
   language: 'Langue',
   footer:
     'L’inscription est volontaire. Vous décidez chaque fois si vous pouvez prêter main-forte.',
+  menu: 'Menu',
+  closeMenu: 'Fermer le menu',
+  navigation: 'Pages du site',
+  emergency: 'Avis d’urgence',
+  footerLinks: 'Autres pages',
+  contactUs: 'Nous joindre',
+  places: {
+    home: 'Accueil',
+    register: 'M’inscrire pour aider',
+    update: 'Mettre à jour mon inscription',
+  },
+  registerDescription:
+    'Inscrivez-vous pour aider lors d’une situation d’urgence en Colombie-Britannique. Il faut une dizaine de minutes, et vous décidez chaque fois si vous pouvez aider.',
+  updateDescription:
+    'Recevez un lien par courriel pour voir votre inscription, la modifier, signaler une absence ou vous retirer.',
 
   errorPrefix: 'Erreur\u00a0:',
   yes: 'Oui',
@@ -118,6 +133,8 @@ export const fr: Words = {
   registeredElsewhereTitle: 'Vous cherchez votre numéro de confirmation?',
   registeredElsewhere:
     'Il était affiché lors de votre inscription, et il se trouve dans le courriel que nous vous avons envoyé. Cette page ne le conserve pas.',
+
+  privacy: 'Vie privée\u00a0: ce que nous faisons de vos réponses',
 
   formChangedTitle: 'Le formulaire a changé depuis que vous avez commencé',
   formChanged:
@@ -255,6 +272,10 @@ export const fr: Words = {
   formAwayTitle: 'Le formulaire n’est pas accessible pour le moment',
   formAway:
     'Quelque chose ne fonctionne pas de notre côté\u00a0: nous ne pouvons pas afficher le formulaire. Réessayez dans quelques minutes.',
+
+  pageAwayTitle: 'Cette page n’est pas accessible pour le moment',
+  pageAway: 'Quelque chose ne fonctionne pas de notre côté. Réessayez dans quelques minutes.',
+  waysOn: 'Vous pouvez continuer d’ici',
 
   notFoundTitle: 'Il n’y a pas de page ici',
   notFound: 'L’adresse est peut-être mal tapée, ou la page a changé de place.',

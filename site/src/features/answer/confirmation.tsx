@@ -1,11 +1,30 @@
-import { displayConfirmationNumber } from '@ehpr/form-schemas';
+import {
+  displayConfirmationNumber,
+  type Locale,
+  type RegistrationWording,
+} from '@ehpr/form-schemas';
 import { useEffect, useRef } from 'react';
+import { langOf } from '../../content/lang-of.ts';
+import { RichText } from '../../rich-text/rich-text.tsx';
 import type { Words } from '../../words/index.ts';
 
-type Props = { confirmationNumber: string; words: Words; takesFocus?: boolean };
+type Props = {
+  confirmationNumber: string;
+  words: Words;
+  locale: Locale;
+  /** What staff say to those who are registered, instead of what happens next. */
+  wording: RegistrationWording['confirmation'] | undefined;
+  takesFocus?: boolean;
+};
 
 /** The registration is saved: its number, and what happens next. */
-export function Confirmation({ confirmationNumber, words, takesFocus = false }: Props) {
+export function Confirmation({
+  confirmationNumber,
+  words,
+  locale,
+  wording,
+  takesFocus = false,
+}: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -14,8 +33,8 @@ export function Confirmation({ confirmationNumber, words, takesFocus = false }: 
   return (
     <div className="confirmation">
       <div className="confirmation__panel">
-        <h1 ref={heading} tabIndex={-1}>
-          {words.registeredTitle}
+        <h1 ref={heading} tabIndex={-1} lang={wording ? langOf(wording.title, locale) : undefined}>
+          {wording?.title.text ?? words.registeredTitle}
         </h1>
         <p>
           {words.registeredNumber}
@@ -25,13 +44,21 @@ export function Confirmation({ confirmationNumber, words, takesFocus = false }: 
         </p>
       </div>
       <p>{words.registeredKeep}</p>
+      {wording ? <RichText of={wording.text} locale={locale} /> : <Next words={words} />}
+      <p className="no-print">{words.registeredPrint}</p>
+    </div>
+  );
+}
+
+function Next({ words }: Pick<Props, 'words'>) {
+  return (
+    <>
       <h2>{words.registeredNext}</h2>
       <ol className="confirmation__steps">
         {words.registeredSteps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p className="no-print">{words.registeredPrint}</p>
-    </div>
+    </>
   );
 }

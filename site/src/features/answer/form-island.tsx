@@ -1,4 +1,4 @@
-import type { AnswerError, Answers } from '@ehpr/form-schemas';
+import type { AnswerError, Answers, RegistrationWording } from '@ehpr/form-schemas';
 import { Form } from 'react-final-form';
 import type { ShownForm } from '../../form/shown-form.ts';
 import type { Keeping } from '../keep-draft/draft-view.ts';
@@ -20,6 +20,10 @@ export type FormIslandProps = {
   own?: OwnAnswers | undefined;
   /** That it can be saved and cleared, and the draft that it goes on with. */
   keeping?: Keeping | undefined;
+  /** What staff wrote around the form. */
+  wording?: RegistrationWording | undefined;
+  /** The name of the site, for the title of the page. */
+  siteName: string;
 };
 
 const nothing = {};

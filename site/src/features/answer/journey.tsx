@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts';
 import { leavesToSave } from '../keep-draft/leaves-to-save.ts';
 import { StopForNow } from '../keep-draft/stop-for-now.tsx';
 import { ToldNotices } from '../keep-draft/told-notices.tsx';
+import { BeforeForm } from './before-form.tsx';
 import { Confirmation } from './confirmation.tsx';
 import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -25,13 +26,21 @@ function languageAskedFor({ submitter }: SubmitEvent): Locale | undefined {
 /** A person's way through the form: one page without script, steps with it. */
 export function Journey(props: FormIslandProps) {
   const journey = useJourney(props);
-  const { keeping } = props;
+  const { keeping, wording } = props;
   const { form, words, plain, step, isReview, summed, attempt, failure, tries, only, own } =
     journey;
 
+  const isBeginning = form.steps[0]?.key === step;
+
   if (journey.confirmationNumber !== undefined) {
     return (
-      <Confirmation confirmationNumber={journey.confirmationNumber} words={words} takesFocus />
+      <Confirmation
+        confirmationNumber={journey.confirmationNumber}
+        words={words}
+        locale={form.locale}
+        wording={wording?.confirmation}
+        takesFocus
+      />
     );
   }
   return (
@@ -66,6 +75,9 @@ export function Journey(props: FormIslandProps) {
           attempt={attempt}
           {...(!plain && { onFollow: journey.followError })}
         />
+        {wording && (isBeginning || isReview) && (
+          <BeforeForm {...{ wording, words, isBeginning }} locale={form.locale} />
+        )}
         <form
           ref={journey.element}
           id={formElementId}

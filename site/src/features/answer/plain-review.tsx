@@ -1,4 +1,10 @@
-import { reviewStep, type AnswerError, type Answers, type PublishedForm } from '@ehpr/form-schemas';
+import {
+  reviewStep,
+  type AnswerError,
+  type Answers,
+  type PublishedForm,
+  type RegistrationWording,
+} from '@ehpr/form-schemas';
 import { encodeAnswers } from '../../form/decode-form-data.ts';
 import { fields } from '../../form/kinds/fields.ts';
 import { asksForFiles } from '../../form/kinds/file/asks-for-files.ts';
@@ -8,6 +14,7 @@ import { paths } from '../../paths.ts';
 import { wordsOf } from '../../words/index.ts';
 import type { Keeping } from '../keep-draft/draft-view.ts';
 import { StopForNow } from '../keep-draft/stop-for-now.tsx';
+import { BeforeForm } from './before-form.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import type { OwnAnswers } from './own-answers.ts';
@@ -24,13 +31,15 @@ type Props = {
   /** What is registered, where the form changes it. */
   own?: OwnAnswers | undefined;
   keeping?: Keeping | undefined;
+  /** What staff wrote around the form. */
+  wording?: RegistrationWording | undefined;
 };
 
 const nothing = () => undefined;
 
 /** The review as the server renders it: a form that carries every answer along, and certifies. */
 export function PlainReview(props: Props) {
-  const { form, answers, errors, idempotencyKey, failure, own, keeping } = props;
+  const { form, answers, errors, idempotencyKey, failure, own, keeping, wording } = props;
   const words = wordsOf(form);
   const step = reviewStep(form);
   const certifying = new Set(step?.questions.map(({ key }) => key));
@@ -49,6 +58,7 @@ export function PlainReview(props: Props) {
         </FailureNotice>
       )}
       <ErrorSummary errors={errors} words={words} attempt={0} />
+      {wording && <BeforeForm {...{ wording, words }} locale={form.locale} isBeginning={false} />}
       <form
         id={formElementId}
         method="post"

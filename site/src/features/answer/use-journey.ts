@@ -44,8 +44,9 @@ export function useJourney({
   only: left,
   own,
   keeping,
+  siteName,
 }: FormIslandProps) {
-  const words = wordsOf(form);
+  const words = useMemo(() => ({ ...wordsOf(form), siteName }), [form, siteName]);
   const api = useForm();
   const { values } = useFormState({ subscription: { values: true } });
   const tab = useKeptInTab(form, { fromServer: answers, own, keeping });

@@ -1,9 +1,12 @@
 import { defaultLocale, isPageSlug } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { badAddresses, linkFaultInWords } from './domain/link-faults';
+import { nameOfField } from './content-editor';
+import { englishPageFaults, entryFaults, type ModelOf } from './domain/entry-faults';
+import { inOneMessage, placeOf, type Names } from './domain/fault-in-words';
 import { shippedSlugs } from './seed/shipped-slugs';
 import { readDraft } from './store/draft';
+import { holdSlug } from './store/hold-slug';
 import { isContent, pageUid, type ContentUid } from './uids';
 
 type Params = {
@@ -22,11 +25,17 @@ export function guardContent(strapi: Core.Strapi): void {
     const { uid, action } = context;
     if (!isContent(uid)) return next();
     const params = context.params as Params;
-    if (uid === pageUid && (action === 'create' || action === 'update')) {
-      await refuseSlug(strapi, params);
+    const slug = params.data?.['slug'];
+    const isPlaced = action === 'create' || action === 'update' || action === 'clone';
+    if (uid === pageUid && isPlaced && typeof slug === 'string') {
+      return strapi.db.transaction(async ({ trx }) => {
+        await holdSlug(trx, slug);
+        await refuseSlug(strapi, slug, params);
+        return next();
+      });
     }
     if (uid === pageUid && takesAway(action, params)) await refuseShipped(strapi, params);
-    if (action === 'publish') await refuseLinks(strapi, uid, params);
+    if (action === 'publish') await refuseFaults(strapi, uid, params);
     return next();
   });
 }
@@ -35,15 +44,39 @@ const takesAway = (action: string, { locale }: Params): boolean =>
   (action === 'delete' || action === 'unpublish') &&
   (locale === undefined || locale === '*' || [locale].flat().includes(defaultLocale));
 
-async function refuseLinks(strapi: Core.Strapi, uid: ContentUid, params: Params): Promise<void> {
-  const drafts = await readDraft(strapi, uid, params);
-  const [bad] = badAddresses(drafts);
-  if (bad !== undefined) throw new errors.ValidationError(linkFaultInWords(bad));
+async function refuseFaults(strapi: Core.Strapi, uid: ContentUid, params: Params): Promise<void> {
+  const modelOf: ModelOf = (of) => strapi.getModel(of as never);
+  for (const draft of await readDraft(strapi, uid, params)) {
+    if (!draft) continue;
+    const isEnglishPage = uid === pageUid && draft.locale === defaultLocale;
+    const faults = [
+      ...(isEnglishPage ? englishPageFaults(draft) : []),
+      ...entryFaults(modelOf, uid, draft),
+    ];
+    if (faults.length === 0) continue;
+    const message = inOneMessage('This cannot be published yet', faults, (fault) =>
+      placeOf(fault, { modelOf, names: namesIn(strapi), uid, entry: draft }),
+    );
+    // Strapi's editor shows each of them at its field, too.
+    const errorsOfFields = faults.map((fault) => ({ ...fault, name: 'ValidationError' }));
+    throw new errors.ValidationError(message, { errors: errorsOfFields });
+  }
 }
 
-async function refuseSlug(strapi: Core.Strapi, { documentId, data }: Params): Promise<void> {
-  const slug = data?.['slug'];
-  if (typeof slug !== 'string') return;
+/** What fields and parts are called in the editor. */
+const namesIn = (strapi: Core.Strapi): Names => ({
+  field: nameOfField,
+  component: (uid) => {
+    const { info } = strapi.getModel(uid as never) as unknown as { info: { displayName: string } };
+    return info.displayName;
+  },
+});
+
+async function refuseSlug(
+  strapi: Core.Strapi,
+  slug: string,
+  { documentId }: Params,
+): Promise<void> {
   if (!isPageSlug(slug)) {
     throw new errors.ValidationError(
       `No page can have the address “${slug}”: use small letters, digits and hyphens, and a name that the site does not use itself`,

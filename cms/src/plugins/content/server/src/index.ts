@@ -1,30 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import type { RevisionSources } from '../../../forms/server/src/contract';
+import { arrangeEditor } from '../../../../boot/arrange-editor';
+import { contentConfig } from './config';
+import { contentEditors } from './content-editor';
 import contentTypes from './content-types';
 import content from './controllers/content';
+import preview from './controllers/preview';
 import { guardContent } from './guard-content';
+import { noteInAudit } from './note-in-audit';
 import routes from './routes';
 import { seedContent } from './seed/seed-content';
 import { contentRevision } from './store/entries';
 import { isContentOrForm, tellSiteOf } from './tell-site';
 import { contentUids } from './uids';
 
-/** What the plugin is told by `config/plugins.ts`. */
-type ContentConfig = { siteUrl: string; siteSecret: string | undefined };
-
 export default {
   contentTypes,
-  controllers: { content },
+  controllers: { content, preview },
   routes,
   register({ strapi }: { strapi: Core.Strapi }) {
-    const { siteUrl, siteSecret } = strapi.config.get<ContentConfig>('plugin::content');
+    const { siteUrl, siteSecret } = contentConfig(strapi);
     guardContent(strapi);
+    noteInAudit(strapi);
     if (siteSecret !== undefined) {
       tellSiteOf(strapi, { siteUrl, secret: siteSecret, isTold: isContentOrForm });
     }
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await seedContent(strapi);
+    for (const editor of contentEditors) await arrangeEditor(strapi, editor);
     const revisions: RevisionSources = strapi.plugin('forms').service('revisions');
     revisions.register(() => contentRevision(strapi, contentUids));
   },

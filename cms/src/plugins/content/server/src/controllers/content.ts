@@ -1,13 +1,9 @@
-import { defaultLocale, isLocale, isPageSlug, type Locale } from '@ehpr/form-schemas';
+import { isPageSlug } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { refuse } from '../../../../../http/answer';
 import { readPage, readRegistrationWording, readSite } from '../use-cases/read-content';
-
-const localeOf = (ctx: Context): Locale => {
-  const { locale } = ctx.query;
-  return typeof locale === 'string' && isLocale(locale) ? locale : defaultLocale;
-};
+import { localeOf } from './locale-of';
 
 /** What the site reads of what is published. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

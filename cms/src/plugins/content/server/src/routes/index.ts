@@ -8,6 +8,7 @@ export default {
       read('/site', 'content.site'),
       read('/pages/:slug', 'content.page'),
       read('/registration', 'content.registration'),
+      read('/previews/:ticket', 'preview.open'),
     ],
   },
 };

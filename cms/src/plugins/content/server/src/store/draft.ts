@@ -1,4 +1,4 @@
-import { locales } from '@ehpr/form-schemas';
+import { locales, type Locale } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { ContentUid } from '../uids';
 import { partsOf } from './entries';
@@ -8,16 +8,17 @@ export async function readDraft(
   strapi: Core.Strapi,
   uid: ContentUid,
   { documentId, locale }: { documentId?: string; locale?: string | string[] },
-): Promise<unknown[]> {
+): Promise<(({ locale: Locale } & Record<string, unknown>) | null)[]> {
   const named = locale === undefined || locale === '*' ? [...locales] : [locale].flat();
   return Promise.all(
-    named.map((one) =>
-      strapi.documents(uid).findOne({
-        documentId: documentId ?? '',
-        locale: one,
-        status: 'draft',
-        populate: partsOf(uid) as never,
-      }),
+    named.map(
+      (one) =>
+        strapi.documents(uid).findOne({
+          documentId: documentId ?? '',
+          locale: one,
+          status: 'draft',
+          populate: partsOf(uid) as never,
+        }) as Promise<({ locale: Locale } & Record<string, unknown>) | null>,
     ),
   );
 }

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+
+/** What the plugin is told by `config/plugins.ts`. */
+export type ContentConfig = {
+  /** Where the public reads, and where staff work. */
+  siteUrl: string;
+  adminUrl: string;
+  encryptionKey: string;
+  /** What the site knows the CMS by when it is told of a change; without it, the site is not told. */
+  siteSecret: string | undefined;
+};
+
+export function contentConfig(strapi: Core.Strapi): ContentConfig {
+  return strapi.config.get<ContentConfig>('plugin::content');
+}

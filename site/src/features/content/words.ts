@@ -1,0 +1,58 @@
+import type { Locale } from '@ehpr/form-schemas';
+
+const en = {
+  onThisPage: 'On this page',
+  notInLanguage: {
+    none: 'This page is not in English yet. It is shown in French.',
+    parts: 'Parts of this page are not in English yet. They are shown in French.',
+  },
+  email: 'Email',
+  phone: 'Telephone',
+  hours: 'Hours',
+  important: 'Important',
+  tenMinutes: 'It takes about ten minutes',
+  registered: 'Registered already?',
+  cannotBeShown: (name: string) => `The section “${name}” cannot be shown on the site`,
+  cannotBeShownWhy:
+    'The site does not know this kind of section, or something in it is missing. People who visit the site do not see this place.',
+  previewName: 'Preview',
+  wording: 'Words around the registration form',
+  introduction: 'Before the form',
+  privacy: 'Privacy statement',
+  confirmation: 'After registering',
+  previewTitle: 'Preview: this is not published.',
+  previewText: 'It shows what is saved in the draft. People who visit the site do not see it yet.',
+};
+
+const fr: typeof en = {
+  onThisPage: 'Sur cette page',
+  notInLanguage: {
+    none: 'Cette page n’est pas encore en français. Elle est affichée en anglais.',
+    parts:
+      'Des parties de cette page ne sont pas encore en français. Elles sont affichées en anglais.',
+  },
+  email: 'Courriel',
+  phone: 'Téléphone',
+  hours: 'Heures',
+  important: 'Important',
+  tenMinutes: 'Il faut une dizaine de minutes',
+  registered: 'Déjà inscrit\u00a0?',
+  cannotBeShown: (name) => `La section «\u00a0${name}\u00a0» ne peut pas être affichée sur le site`,
+  cannotBeShownWhy:
+    'Le site ne connaît pas ce type de section, ou il y manque quelque chose. Les personnes qui visitent le site ne voient pas cet endroit.',
+  previewName: 'Aperçu',
+  wording: 'Les mots autour du formulaire d’inscription',
+  introduction: 'Avant le formulaire',
+  privacy: 'Avis de confidentialité',
+  confirmation: 'Après l’inscription',
+  previewTitle: 'Aperçu\u00a0: ceci n’est pas publié.',
+  previewText:
+    'Voici ce qui est enregistré dans l’ébauche. Les personnes qui visitent le site ne le voient pas encore.',
+};
+
+const byLocale: Record<Locale, typeof en> = { en, fr };
+
+/** The words around content in a language. */
+export function contentWords(locale: Locale): typeof en {
+  return byLocale[locale];
+}
