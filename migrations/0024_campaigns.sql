@@ -26,6 +26,8 @@ create table registry.campaign (
   -- Why it waits for staff.
   paused_because text,
   ended_at timestamptz,
+  -- When staff were told that nobody knows whether some of it was sent.
+  unknown_told_at timestamptz,
   -- The number of the next chunk.
   next_chunk integer not null default 1,
   check ((state = 'draft') = (confirmed_at is null)),

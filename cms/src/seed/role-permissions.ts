@@ -60,6 +60,7 @@ const runningTheProgram: readonly Grant[] = [
   { action: 'plugin::registry.audit.read' },
   { action: 'plugin::registry.reconfirmation.manage' },
   { action: 'plugin::registry.erasing.manage' },
+  { action: 'plugin::outreach.blocked-addresses.lift' },
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { describeError } from '../../../../logging/describe-error';
+import blockedAddress from './controllers/blocked-address';
 import campaign from './controllers/campaign';
 import engine from './controllers/engine';
 import mailTemplate from './controllers/mail-template';
@@ -30,6 +31,7 @@ const forgettingEvents = (db: Db): Chore => ({
 export default {
   services,
   controllers: {
+    'blocked-address': blockedAddress,
     campaign,
     engine,
     event,
