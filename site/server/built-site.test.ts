@@ -16,6 +16,8 @@ import {
   startSite,
   type BuiltSite,
 } from './built-site.fixture.ts';
+import { headersOnEveryRoute } from './headers-on-every-route.fixture.ts';
+import { whileTheCmsIsAway } from './while-the-cms-is-away.fixture.ts';
 
 beforeAll(buildSite, 120_000);
 afterAll(removeBuild);
@@ -617,3 +619,7 @@ describe('the built site, when it fails people', () => {
     expect(slack.texts[0]).toContain('form registration, no-form');
   });
 });
+
+describe('the headers that keep people safe', headersOnEveryRoute);
+
+describe('the built site, while the CMS is away', whileTheCmsIsAway);

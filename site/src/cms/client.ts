@@ -53,6 +53,8 @@ export type SeenStep = { version: number; step: string; count: number };
 /** The CMS over HTTP. Nothing of it throws: a CMS that is down is an outcome like any other. */
 export interface CmsClient {
   revision(): Promise<Found<string>>;
+  /** The names of all forms that were ever published; `form` tells which of them are on the site. */
+  publishedForms(): Promise<Found<string[]>>;
   form(slug: string, locale: string): Promise<Found<LiveForm>>;
   formVersion(slug: string, version: number, locale: string): Promise<Found<PublishedForm>>;
   validator(slug: string, hash: string): Promise<Found<string>>;
@@ -181,6 +183,11 @@ export function createCmsClient({
       read('/api/revision', (text) => {
         const { revision } = dataOf(text) as { revision?: string };
         return revision;
+      }),
+    publishedForms: () =>
+      read('/api/forms', (text) => {
+        const slugs = dataOf(text);
+        return Array.isArray(slugs) ? slugs.filter((slug) => isFormSlug(String(slug))) : undefined;
       }),
     form: async (slug, locale) =>
       !isFormSlug(slug)
