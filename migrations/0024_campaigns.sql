@@ -86,6 +86,9 @@ create table registry.campaign_recipient (
   foreign key (campaign_id, chunk) references registry.campaign_chunk (campaign_id, number)
 );
 create index campaign_recipient_state on registry.campaign_recipient (campaign_id, state, position);
+-- The next ones for a chunk, however many were sent before them.
+create index campaign_recipient_waiting on registry.campaign_recipient (campaign_id, position)
+  where state = 'waiting';
 create index campaign_recipient_chunk on registry.campaign_recipient (campaign_id, chunk);
 create index campaign_recipient_registrant on registry.campaign_recipient (registrant);
 create index campaign_recipient_address on registry.campaign_recipient (lower(address));
