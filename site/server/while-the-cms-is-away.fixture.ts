@@ -55,8 +55,11 @@ export function whileTheCmsIsAway(): void {
     const response = await fetch(address + path);
     return { status: response.status, text: await response.text() };
   };
+  /** What is in place: not what is still being written. */
   const files = () =>
-    readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+    readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+      (each) => each.isFile() && each.name.endsWith('.json'),
+    );
   /** In two languages: two forms, what stands on every page, the wording, two pages; and two modules. */
   const all = 14;
   const areKept = (count: number) =>
