@@ -22,8 +22,9 @@ async function peopleCalled(sql: Sql, word: string) {
   const bouncing = `bounced.${word}@example.org`;
   await sql(`update registrants set first_name = '=1+1' where email = $1`, [addressOf(4)]);
   const [row] = await sql(
-    `update registrants set email = $1::text, searched = searched || ' ' || $1::text where email = $2
-     returning document_id`,
+    `update registrants set email = $1::text, searched = searched || ' ' || $1::text,
+       answers = jsonb_build_object('email', $1::text)
+     where email = $2 returning document_id`,
     [bouncing, addressOf(3)],
   );
   return { addressOf, bouncing, ofBouncing: String(row?.['document_id']) };
