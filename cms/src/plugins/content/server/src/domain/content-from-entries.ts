@@ -1,4 +1,10 @@
-import type { ContentPage, Locale, RegistrationWording, SiteContent } from '@ehpr/form-schemas';
+import type {
+  ContentLink,
+  ContentPage,
+  Locale,
+  RegistrationWording,
+  SiteContent,
+} from '@ehpr/form-schemas';
 import type { BannerEntry, InLanguages, PageEntry, SettingsEntry, WordingEntry } from './entries';
 import { file, formatted, link, links, orEnglish, said } from './said';
 import { sectionFromEntry } from './section-from-entry';
@@ -42,13 +48,18 @@ export function siteFromEntries({ settings, banner, pages }: Site, locale: Local
   const alternative = orEnglish(settings, locale, (entry, lang) =>
     said(entry.logoAlternative ?? entry.name, lang),
   );
+  const isThere = ({ target }: ContentLink) =>
+    target.kind !== 'page' || pages.some(({ slug }) => slug === target.slug);
+  /** A link to a page that is not published would lead nowhere. */
+  const linksOf = (those: (entry: SettingsEntry) => SettingsEntry['navigation']) =>
+    (orEnglish(settings, locale, (entry, lang) => links(those(entry), lang)) ?? []).filter(isThere);
   return {
     name: orEnglish(settings, locale, (entry, lang) => said(entry.name, lang)),
     logo: logo && alternative && { ...logo, alternative },
-    navigation: orEnglish(settings, locale, (entry, lang) => links(entry.navigation, lang)) ?? [],
+    navigation: linksOf((entry) => entry.navigation),
     footer: {
       text: orEnglish(settings, locale, (entry, lang) => formatted(entry.footerText, lang)),
-      links: orEnglish(settings, locale, (entry, lang) => links(entry.footerLinks, lang)) ?? [],
+      links: linksOf((entry) => entry.footerLinks),
     },
     contact: { email: of?.contactEmail ?? null, phone: of?.contactPhone ?? null },
     banner: bannerFromEntries(banner, locale),
