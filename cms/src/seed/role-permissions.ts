@@ -43,6 +43,7 @@ const registrantsWork: readonly Grant[] = [
 ];
 
 const contentWork: readonly Grant[] = [
+  { action: 'plugin::content.translations.read' },
   {
     subject: 'plugin::content.page',
     verbs: ['create', 'read', 'update', 'delete', 'publish'],

@@ -6,18 +6,22 @@ import { contentEditors } from './content-editor';
 import contentTypes from './content-types';
 import content from './controllers/content';
 import preview from './controllers/preview';
+import translation from './controllers/translation';
 import { guardContent } from './guard-content';
 import { noteInAudit } from './note-in-audit';
+import { registerPermissions } from './permissions';
 import routes from './routes';
 import { seedContent } from './seed/seed-content';
+import services from './services';
 import { contentRevision } from './store/entries';
 import { isContentOrForm, tellSiteOf } from './tell-site';
 import { contentUids } from './uids';
 
 export default {
   contentTypes,
-  controllers: { content, preview },
+  controllers: { content, preview, translation },
   routes,
+  services,
   register({ strapi }: { strapi: Core.Strapi }) {
     const { siteUrl, siteSecret } = contentConfig(strapi);
     guardContent(strapi);
@@ -27,6 +31,7 @@ export default {
     }
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerPermissions(strapi);
     await seedContent(strapi);
     for (const editor of contentEditors) await arrangeEditor(strapi, editor);
     const revisions: RevisionSources = strapi.plugin('forms').service('revisions');
