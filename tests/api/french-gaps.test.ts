@@ -11,6 +11,7 @@ const staff = {
   ministry: { email: 'french@gov.bc.ca', role: 'ministry-staff' },
 };
 
+const blocks = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 const pages = '/content-manager/collection-types/plugin::content.page';
 let cms: BootedCms;
 let sql: Sql;
@@ -41,13 +42,16 @@ test('staff without the right are refused', async () => {
 });
 
 test('a page is missing in French, then waits, then is well, then is outdated', async () => {
-  const page = { slug: 'smoke', title: 'Smoke', description: 'When the air is bad', sections: [] };
+  const sections = [{ __component: 'sections.rich-text', body: blocks('It burns.') }];
+  const page = { slug: 'smoke', title: 'Smoke', description: 'When the air is bad', sections };
   const made = (await agents.communications.post(pages).send(page)) as {
     body: { data: { documentId: string } };
   };
   const place = `${pages}/${made.body.data.documentId}`;
-  const publish = (locale: string, data: object) =>
-    agents.communications.post(`${place}/actions/publish?locale=${locale}`).send(data);
+  const publish = async (locale: string, data: object) => {
+    const to = `${place}/actions/publish?locale=${locale}`;
+    expect((await agents.communications.post(to).send(data)).body).toHaveProperty('data');
+  };
   await publish('en', page);
   const path = `${place}?plugins[i18n][locale]=fr`;
   expect(await gapOf('Smoke')).toMatchObject({ area: 'Pages', reason: 'missing', path });
