@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { signInAt, type StaffMember } from '../tests/harness/staff.ts';
 import type { TemporaryStack } from '../tests/harness/temporary-stack.ts';
 import { medians, wallClock } from './measure.ts';
+import { memoryOf } from './memory-of.ts';
 import type { Row } from './report.ts';
 
 /** About 100,000 of the seeded million. */
@@ -68,10 +68,4 @@ async function fetchExtract(staff: StaffMember, cmsUrl: string): Promise<void> {
   let lines = 0;
   for await (const chunk of file.body) for (const byte of chunk) if (byte === 10) lines += 1;
   if (lines < 90_000) throw new Error(`Only ${lines} lines came`);
-}
-
-/** The memory that a process has in use, in bytes. */
-function memoryOf(pid: number): number {
-  const [, kilobytes] = /^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-  return Number(kilobytes) * 1024;
 }

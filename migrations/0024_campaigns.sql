@@ -26,6 +26,8 @@ create table registry.campaign (
   -- Why it waits for staff.
   paused_because text,
   ended_at timestamptz,
+  -- When staff were told that nobody knows whether some of it was sent.
+  unknown_told_at timestamptz,
   -- The number of the next chunk.
   next_chunk integer not null default 1,
   check ((state = 'draft') = (confirmed_at is null)),
@@ -84,6 +86,9 @@ create table registry.campaign_recipient (
   foreign key (campaign_id, chunk) references registry.campaign_chunk (campaign_id, number)
 );
 create index campaign_recipient_state on registry.campaign_recipient (campaign_id, state, position);
+-- The next ones for a chunk, however many were sent before them.
+create index campaign_recipient_waiting on registry.campaign_recipient (campaign_id, position)
+  where state = 'waiting';
 create index campaign_recipient_chunk on registry.campaign_recipient (campaign_id, chunk);
 create index campaign_recipient_registrant on registry.campaign_recipient (registrant);
 create index campaign_recipient_address on registry.campaign_recipient (lower(address));

@@ -1,7 +1,8 @@
-// npm run bench: what large forms, hostile answers and searches among a million registrants cost, as
-// ratios to what else would do the same, in the same run.
+// npm run bench: what large forms, hostile answers, searches among a million registrants and campaigns to
+// 100,000 cost, as ratios to what else would do the same, in the same run.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { campaigningRows } from '../bench/campaigning.ts';
 import { compilingCosts, type Costs } from '../bench/compiling.ts';
 import { extractingRows } from '../bench/extracting.ts';
 import { formOfSize, options, sizeOf } from '../bench/forms.ts';
@@ -63,6 +64,7 @@ const parts = {
       await stack.stop();
     }
   },
+  campaigning: (): Promise<Row[]> => campaigningRows(say),
   hostile: async (): Promise<Row[]> => {
     say('Judging texts of 20,000 and 200,000 characters …');
     return hostileRows(9);

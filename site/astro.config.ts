@@ -34,6 +34,9 @@ export default defineConfig({
       CMS_URL: envField.string({ context: 'server', access: 'secret', url: true }),
       CMS_API_TOKEN: envField.string({ context: 'server', access: 'secret', min: 1 }),
       CMS_POLL_SECONDS: envField.number({ context: 'server', access: 'secret', default: 2, gt: 0 }),
+      // Where what is published is kept for when the CMS is away; in memory only without it.
+      CONTENT_DIR: envField.string({ context: 'server', access: 'secret', optional: true }),
+      SITE_WEBHOOK_SECRET: envField.string({ context: 'server', access: 'secret', optional: true }),
       // Its shape is checked by server/settings.ts, for which a blank is none.
       SLACK_ALERTS_WEBHOOK_URL: envField.string({
         context: 'server',

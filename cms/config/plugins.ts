@@ -1,3 +1,4 @@
+import { contentTypes } from '../src/plugins/content/server/src/domain/content-file';
 import { env } from './env';
 
 /** A plugin of ours, from `src/plugins`, with the settings that it needs. */
@@ -54,7 +55,8 @@ export default {
     },
   },
 
-  // Strapi cannot do without this plugin. Nothing is uploaded to it: the one request that may carry
-  // a file is that of the forms plugin, and were one to come through, none is small enough.
-  upload: { config: { sizeLimit: 1 } },
+  // Documents and pictures of the public site, which the content plugin keeps in PostgreSQL.
+  upload: {
+    config: { sizeLimit: 10_000_000, security: { allowedTypes: [...contentTypes] } },
+  },
 };

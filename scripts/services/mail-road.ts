@@ -20,6 +20,8 @@ export type Passing = {
   to: string[];
   /** When it came, in milliseconds since some moment. */
   at: number;
+  /** When whoever asked gave up waiting for the answer. */
+  leftAt?: number;
 };
 
 type Given = { status: number; name?: string; body?: object; headers?: Record<string, string> };
@@ -32,6 +34,10 @@ export type Meets =
   | 'cut before'
   /** Nothing is heard of what the mail service answered. */
   | 'cut'
+  /** The connection is taken, nothing reaches the mail service, and nothing is ever answered. */
+  | 'hang before'
+  /** It reaches the mail service, and nothing is ever answered. */
+  | 'hang'
   /** Its answer comes once something is done that begins when it is there. */
   | { answerAfter: () => Promise<unknown> }
   /** Its answer, changed. */
@@ -95,12 +101,16 @@ export class MailRoad {
       at: performance.now(),
     };
     this.passed.push(passing);
+    to.once('close', () => {
+      if (!to.writableEnded) passing.leftAt = performance.now();
+    });
     const meets = await this.meets(passing);
     if (typeof meets === 'object' && 'status' in meets) return give(to, meets);
     if (meets === 'cut before') return void to.destroy();
+    if (meets === 'hang before') return;
     const answered = await this.#onward(from, body);
     if (meets === 'cut') to.destroy();
-    else {
+    else if (meets !== 'hang') {
       if (typeof meets === 'object' && 'answerAfter' in meets) await meets.answerAfter();
       answer(
         to,

@@ -103,6 +103,7 @@ export async function startStack(settings: Settings): Promise<Stack> {
       SITE_URL: siteUrl,
       CMS_API_TOKEN: secrets.CMS_API_TOKEN,
       SITE_WEBHOOK_SECRET: secrets.SITE_WEBHOOK_SECRET,
+      CONTENT_DIR: join(dataDir, 'site-content'),
     },
   });
   await waitUntilReady(site, `${siteUrl}/readyz`);

@@ -21,7 +21,7 @@ import {
 import { publishedRegistration } from '../src/form/registration.fixture.ts';
 
 const siteFolder = fileURLToPath(new URL('../', import.meta.url));
-const buildFolder = fileURLToPath(new URL('../.tmp/built-site/', import.meta.url));
+export const buildFolder = fileURLToPath(new URL('../.tmp/built-site/', import.meta.url));
 const astro = createRequire(import.meta.url)
   .resolve('astro/package.json')
   .replace(/package\.json$/u, 'bin/astro.mjs');
@@ -109,6 +109,9 @@ export class SmallCms {
       const sent = JSON.parse(await textOf(request)) as { version: number; answers: Answers };
       this.submissions.push(sent);
       return { status: this.submissionStatus, data: { confirmationNumber: '0123456789ABC' } };
+    }
+    if (path === '/api/forms') {
+      return { status: 200, data: [...new Set(this.forms.map(({ slug }) => slug))] };
     }
     const [, slug] = /^\/api\/forms\/([^/]+)/u.exec(path) ?? [];
     const versions = this.forms.filter((form) => form.slug === slug);

@@ -16,6 +16,8 @@ import {
   startSite,
   type BuiltSite,
 } from './built-site.fixture.ts';
+import { headersOnEveryRoute } from './headers-on-every-route.fixture.ts';
+import { whileTheCmsIsAway } from './while-the-cms-is-away.fixture.ts';
 
 beforeAll(buildSite, 120_000);
 afterAll(removeBuild);
@@ -589,6 +591,21 @@ describe('the built site, when it fails people', () => {
     expect(slack.texts[0]).toContain('“Something went wrong on our side”');
   });
 
+  test('still has a name and a way to register, though it knows no content at all', async () => {
+    const address = await start(() => undefined);
+    cms.stop();
+    for (const [path, register] of [
+      ['/en/', 'Register to help'],
+      ['/fr/faq', 'S’inscrire pour aider'],
+    ]) {
+      const response = await fetch(`${address}${path}`);
+      expect(response.status).toBe(path === '/en/' ? 200 : 503);
+      expect(await response.text()).toMatch(
+        new RegExp(`<a[^>]*href="/(en|fr)/register"[^>]*>\\s*${register}`, 'u'),
+      );
+    }
+  });
+
   test('alerts Slack of a post while it has no form, and not of a visit', async () => {
     const address = await start(() => {
       cms.forms = [];
@@ -602,3 +619,7 @@ describe('the built site, when it fails people', () => {
     expect(slack.texts[0]).toContain('form registration, no-form');
   });
 });
+
+describe('the headers that keep people safe', headersOnEveryRoute);
+
+describe('the built site, while the CMS is away', whileTheCmsIsAway);

@@ -1,3 +1,5 @@
+import { get, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createSiteServer, type Handler } from './create-site-server.ts';
 import type { ServerSettings } from './settings.ts';
@@ -27,6 +29,7 @@ export async function serve(settings: ServerSettings, build: URL): Promise<void>
     console.log(
       `The site listens on ${settings.host}:${settings.port} for ${settings.siteUrl.origin}`,
     );
+    loadWhatPagesStandOn(server);
   });
 
   const stop = () => {
@@ -38,4 +41,17 @@ export async function serve(settings: ServerSettings, build: URL): Promise<void>
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+}
+
+/**
+ * Astro loads what pages stand on with the first that is asked for. The site asks for one itself, so that
+ * it holds what is published before anybody comes, and watches for more.
+ */
+function loadWhatPagesStandOn(server: Server): void {
+  const { address, port } = server.address() as AddressInfo;
+  const host = { '0.0.0.0': '127.0.0.1', '::': '::1' }[address] ?? address;
+  get({ host, port, path: '/readyz' }, (response) => response.resume()).on(
+    'error',
+    () => undefined,
+  );
 }

@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path';
+
 /** What the server in front of Astro needs to know. The rest is declared in astro.config.ts. */
 export type ServerSettings = {
   host: string;
@@ -42,6 +44,9 @@ export function readSettings(given: NodeJS.ProcessEnv = process.env): ServerSett
   url('CMS_URL');
   if (!env.CMS_API_TOKEN) problems.push('CMS_API_TOKEN is not set');
   number('CMS_POLL_SECONDS', 2, (value) => value > 0);
+  if (env.CONTENT_DIR && !isAbsolute(env.CONTENT_DIR)) {
+    problems.push('CONTENT_DIR must be the whole path of a folder');
+  }
   if (env.SLACK_ALERTS_WEBHOOK_URL && !isWebhook(env.SLACK_ALERTS_WEBHOOK_URL)) {
     // Without its value, which is a secret.
     problems.push('SLACK_ALERTS_WEBHOOK_URL must be an https address');

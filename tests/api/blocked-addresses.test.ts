@@ -150,3 +150,37 @@ test('staff see why mail does not reach somebody, and let it go again', async ()
   );
   expect(await record()).not.toHaveProperty('mailBlocked');
 });
+
+test('a program administrator types the address of anybody, sees that it is blocked, and lifts it', async () => {
+  const program = await cms.asStaff('program.administrator@example.org');
+  const address = 'Stranger.Typed@example.org';
+  await sql(`insert into registry.blocked_address values (lower($1), 'bounced', now())`, [address]);
+  const look = (body: object, who = program) =>
+    who.post('/outreach/blocked-addresses/look').send(body);
+  const lift = (who = program) => who.post('/outreach/blocked-addresses/lift').send({ address });
+  const ofTheAddress = () =>
+    sql(`select action, subject, details from registry.audit where action like 'address.%'
+         order by at, id`);
+
+  await look({ address }, ministry).expect(403);
+  await lift(communications).expect(403);
+  await cms.http.post('/outreach/blocked-addresses/look').send({ address }).expect(401);
+  for (const typed of ['', 'no address', `${'a'.repeat(250)}@example.org`, 7, undefined]) {
+    const answer = await look({ address: typed }).expect(400);
+    expect(JSON.stringify(answer.body)).toContain('Type a whole email address');
+  }
+  expect(await ofTheAddress()).toEqual([]);
+
+  expect(dataOf(await look({ address }).expect(200))).toMatchObject({ because: 'bounced' });
+  await lift().expect(200);
+  await lift().expect(200);
+  expect(dataOf(await look({ address: address.toLowerCase() }).expect(200))).toBeNull();
+  const noted = await ofTheAddress();
+  expect(noted).toMatchObject([
+    { action: 'address.looked-up', details: { isBlocked: true } },
+    { action: 'address.mail-let-through', details: { because: 'bounced' } },
+    { action: 'address.looked-up', details: { isBlocked: false } },
+  ]);
+  expect(new Set(noted.map(({ subject }) => subject)).size).toBe(1);
+  expect(String(noted[0]?.['subject'])).toMatch(/^[0-9a-f]{64}$/u);
+});

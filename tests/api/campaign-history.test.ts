@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Campaign } from '../../cms/src/plugins/outreach/shared/campaigns.ts';
+import type { Campaign, Campaigns } from '../../cms/src/plugins/outreach/shared/campaigns.ts';
 import type { Recipients } from '../../cms/src/plugins/outreach/shared/recipients.ts';
+import type { AuditPage } from '../../cms/src/plugins/registry/shared/audit.ts';
 import { dentist, nurse, retiredDriver } from '../../form-schemas/src/testing/people.ts';
 import { message } from '../harness/campaigns.ts';
 import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
@@ -19,6 +20,7 @@ const people = [
 ].map((person) => ({ ...person, email: `${person.lastName}@people.example.org` }));
 
 const staff = {
+  administrator: { email: 'a@gov.bc.ca', role: 'program-administrator' },
   ministry: { email: 'g@gov.bc.ca', role: 'ministry-staff' },
   fraser: { email: 'f@fraserhealth.ca', role: 'health-authority-staff' },
   interior: { email: 'i@interiorhealth.ca', role: 'health-authority-staff' },
@@ -98,7 +100,7 @@ describe('the history of a campaign', () => {
   beforeAll(async () => {
     id = await confirmedBy('ministry');
     await becameOf(id, 'Fraserina', 'delivered', null);
-    await becameOf(id, 'Interiora', 'bounced', 'Permanent/General');
+    await becameOf(id, 'Interiora', 'bounced', 'permanent');
     await becameOf(id, 'Bothwell', 'left-out', 'mail-stopped');
   });
 
@@ -117,7 +119,7 @@ describe('the history of a campaign', () => {
     });
     expect(told('Interiora')).toMatchObject({
       state: 'bounced',
-      because: 'The address takes no mail, or there is none (Permanent/General)',
+      because: 'There is no such mailbox, or it takes no mail',
     });
     expect(told('Bothwell')).toMatchObject({ state: 'left-out', because: 'Unsubscribed' });
     expect(told('Everett')).toMatchObject({ address: 'Everett@people.example.org' });
@@ -249,17 +251,21 @@ describe('of a campaign of a health authority', () => {
 type Route = { method: string; path: string };
 
 /** Every route of campaigns that the admin has, whoever added it. */
-function routesOfOneCampaign(): Route[] {
+const routesOfOneCampaign = () => routesUnder('/campaigns/:id');
+
+function routesUnder(beginning: string): Route[] {
   const { admin } = cms.strapi.plugin('outreach').routes as unknown as Record<
     'admin',
     { routes: Route[] }
   >;
-  return admin.routes.filter((route) => route.path.startsWith('/campaigns/:id'));
+  return admin.routes.filter((route) => route.path.startsWith(beginning));
 }
 
 /** What each takes, by how its address ends. */
 const bodies: Record<string, object> = {
   'PUT :id': { revision: 2, messages },
+  'PUT /templates/:id': { name: 'Named', revision: 1, messages },
+  'POST templates': { name: 'Named', messages },
   'POST confirm': { revision: 2, recipients: 1 },
   'POST resolve': { was: 'sent' },
   'POST preview': { locale: 'en' },
@@ -271,7 +277,8 @@ function call(agent: StaffAgent, { method, path: pattern }: Route, id: string) {
   const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
   const asked = agent[verb](address);
   if (method === 'GET' || method === 'DELETE') return asked;
-  return asked.send(bodies[`${method} ${pattern.split('/').at(-1) ?? ''}`] ?? {});
+  const end = pattern.split('/').at(-1) ?? '';
+  return asked.send(bodies[`${method} ${pattern}`] ?? bodies[`${method} ${end}`] ?? {});
 }
 
 const nothing = '00000000-0000-4000-8000-000000000000';
@@ -341,6 +348,129 @@ describe('staff of a health authority', () => {
     expect(preview.status).toBeGreaterThanOrEqual(400);
     expect(JSON.stringify(preview.body)).not.toContain('Interiora');
   });
+});
+
+describe('the list of campaigns', () => {
+  const listed = async (name: Name) => {
+    const answer = await agents[name].get(path);
+    expect(answer.status).toBe(200);
+    return (dataOf(answer) as Campaigns).campaigns.map(({ id }) => id);
+  };
+
+  test('has those of others for whoever sees all registrants, and one’s own for the rest', async () => {
+    const [ofFraser, ofInterior] = [(await draftOf('fraser')).id, await confirmedBy('interior')];
+    expect(await listed('fraser')).toContain(ofFraser);
+    expect(await listed('fraser')).not.toContain(ofInterior);
+    expect(await listed('interior')).toContain(ofInterior);
+    expect(await listed('interior')).not.toContain(ofFraser);
+    for (const name of ['ministry', 'administrator'] as const) {
+      expect(await listed(name)).toEqual(expect.arrayContaining([ofFraser, ofInterior]));
+    }
+  });
+
+  test('is closed to communications, and to whoever is not signed in; neither begins one', async () => {
+    for (const [agent, status] of [
+      [agents.communications, 403],
+      [cms.http, 401],
+    ] as const) {
+      expect((await agent.get(path)).status).toBe(status);
+      expect((await agent.post(path).send({ query: '' })).status).toBe(status);
+    }
+  });
+
+  test('cannot be asked for the campaigns of somebody else', async () => {
+    const ofFraser = (await draftOf('fraser')).id;
+    for (const query of ['staff=1', 'all=true', 'filters[staffId][$gt]=0', `before=${ofFraser}`]) {
+      const answer = await agents.interior.get(`${path}?${query}`);
+      expect(JSON.stringify(answer.body)).not.toContain(ofFraser);
+    }
+  });
+});
+
+describe('the templates of mails', () => {
+  const templates = '/outreach/templates';
+  const kept = () => sql('select * from registry.mail_template order by id');
+
+  async function templateOf(name: Name, called: string) {
+    const answer = await agents[name].post(templates).send({ name: called, messages });
+    expect(answer.status).toBe(201);
+    return dataOf(answer) as { id: string; revision: number };
+  }
+
+  test('are closed to communications, and to whoever is not signed in, on every route', async () => {
+    const { id } = await templateOf('fraser', 'Closed');
+    const before = await kept();
+    const routes = routesUnder('/templates');
+    expect(routes.length).toBeGreaterThan(4);
+    for (const route of routes) {
+      expect((await call(agents.communications, route, id)).status, route.path).toBe(403);
+      expect((await call(cms.http, route, id)).status, route.path).toBe(401);
+    }
+    expect(await kept()).toEqual(before);
+  });
+
+  test('are not there by an id that is none, on every route', async () => {
+    for (const route of routesUnder('/templates/:id')) {
+      for (const id of [nothing, 'x'.repeat(300), "1'--", '../campaigns']) {
+        const answer = await call(agents.ministry, route, encodeURIComponent(id));
+        expect(answer.status, `${route.method} ${route.path} ${id}`).toBe(404);
+      }
+    }
+  });
+
+  test('are neither taken over nor made in another’s name by what is sent along', async () => {
+    const { id, revision } = await templateOf('fraser', 'Mine');
+    const before = await kept();
+    const change = { name: 'Taken', revision, messages };
+    for (const more of [{ staffId: 1 }, { who: 'Me' }, { mayChange: true }, { id: nothing }]) {
+      const made = await agents.interior.post(templates).send({ name: 'T', messages, ...more });
+      expect(made.status).toBe(400);
+      const changed = await agents.interior.put(`${templates}/${id}`).send({ ...change, ...more });
+      expect(changed.status).toBe(400);
+    }
+    expect((await agents.interior.put(`${templates}/${id}`).send(change)).status).toBe(403);
+    expect((await agents.interior.delete(`${templates}/${id}`)).status).toBe(403);
+    expect(await kept()).toEqual(before);
+  });
+
+  test.each([
+    ['name of two lines', { name: 'One\nTwo' }],
+    ['name that is too long', { name: 'n'.repeat(101) }],
+    ['subject that is too long', { messages: { en: message('s'.repeat(10_000), 'Come.') } }],
+    ['words without English', { messages: { fr: message('Venez', 'Venez.') } }],
+    ['language that is none', { messages: { ...messages, xx: message('Come', 'Come.') } }],
+    ['text of another kind', { messages: { en: { subject: 'Come', body: '<b>Come</b>' } } }],
+    [
+      'block that a mail cannot hold',
+      { messages: { en: { subject: 'Come', body: [{ type: 'image', children: [] }] } } },
+    ],
+  ])('take no %s', async (_what, wrong) => {
+    const before = await kept();
+    const answer = await agents.ministry
+      .post(templates)
+      .send({ name: 'Wrong', messages, ...wrong });
+    expect(answer.status).toBe(400);
+    expect(await kept()).toEqual(before);
+  });
+});
+
+test('the audit leads to the campaign of an entry, and not to one that was thrown away', async () => {
+  const { id } = await draftOf('administrator');
+  await agents.administrator.delete(`${path}/${id}`);
+  const confirmed = await confirmedBy('administrator');
+  const entryOf = async (action: string) => {
+    const { entries } = dataOf(
+      await agents.administrator.get('/registry/audit').query({ action }),
+    ) as AuditPage;
+    return entries[0];
+  };
+  expect(await entryOf('campaign.confirmed')).toMatchObject({
+    subject: `Campaign ${confirmed.slice(0, 8)}`,
+    campaign: confirmed,
+  });
+  expect(await entryOf('campaign.dropped')).toEqual(
+    expect.not.objectContaining({ campaign: expect.anything() as string }),
+  );
 });
 
 test('a body that is too large is refused', async () => {

@@ -161,9 +161,12 @@ test('2,000 mails arrive, each once, though their senders are killed again and a
     [13, 'cut'],
   ]);
   const killed: Point[] = [];
-  const kill = async (key: string, point: Point) => {
-    if (await killAndReplace(key)) killed.push(point);
-    else planned.unshift(point);
+  const takenOver: number[] = [];
+  const leases = new Map<string, Lease>();
+  const kill = async (who: string, point: Point, chunk?: string) => {
+    if (!(await killAndReplace(who))) return void planned.unshift(point);
+    killed.push(point);
+    if (chunk !== undefined) leases.set(chunk, await leaseOf(chunk));
   };
   /** Every request of a process that lives ends it, each in another way, while more ways are planned. */
   let isFreezing = false;
@@ -174,6 +177,8 @@ test('2,000 mails arrive, each once, though their senders are killed again and a
     const { number, who, key } = request;
     // It may be at work before it says that it is ready.
     await until(() => running.has(who) || gone.has(who), { withinMs: 9_000, everyMs: 5 });
+    const lease = leases.get(key);
+    if (lease) takenOver.push(await sinceEnd(lease));
     const fault = faults.get(number);
     if (fault) return fault;
     const point = pointAt(request);
@@ -181,10 +186,10 @@ test('2,000 mails arrive, each once, though their senders are killed again and a
       case undefined:
         return 'pass';
       case 'on receipt':
-        await kill(who, point);
+        await kill(who, point, key);
         return 'cut before';
       case 'after it was accepted':
-        return { answerAfter: () => kill(who, point) };
+        return { answerAfter: () => kill(who, point, key) };
       case 'between chunks':
         void settled(key).then(() => kill(who, point));
         return 'pass';
@@ -204,12 +209,42 @@ test('2,000 mails arrive, each once, though their senders are killed again and a
 
   expect(killed.length).toBeGreaterThanOrEqual(10);
   expect(new Set(killed)).toEqual(points);
+  // Of whoever dies, nobody waits longer than for the lease and for the next look at it, by the clock of
+  // the database; and nobody comes before.
+  expect(takenOver.length).toBeGreaterThan(0);
+  expect(Math.min(...takenOver)).toBeGreaterThanOrEqual(0);
+  for (const { seconds } of leases.values()) {
+    expect(seconds + secondsToLook).toBeLessThan(30);
+  }
   expect(road.passed.length).toBeGreaterThan(Math.max(...faults.keys()));
   await expectEachOnce(id, 'killed', 2000);
   for (const chunk of await chunksOf(id)) {
     expect(chunk).toMatchObject({ state: 'settled', payload: null });
   }
 }, 200_000);
+
+/** For how long yet, and until when, a chunk is a worker's: by the clock of the database. */
+type Lease = { seconds: number; until: string };
+
+/** A worker that waits rounds up to seconds, and asks the queue every two. */
+const secondsToLook = 3;
+
+async function leaseOf(key: string): Promise<Lease> {
+  const [row] = await sql(
+    `select leased_until::text as until, extract(epoch from leased_until - now())::float8 as seconds
+     from registry.campaign_chunk where campaign_id = $1 and number = $2`,
+    key.split('/'),
+  );
+  return row as Lease;
+}
+
+/** How many seconds ago a lease was over. */
+async function sinceEnd({ until }: Lease): Promise<number> {
+  const [row] = await sql('select extract(epoch from now() - $1::timestamptz)::float8 as ago', [
+    until,
+  ]);
+  return Number(row?.['ago']);
+}
 
 /** Resolves once what came of a chunk is written down. */
 async function settled(key: string): Promise<void> {

@@ -78,6 +78,23 @@ const audited = async (id: string) =>
     (row) => String(row['action']).replace('campaign.', ''),
   );
 
+/** Whether a request is of a mail to staff, which goes by the same road. */
+const isOfOutbox = (key: string) => key.startsWith('outbox/');
+
+/** Who was mailed that something of a campaign is unknown. */
+const toldOf = async (id: string) =>
+  (
+    await sql(
+      `select to_address from registry.outbox where kind = 'campaign-unknown' and cause = $1`,
+      [`campaign/${id}`],
+    )
+  ).map((row) => row['to_address']);
+
+const mailOfIt = async (id: string) =>
+  (await sql('select status from registry.outbox where cause = $1', [`campaign/${id}`]))[0]?.[
+    'status'
+  ];
+
 const tally = async (id: string) => (await staff.campaign(id)).counts;
 
 describe('a campaign that is confirmed', () => {
@@ -105,6 +122,7 @@ describe('a campaign that the mail service takes nothing of', () => {
   test.each([
     ['quota', { status: 429, name: 'daily_quota_exceeded', headers: { 'retry-after': '3000' } }],
     ['key', { status: 403, name: 'invalid_api_key' }],
+    ['sender', { status: 422, name: 'invalid_from_address' }],
   ])(
     'because of the %s waits for staff, tells Slack, and goes on when they say so',
     async (why, answer) => {
@@ -171,14 +189,37 @@ describe('a chunk', () => {
     }
   });
 
-  test('that is not answered for rightly is unknown', async () => {
-    road.meets = () => ({
-      changed: (body) => ({ data: (body as { data: object[] }).data.slice(1) }),
-    });
+  test('that is not answered for rightly is unknown, and staff are told', async () => {
+    slack.texts.length = 0;
+    road.meets = ({ key }) =>
+      isOfOutbox(key)
+        ? 'pass'
+        : { changed: (body) => ({ data: (body as { data: object[] }).data.slice(1) }) };
     const id = await sendTo('fewer', 3);
     expect(await isSo(async () => (await tally(id)).unknown === 3)).toBe(true);
     expect((await staff.campaign(id)).unknownChunks).toMatchObject([{ recipients: 3 }]);
+    await slack.hasHeard(1);
+    expect(slack.texts).toEqual([expect.stringContaining(`/campaigns/${id}`)]);
+    expect(await toldOf(id)).toEqual(['ministry@example.org']);
+    expect(await isSo(async () => (await mailOfIt(id)) === 'sent')).toBe(true);
     expect(await does(id, 'cancel')).toBe(200);
+  });
+
+  test('that is never answered for is given up on by the worker itself, and asked for again under its key', async () => {
+    const meets: Meets[] = ['hang before', 'hang'];
+    road.meets = ({ key }) => (isOfOutbox(key) ? 'pass' : (meets.shift() ?? 'pass'));
+    const id = await sendTo('hanging', 150);
+    expect(await reaches(id, 'finished')).toBe(true);
+    const keys = new Set(road.passed.map(({ key }) => key));
+    expect(keys.size).toBe(2);
+    expect(road.passed).toHaveLength(4);
+    for (const key of keys) {
+      const [first, second] = road.passed.filter((request) => request.key === key);
+      expect(first?.leftAt).toBeLessThan(second?.at ?? 0);
+    }
+    const inbox = await sentTo('hanging');
+    expect([...inbox.values()].map((ids) => ids.length)).toEqual(Array(150).fill(1));
+    expect(await tally(id)).toEqual({ sent: 150 });
   });
 
   test('that is to wait is asked for no sooner, and nothing else is either', async () => {
@@ -203,7 +244,8 @@ describe('a chunk', () => {
   });
 });
 
-test('what may have been sent for a day is never sent again by itself: staff say what is so', async () => {
+test('what may have been sent for a day is never sent again by itself: staff are told once, and say what is so', async () => {
+  slack.texts.length = 0;
   road.meets = () => 'cut';
   const id = await sendTo('dayold', 150);
   expect(await isSo(() => new Set(road.passed.map(({ key }) => key)).size === 2)).toBe(true);
@@ -221,9 +263,12 @@ test('what may have been sent for a day is never sent again by itself: staff say
     [id],
   );
   expect(payload).toBeUndefined();
+  expect(await toldOf(id)).toEqual(['ministry@example.org']);
 
-  const asked = road.passed.length;
   road.meets = () => 'pass';
+  await slack.hasHeard(1);
+  expect(await isSo(async () => (await mailOfIt(id)) === 'sent')).toBe(true);
+  const asked = road.passed.length;
   const [first, second] = unknownChunks;
   const resolve = (number: number | undefined, was: string, who = staff) =>
     does(id, `chunks/${number}/resolve`, { was }, who);
@@ -237,6 +282,7 @@ test('what may have been sent for a day is never sent again by itself: staff say
   expect(await reaches(id, 'finished')).toBe(true);
   expect(await resolve(second?.number, 'not-sent')).toBe(200);
   expect(await tally(id)).toEqual({ sent: 150 });
+  expect(slack.texts).toHaveLength(1);
   const later = road.passed.slice(asked);
   expect(later.map(({ to }) => to.length)).toEqual([second?.recipients]);
   expect(road.passed.slice(0, asked).map(({ key }) => key)).not.toContain(later[0]?.key);

@@ -4,6 +4,7 @@ import type {
   CampaignAudience,
 } from '../../cms/src/plugins/outreach/shared/campaigns.ts';
 import { dentist, midwife, nurse } from '../../form-schemas/src/testing/people.ts';
+import type { Message } from '../../cms/src/message/message.ts';
 import { message } from '../harness/campaigns.ts';
 import { bootCms, type BootedCms } from '../harness/cms-in-process.ts';
 import { createDatabase } from '../harness/database.ts';
@@ -48,6 +49,29 @@ afterAll(async () => {
 
 const path = '/outreach/campaigns';
 const words = { en: message('Come and help', 'Hello {{firstName}}, please come.') };
+
+/** A mail with a link to an address. */
+const linking = (url: string): Message => ({
+  subject: 'Subject',
+  body: [
+    {
+      type: 'paragraph',
+      children: [{ type: 'link', url, children: [{ type: 'text', text: 'Look here' }] }],
+    },
+  ],
+});
+
+/** How far a campaign has come. */
+async function sentOf(id: string) {
+  const [row] = await sql(
+    `select state,
+       (select count(*)::int from registry.campaign_recipient where campaign_id = campaign.id) as ledger,
+       (select count(*)::int from registry.campaign_chunk where campaign_id = campaign.id) as chunks
+     from registry.campaign where id = $1`,
+    [id],
+  );
+  return row;
+}
 
 async function draft(name: Name, query = ''): Promise<Campaign> {
   const answer = await agents[name].post(path).send({ query });
@@ -121,6 +145,12 @@ describe('a campaign', () => {
     ['an empty subject', { en: message(' ', 'Words') }, 'subject'],
     ['an empty body', { en: message('Subject', '') }, 'body'],
     ['an unknown merge word', { en: message('Subject', 'Hello {{nickname}}') }, 'body'],
+    [
+      'a merge word in the address of a link',
+      { en: linking('https://example.org/{{firstName}}') },
+      'body',
+    ],
+    ['a link that runs a script', { en: linking('javascript:alert(1)') }, 'body'],
   ])('with %s is not sent', async (_what, messages, field) => {
     const { id, revision } = await draft('ministry');
     const saved = await agents.ministry.put(`${path}/${id}`).send({ revision, messages });
@@ -135,5 +165,27 @@ describe('a campaign', () => {
       status: 400,
       body: { error: { details: { faults: [{ locale: 'en', field }] } } },
     });
+    expect(await sentOf(id)).toEqual({ state: 'draft', ledger: 0, chunks: 0 });
+  });
+
+  test('with a subject of two lines is neither kept nor sent', async () => {
+    const { id, revision } = await written('ministry');
+    const twoLines = { en: message('Come\r\nBcc: all@example.org', 'Please come.') };
+    const saved = await agents.ministry.put(`${path}/${id}`).send({ revision, messages: twoLines });
+    expect(saved.status).toBe(400);
+    expect(JSON.stringify(saved.body)).toContain('A subject is one line');
+    const kept = await agents.ministry.get(`${path}/${id}`);
+    expect(kept.body).toMatchObject({ data: { revision, messages: words } });
+    expect(await sentOf(id)).toEqual({ state: 'draft', ledger: 0, chunks: 0 });
+  });
+
+  test('that is for nobody is not sent, and says so', async () => {
+    const { id, revision } = await written('ministry', 'stream=nobody');
+    const answer = await agents.ministry
+      .post(`${path}/${id}/confirm`)
+      .send({ revision, recipients: 0 });
+    expect(answer).toMatchObject({ status: 400, body: { error: { name: 'ValidationError' } } });
+    expect(JSON.stringify(answer.body)).toContain('nobody');
+    expect(await sentOf(id)).toEqual({ state: 'draft', ledger: 0, chunks: 0 });
   });
 });

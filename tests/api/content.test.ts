@@ -344,6 +344,106 @@ describe('a preview', () => {
   });
 });
 
+describe('a file of the media library', () => {
+  type Uploaded = { id: number; url: string; mime: string };
+  const send = (content: Buffer, name: string, by: Name = 'communications') =>
+    agents[by].post('/upload').attach('files', content, name);
+  const uploaded = async (content: Buffer, name: string) => {
+    const answer = await send(content, name);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+    return (answer.body as [Uploaded])[0];
+  };
+  const pdf = Buffer.from('%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF');
+  const drawing = Buffer.from(
+    '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>',
+  );
+
+  test('is kept in the database, and offered by a section of a page at an address of the site', async () => {
+    const file = await uploaded(pdf, 'Guide for providers.pdf');
+    expect(file.url).toMatch(/^\/api\/content\/files\/[0-9a-f]{64}$/);
+    const section = {
+      __component: 'sections.documents',
+      heading: 'Documents',
+      documents: [{ title: 'Guide', file: file.id }],
+    };
+    const data = { ...wildfire, slug: 'documents', sections: [section] };
+    expect((await publish(await made(data), 'en', data)).status).toBe(200);
+    const [shown] = (await page('documents'))?.sections ?? [];
+    expect(shown).toMatchObject({
+      kind: 'documents',
+      documents: [{ file: { name: 'Guide for providers.pdf', type: 'application/pdf' } }],
+    });
+    if (shown?.kind !== 'documents' || !shown.documents[0])
+      throw new Error('No documents are shown');
+    const { path, bytes } = shown.documents[0].file;
+    expect(path).toBe(
+      `${file.url.replace('/api/content/files/', '/files/')}/Guide%20for%20providers.pdf`,
+    );
+    expect(Math.abs(bytes - pdf.length)).toBeLessThan(10);
+    const answer = await cms.http.get(file.url).buffer(true);
+    expect(answer.status).toBe(200);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': expect.stringContaining('sandbox') as string,
+    });
+    expect(Buffer.compare(answer.body as Buffer, pdf)).toBe(0);
+  });
+
+  test('that is put in place of another has an address of its own, and the revision tells', async () => {
+    const before = await uploaded(drawing, 'logo.svg');
+    const told = await revision();
+    const other = Buffer.from(drawing.toString().replace('M0 0', 'M1 1'));
+    const answer = await agents.communications
+      .post(`/upload?id=${before.id}`)
+      .attach('files', other, 'logo.svg');
+    expect(answer.status).toBe(200);
+    const { url } = answer.body as Uploaded;
+    expect(url).not.toBe(before.url);
+    expect(await revision()).not.toBe(told);
+    expect((await cms.http.get(before.url)).status).toBe(404);
+    expect((await cms.http.get(url)).headers['content-type']).toBe('image/svg+xml');
+    const gone = await agents.communications.delete(`/upload/files/${before.id}`);
+    expect(gone.status).toBe(200);
+    expect((await cms.http.get(url)).status).toBe(404);
+  });
+
+  test.each([
+    ['a page', Buffer.from('<!doctype html><script>alert(1)</script>'), 'page.html'],
+    ['a page that is called a PDF', Buffer.from('<!doctype html><p>x</p>'), 'page.pdf'],
+    ['an archive', Buffer.from('PK\u0003\u0004' + '0'.repeat(60)), 'all.zip'],
+    [
+      'a drawing with a script',
+      Buffer.from(drawing.toString().replace('<path', '<script>alert(1)</script><path')),
+      'bad.svg',
+    ],
+  ])('%s is refused', async (_, content, name) => {
+    const answer = await send(content, name);
+    expect(answer.status).toBe(400);
+    const kept = await sql(`select count(*)::int as n from files where name = '${name}'`);
+    expect(kept[0]?.['n']).toBe(0);
+  });
+
+  test('that is larger than 10 MB is refused in words', async () => {
+    const answer = await send(Buffer.concat([pdf, Buffer.alloc(10_500_000)]), 'large.pdf');
+    expect(answer.status).toBe(413);
+    expect(JSON.stringify(answer.body)).toContain('exceeds size limit of 10 MB');
+  });
+
+  test('is taken from nobody else, and from no address', async () => {
+    expect((await send(pdf, 'x.pdf', 'ministry')).status).toBe(403);
+    expect((await cms.http.post('/upload').attach('files', pdf, 'x.pdf')).status).toBe(401);
+    expect((await cms.asSite.post('/api/upload').attach('files', pdf, 'x.pdf')).status).toBe(415);
+    const fetched = await agents.communications
+      .post('/upload/actions/upload-from-urls')
+      .send({ urls: ['http://127.0.0.1/'] });
+    expect(fetched.status).toBe(403);
+    expect((await cms.http.get(`/api/content/files/${'0'.repeat(64)}`)).status).toBe(404);
+    expect((await cms.http.get('/api/content/files/x')).status).toBe(404);
+  });
+});
+
 test('content is written by communications staff and program administrators alone', async () => {
   expect((await agents.ministry.get(pages)).status).toBe(403);
   expect((await agents.ministry.post(pages).send(wildfire)).status).toBe(403);

@@ -461,7 +461,16 @@ describe('the address of somebody who was erased', () => {
     const { documentId } = await register(answers);
     expect(await isWritten(reminder)).toBe(true);
     await confirmedAgo([documentId], '9 years');
+    await sql(
+      `insert into registry.blocked_address values
+        ('stranger.of.old@example.org', 'bounced', now() - interval '9 years'),
+        ('stranger.of.late@example.org', 'bounced', now() - interval '1 year')`,
+    );
     await nightly();
+    // Of whoever has no record nothing else would tell the registry to forget them.
+    expect(
+      await sql(`select mailbox from registry.blocked_address where mailbox like 'stranger.%'`),
+    ).toEqual([{ mailbox: 'stranger.of.late@example.org' }]);
     expect(await isWritten(reminder)).toBe(false);
     expect(await isWritten({ ...reminder, to: email.toLowerCase() })).toBe(false);
     const asked = { template: 'submission-confirmation', to: email };

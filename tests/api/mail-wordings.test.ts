@@ -68,7 +68,7 @@ describe('the words of a mail', () => {
   test('are all told of, and are the shipped ones at first', async () => {
     const answer = await agents.communications.get('/outreach/wordings');
     const all = (answer.body as { data: WordingInList[] }).data;
-    expect(new Set(all.map(({ kind }) => kind)).size).toBe(17);
+    expect(new Set(all.map(({ kind }) => kind)).size).toBe(18);
     expect(all.some(({ isOwn, hasDraft }) => isOwn || hasDraft)).toBe(false);
     const inFrench = all.filter(({ locale }) => locale === 'fr').map(({ kind }) => kind);
     expect(inFrench).toContain('sign-in-link');

@@ -1,6 +1,7 @@
 import { expect, test, viewports } from '../harness/browser.ts';
 import { chooseOption } from '../harness/choose-in-list.ts';
 import { takePicture } from '../harness/guide-picture.ts';
+import { connect } from '../harness/sql.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
 test('an administrator finds who did what, and what is noted of that @registry', async ({
@@ -35,4 +36,23 @@ test('an administrator finds who did what, and what is noted of that @registry',
   await page.mouse.move(0, 0);
   await expectAccessible(page, 'main');
   await takePicture(page, 'audit-phone');
+
+  // In the same session, for each sign-in counts: an address of nobody with a record.
+  const sql = await connect(stack.databaseUrl);
+  const blocked = 'stranger.blocked@example.org';
+  await sql(`insert into registry.blocked_address values ($1, 'bounced', now())`, [blocked]);
+  await sql.end();
+  await page.goto(`${stack.cmsUrl}/admin/plugins/outreach/blocked`);
+  const typed = page.getByLabel('Email address');
+  await typed.fill('stranger');
+  await typed.press('Enter');
+  await expect(page.getByText('Type a whole email address')).toBeVisible();
+  await expectAccessible(page, 'main');
+  await typed.fill(blocked);
+  await typed.press('Enter');
+  await expect(page.getByText(`Nothing is sent to ${blocked}`)).toBeVisible();
+  await expectAccessible(page, 'main');
+  await page.getByRole('button', { name: 'Let mail go there again' }).click();
+  await expect(page.getByText(`Mail goes to ${blocked} again`)).toBeVisible();
+  await expectAccessible(page, 'main');
 });

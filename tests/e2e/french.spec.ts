@@ -24,7 +24,7 @@ test('a person finds the registry in French, registers in French and is written 
   await page.getByRole('link', { name: 'Français' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expectAccessible(page);
-  await page.getByRole('main').getByRole('link', { name: 'M’inscrire pour aider' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'S’inscrire pour aider' }).click();
   await expect(page).toHaveURL(/\/fr\/register/);
 
   await expect(page.locator('form[data-form]:not([data-plain])')).toBeVisible();

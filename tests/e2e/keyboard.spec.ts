@@ -66,10 +66,16 @@ async function tellName(page: Page, nora: KeyboardPerson) {
   await nora.typeIn('textbox Last name', 'Simple');
   await nora.typeIn('textbox Postal code', 'v2l3h9');
   await nora.tabTo('button Continue');
-  expect(nora.takeStops()).toEqual([
+  const stops = nora.takeStops();
+  expect(stops.slice(0, 3)).toEqual([
     'link Skip to main content',
     'link Emergency Health Provider Registry',
     'button Français',
+  ]);
+  // The pages of the site, or the menu that holds them.
+  for (const stop of stops.slice(3, -5)) expect(stop).toMatch(/^(link .+|button Menu)$/u);
+  expect(stops.slice(-5)).toEqual([
+    'DisclosureTriangle Privacy: how we use what you tell us',
     'textbox First name',
     'textbox Last name',
     'textbox Postal code',

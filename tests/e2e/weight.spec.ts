@@ -21,6 +21,8 @@ for (const device of devices) {
 
     expect(traffic.bytes()).toBeGreaterThan(20 * kilobyte);
     expect(traffic.bytes()).toBeLessThan(200 * kilobyte);
+    expect(traffic.fontBytes()).toBeGreaterThan(10 * kilobyte);
+    expect(traffic.fontBytes()).toBeLessThan(80 * kilobyte);
     expect(await shifts()).toBe(0);
 
     // And one would have been noticed.
@@ -28,6 +30,18 @@ for (const device of devices) {
     await expect.poll(shifts).toBeGreaterThan(0);
   });
 }
+
+test('pages of content bring no script @site', async ({ visit }) => {
+  const page = await visit({ device: 'phone' });
+  const traffic = await countTraffic(page);
+  for (const path of ['/en/', '/fr/faq', '/en/privacy']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(page.locator('script')).toHaveCount(0);
+  }
+  expect(traffic.scriptBytes()).toBe(0);
+  expect(traffic.fontBytes()).toBeGreaterThan(10 * kilobyte);
+  expect(traffic.fontBytes()).toBeLessThan(80 * kilobyte);
+});
 
 test('all scripts of a whole registration are small @register', async ({ visit, stack }) => {
   const form = await liveForm(stack);

@@ -1,7 +1,15 @@
 import { expect } from '@playwright/test';
 import type { Addresses } from './addresses.ts';
 
-export type Mail = { id: string; subject: string; to: string[]; html: string; text: string };
+export type Mail = {
+  id: string;
+  subject: string;
+  to: string[];
+  html: string;
+  text: string;
+  /** Those that the mail was given; not in a list. */
+  headers?: Record<string, string>;
+};
 
 type Inbox = Pick<Addresses, 'inboxUrl'>;
 

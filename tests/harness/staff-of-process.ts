@@ -26,7 +26,8 @@ export async function staffOf(cms: Pick<CmsProcess, 'url'>, email: string): Prom
       ...(body && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    const told = (text === '' ? undefined : JSON.parse(text)) as unknown;
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    const told = (isJson ? JSON.parse(text) : text) as unknown;
     return { status: response.status, headers: response.headers, body: told };
   };
   const login = await ask('', 'POST', '/admin/login', { email, password: staffPassword });

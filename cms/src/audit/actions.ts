@@ -45,6 +45,8 @@ export const auditActions = {
   'campaign.cancelled': 'cancelled a campaign',
   'campaign.paused': 'had a campaign wait',
   'campaign.resumed': 'let a campaign go on',
+  'address.looked-up': 'looked up whether mail goes to an address',
+  'address.mail-let-through': 'let mail go to an address again',
   'campaign.chunk-resolved': 'said whether mails of a campaign were sent',
   'campaign.recipients-read': 'looked at the recipients of a campaign',
   'campaign.recipients-downloaded': 'downloaded the recipients of a campaign',

@@ -4,6 +4,7 @@ import { adminService } from './admin-services';
 
 /** All that the site may do. */
 const SITE_MAY: readonly string[] = [
+  'plugin::forms.form.all',
   'plugin::forms.form.present',
   'plugin::forms.form.version',
   'plugin::forms.form.validator',

@@ -5,6 +5,8 @@ import { forbidden, refuse } from '../http/refusal';
 const CLOSED: Record<string, string> = {
   // The first administrator would be whoever comes first.
   'POST /admin/register-admin': 'Administrators are made on the command line.',
+  // The CMS would fetch whatever address it is given.
+  'POST /upload/actions/upload-from-urls': 'Please upload the file from your computer.',
   // The link would be mailed past the outbox.
   'POST /admin/forgot-password': 'Please ask a system administrator to reset your password.',
 };

@@ -44,6 +44,9 @@ const registrantsWork: readonly Grant[] = [
 
 const contentWork: readonly Grant[] = [
   { action: 'plugin::content.translations.read' },
+  { action: 'plugin::upload.read' },
+  { action: 'plugin::upload.assets.create' },
+  { action: 'plugin::upload.assets.update' },
   {
     subject: 'plugin::content.page',
     verbs: ['create', 'read', 'update', 'delete', 'publish'],
@@ -61,6 +64,7 @@ const runningTheProgram: readonly Grant[] = [
   { action: 'plugin::registry.audit.read' },
   { action: 'plugin::registry.reconfirmation.manage' },
   { action: 'plugin::registry.erasing.manage' },
+  { action: 'plugin::outreach.blocked-addresses.lift' },
 ];
 
 /**

@@ -1,6 +1,8 @@
 /**
  * Posts a text to the channel of a webhook, and says whether it arrived. Gives up after a few
- * seconds, never throws, and never writes the address down, which is a secret.
+ * seconds, never throws, and never writes the address down, which is a secret. The CMS has one of its
+ * own that throws, for its queue to try again; what they share is one request, and no package of both
+ * does input and output.
  */
 export async function postToSlack(
   webhook: string,

@@ -124,10 +124,12 @@ describe('published content', () => {
     const nextChange = () => new Promise<void>((resolve) => changed.push(resolve));
     const first = nextChange();
     const stop = watchRevision(
-      () => client.revision(),
-      async () => {
-        await cache.refresh();
-        changed.shift()?.();
+      {
+        read: () => client.revision(),
+        changed: async () => {
+          await cache.refresh();
+          changed.shift()?.();
+        },
       },
       0.01,
     );

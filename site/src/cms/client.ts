@@ -53,6 +53,8 @@ export type SeenStep = { version: number; step: string; count: number };
 /** The CMS over HTTP. Nothing of it throws: a CMS that is down is an outcome like any other. */
 export interface CmsClient {
   revision(): Promise<Found<string>>;
+  /** The names of all forms that were ever published; `form` tells which of them are on the site. */
+  publishedForms(): Promise<Found<string[]>>;
   form(slug: string, locale: string): Promise<Found<LiveForm>>;
   formVersion(slug: string, version: number, locale: string): Promise<Found<PublishedForm>>;
   validator(slug: string, hash: string): Promise<Found<string>>;
@@ -64,6 +66,8 @@ export interface CmsClient {
   registrationWording(locale: string): Promise<Found<RegistrationWording>>;
   /** The draft of a page that staff look at. */
   contentPreview(token: string, locale: string): Promise<Found<PreviewedContent>>;
+  /** A file that a page of content offers, by the digest of its bytes. */
+  contentFile(digest: string): Promise<Found<Blob>>;
   challenge(slug: string): Promise<Found<unknown>>;
   /** Passes on how many people reached which step. Whether it arrives is not told. */
   countSteps(slug: string, seen: readonly SeenStep[]): Promise<void>;
@@ -180,6 +184,11 @@ export function createCmsClient({
         const { revision } = dataOf(text) as { revision?: string };
         return revision;
       }),
+    publishedForms: () =>
+      read('/api/forms', (text) => {
+        const slugs = dataOf(text);
+        return Array.isArray(slugs) ? slugs.filter((slug) => isFormSlug(String(slug))) : undefined;
+      }),
     form: async (slug, locale) =>
       !isFormSlug(slug)
         ? absent
@@ -212,6 +221,22 @@ export function createCmsClient({
         `/api/content/previews/${encodeURIComponent(token)}?locale=${encodeURIComponent(locale)}`,
         contentPreviewOf,
       ),
+    async contentFile(digest) {
+      if (!/^[0-9a-f]{64}$/u.test(digest)) return absent;
+      try {
+        const response = await fetch(new URL(`/api/content/files/${digest}`, url), {
+          headers: { Authorization: `Bearer ${token}` },
+          signal: AbortSignal.timeout(submitTimeout),
+          redirect: 'error',
+        });
+        if (response.status === 404) return absent;
+        return response.ok
+          ? { kind: 'found', value: await response.blob() }
+          : { kind: 'unavailable', why: `the CMS answered ${response.status}` };
+      } catch (error) {
+        return { kind: 'unavailable', why: nameOf(error) };
+      }
+    },
     challenge: async (slug) =>
       !isFormSlug(slug) ? absent : read(`${form(slug)}/challenge`, dataOf),
 

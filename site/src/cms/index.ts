@@ -1,4 +1,5 @@
-import { CMS_API_TOKEN, CMS_POLL_SECONDS, CMS_URL } from 'astro:env/server';
+import { join } from 'node:path';
+import { CMS_API_TOKEN, CMS_POLL_SECONDS, CMS_URL, CONTENT_DIR } from 'astro:env/server';
 import type {
   LiveForm,
   Locale,
@@ -7,8 +8,11 @@ import type {
   SiteContent,
 } from '@ehpr/form-schemas';
 import type { ShownPage } from '../content/shown.ts';
+import { atMostOnceMore } from './at-most-once-more.ts';
 import { ContentCache } from './cache.ts';
 import { createCmsClient } from './client.ts';
+import { holdPublished } from './hold-published.ts';
+import { KeptOnDisk, keptNowhere } from './kept-on-disk.ts';
 import type { Found } from './outcomes.ts';
 import { Unchanging } from './unchanging.ts';
 import { watchRevision } from './watch-revision.ts';
@@ -16,24 +20,78 @@ import { watchRevision } from './watch-revision.ts';
 /** The CMS that the settings name. */
 export const cms = createCmsClient({ url: CMS_URL, token: CMS_API_TOKEN });
 
-const cache = new ContentCache({ now: Date.now });
+const kept = (name: string) =>
+  CONTENT_DIR?.trim()
+    ? new KeptOnDisk(join(CONTENT_DIR, name), { say: console.warn })
+    : keptNowhere;
 
-/** Loads anew whatever is held of the CMS, because something was published. */
-export const refreshContent = (): Promise<void> => cache.refresh();
+const cache = new ContentCache({ now: Date.now, kept: kept('published') });
+const versions = new Unchanging<PublishedForm>(100, kept('versions'));
+const validators = new Unchanging<string>(200, kept('validators'));
 
-watchRevision(() => cms.revision(), refreshContent, CMS_POLL_SECONDS);
+/** What is held of the CMS: by which name, and how it is asked for. */
+const held = {
+  form: (slug: string, locale: string) =>
+    [`form/${slug}/${locale}`, () => cms.form(slug, locale)] as const,
+  site: (locale: Locale) => [`site/${locale}`, () => cms.site(locale)] as const,
+  page: (slug: string, locale: Locale) =>
+    [
+      `page/${slug}/${locale}`,
+      async () => {
+        const found = await cms.page(slug, locale);
+        if (found.kind === 'found') tellOfUnknownSections(found.value);
+        return found;
+      },
+    ] as const,
+  wording: (locale: Locale) =>
+    [`wording/${locale}`, () => cms.registrationWording(locale)] as const,
+};
+
+const loadAnew = atMostOnceMore(() => cache.refresh());
+let isComplete = false;
+const holdAll = atMostOnceMore(async () => {
+  isComplete = await holdPublished({
+    forms: () => cms.publishedForms(),
+    form: (slug, locale) => cache.newest(...held.form(slug, locale)),
+    validator: validatorModule,
+    site: (locale) => cache.newest(...held.site(locale)),
+    page: (slug, locale) => cache.newest(...held.page(slug, locale)),
+    wording: (locale) => cache.newest(...held.wording(locale)),
+  });
+  if (isComplete) cache.forgetWhatNobodyAskedFor();
+});
+
+/**
+ * Loads anew whatever is held of the CMS, because something was published. Then all that is published is
+ * held, also what nobody has come for yet.
+ */
+export async function refreshContent(): Promise<void> {
+  await loadAnew();
+  void holdAll();
+}
+
+watchRevision(
+  {
+    read: () => cms.revision(),
+    changed: refreshContent,
+    same: async () => {
+      if (!isComplete) await holdAll();
+    },
+  },
+  CMS_POLL_SECONDS,
+);
 
 /**
  * The published version of a form, and whether it takes answers: within a few seconds of a change,
  * without a restart.
  */
 export function publishedForm(slug: string, locale: string): Promise<Found<LiveForm>> {
-  return cache.get(`form/${slug}/${locale}`, () => cms.form(slug, locale));
+  return cache.get(...held.form(slug, locale));
 }
 
 /** What stands on every page. */
 export function siteContent(locale: Locale): Promise<Found<SiteContent>> {
-  return cache.get(`site/${locale}`, () => cms.site(locale));
+  return cache.get(...held.site(locale));
 }
 
 /** A page of content. Only those that are known to be published are asked for. */
@@ -41,11 +99,7 @@ export async function contentPage(slug: string, locale: Locale): Promise<Found<S
   const site = await siteContent(locale);
   const isKnown = site.kind !== 'found' || site.value.pages.some((page) => page.slug === slug);
   if (!isKnown) return { kind: 'absent' };
-  return cache.get(`page/${slug}/${locale}`, async () => {
-    const found = await cms.page(slug, locale);
-    if (found.kind === 'found') tellOfUnknownSections(found.value);
-    return found;
-  });
+  return cache.get(...held.page(slug, locale));
 }
 
 function tellOfUnknownSections({ slug, sections }: ShownPage): void {
@@ -57,10 +111,8 @@ function tellOfUnknownSections({ slug, sections }: ShownPage): void {
 
 /** The wording around the registration form. */
 export function registrationWording(locale: Locale): Promise<Found<RegistrationWording>> {
-  return cache.get(`wording/${locale}`, () => cms.registrationWording(locale));
+  return cache.get(...held.wording(locale));
 }
-
-const versions = new Unchanging<PublishedForm>(10);
 
 /** A version of a form, the present one or one before it. */
 export function formVersion(
@@ -70,8 +122,6 @@ export function formVersion(
 ): Promise<Found<PublishedForm>> {
   return versions.get(`${slug}/${version}/${locale}`, () => cms.formVersion(slug, version, locale));
 }
-
-const validators = new Unchanging<string>(20);
 
 /** The validator module of a version. */
 export function validatorModule(slug: string, hash: string): Promise<Found<string>> {

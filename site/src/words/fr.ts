@@ -25,7 +25,7 @@ export const fr: Words = {
   contactUs: 'Nous joindre',
   places: {
     home: 'Accueil',
-    register: 'M’inscrire pour aider',
+    register: 'S’inscrire pour aider',
     update: 'Mettre à jour mon inscription',
   },
   registerDescription:

@@ -11,7 +11,6 @@ const en = {
   hours: 'Hours',
   important: 'Important',
   tenMinutes: 'It takes about ten minutes',
-  registered: 'Registered already?',
   cannotBeShown: (name: string) => `The section “${name}” cannot be shown on the site`,
   cannotBeShownWhy:
     'The site does not know this kind of section, or something in it is missing. People who visit the site do not see this place.',
@@ -36,7 +35,6 @@ const fr: typeof en = {
   hours: 'Heures',
   important: 'Important',
   tenMinutes: 'Il faut une dizaine de minutes',
-  registered: 'Déjà inscrit\u00a0?',
   cannotBeShown: (name) => `La section «\u00a0${name}\u00a0» ne peut pas être affichée sur le site`,
   cannotBeShownWhy:
     'Le site ne connaît pas ce type de section, ou il y manque quelque chose. Les personnes qui visitent le site ne voient pas cet endroit.',

@@ -1,5 +1,6 @@
 import type { CmsClient } from '../../cms/client.ts';
 import { plainAnswer } from '../../plain-answer.ts';
+import { textWithin } from '../../text-within.ts';
 
 /** More than what the mail service tells of one mail. */
 const mostBytes = 64 * 1024;
@@ -17,6 +18,7 @@ export async function passMailEvent(
   const timestamp = request.headers.get('svix-timestamp') ?? '';
   const signature = request.headers.get('svix-signature') ?? '';
   if ([id, timestamp, signature].includes('')) return plainAnswer(400, 'This is not signed.');
+  // The signature is of every letter.
   const payload = await textWithin(request, mostBytes);
   if (payload === 'too-large') return plainAnswer(413, 'This is more than an event holds.');
   if (payload === undefined) return plainAnswer(400, 'This is no text in UTF-8.');
@@ -28,26 +30,5 @@ export async function passMailEvent(
       return plainAnswer(passed.status, passed.message);
     default:
       return plainAnswer(503, 'That did not work just now. Send it again.');
-  }
-}
-
-/** The body to the letter, since the signature is of every letter. */
-async function textWithin(
-  request: Request,
-  most: number,
-): Promise<{ text: string } | 'too-large' | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) return 'too-large';
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  try {
-    for await (const part of request.body ?? []) {
-      length += part.byteLength;
-      if (length > most) return 'too-large';
-      parts.push(part);
-    }
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    return { text: decoder.decode(Buffer.concat(parts)) };
-  } catch {
-    return undefined;
   }
 }

@@ -34,7 +34,7 @@ export type WhyLeftOut =
   | 'gone';
 
 /** Why a campaign waits for staff. */
-export type PausedBecause = 'quota' | 'key' | 'staff';
+export type PausedBecause = 'quota' | 'key' | 'sender' | 'staff';
 
 /** What a search is narrowed by, in words. */
 export type FilterInWords = { label: string; values: string[] }[];

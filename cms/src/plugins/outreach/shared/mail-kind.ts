@@ -16,4 +16,5 @@ export type MailKind =
   | 'confirmation-last-reminder'
   | 'withdrawal'
   | 'staff-invitation'
-  | 'extract-ready';
+  | 'extract-ready'
+  | 'campaign-unknown';

@@ -138,6 +138,13 @@ export const mailKinds: Readonly<Record<MailKind, Kind>> = {
     needs: ['button'],
     toStaff: true,
   },
+  'campaign-unknown': {
+    name: 'Was it sent?',
+    when: 'To whoever sent a campaign, when nobody knows whether some of it arrived at the mail service',
+    words: ['button', 'adminAddress'],
+    needs: ['button'],
+    toStaff: true,
+  },
 };
 
 export const isMailKind = (name: string): name is MailKind => Object.hasOwn(mailKinds, name);

@@ -17,6 +17,8 @@ export type AuditRow = {
   subject: string;
   /** The registrant, where it was done to one that is still there. */
   registrant?: string;
+  /** The campaign, where it was done to one that was not thrown away by that. */
+  campaign?: string;
   details: Record<string, string | number | boolean>;
 };
 

@@ -14,7 +14,9 @@ export function tellSiteOf(
   const tell = () => {
     fetch(`${siteUrl}/hooks/published`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${secret}` },
+      // A post that says of no kind what it is might be a form's of another site, which the site refuses.
+      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+      body: '{}',
       signal: AbortSignal.timeout(3_000),
     })
       .then((answer) => answer.body?.cancel())

@@ -1,7 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { Mail, Message } from '@strapi/icons';
+import { CrossCircle, Mail, Message } from '@strapi/icons';
 import { campaignPath, outreachPaths, templatePath, wordingPath } from './paths';
-import { mayWordMails, mayWriteCampaigns } from './permissions';
+import { mayLiftBlocks, mayWordMails, mayWriteCampaigns } from './permissions';
 
 export default {
   register(app: StrapiApp): void {
@@ -23,6 +23,16 @@ export default {
       Component: async () => {
         const { WordingsPage } = await import('./wordings/WordingsPage');
         return { default: WordingsPage };
+      },
+    });
+    app.addMenuLink({
+      to: outreachPaths.blocked.slice(1),
+      icon: CrossCircle,
+      intlLabel: { id: 'outreach.blocked', defaultMessage: 'Blocked addresses' },
+      permissions: mayLiftBlocks,
+      Component: async () => {
+        const { BlockedPage } = await import('./blocked/BlockedPage');
+        return { default: BlockedPage };
       },
     });
     app.router.addRoute({

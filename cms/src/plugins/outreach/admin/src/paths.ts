@@ -3,6 +3,7 @@ export const outreachPaths = {
   campaigns: '/plugins/outreach',
   templates: '/plugins/outreach/templates',
   wordings: '/plugins/outreach/wordings',
+  blocked: '/plugins/outreach/blocked',
 } as const;
 
 export const campaignPath = (id: string) => `/plugins/outreach/campaigns/${id}`;

@@ -135,6 +135,11 @@ export const pausedInWords: Record<PausedBecause, { why: string; whatToDo: strin
     whatToDo:
       'Ask the administrator to set a key that works. Then let it go on. Nobody gets the mail twice.',
   },
+  sender: {
+    why: 'The mail service takes no mail from the address that we send from.',
+    whatToDo:
+      'Ask the administrator to set a sender whose domain is verified at the mail service. Then let it go on. Nobody gets the mail twice.',
+  },
   staff: {
     why: 'Somebody on the staff paused it.',
     whatToDo: 'What has gone out stays out. Let it go on when you are ready, or cancel the rest.',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { TranslationSources } from '../../../content/server/src/contract';
 import { describeError } from '../../../../logging/describe-error';
+import blockedAddress from './controllers/blocked-address';
 import campaign from './controllers/campaign';
 import engine from './controllers/engine';
 import mailTemplate from './controllers/mail-template';
@@ -32,6 +33,7 @@ const forgettingEvents = (db: Db): Chore => ({
 export default {
   services,
   controllers: {
+    'blocked-address': blockedAddress,
     campaign,
     engine,
     event,

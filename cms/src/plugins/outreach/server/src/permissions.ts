@@ -14,6 +14,12 @@ const actions = [
     displayName: 'Word the mails that the registry sends by itself',
     uid: 'wordings.write',
   },
+  {
+    section: 'plugins',
+    pluginName: 'outreach',
+    displayName: 'Look up an address that mail is blocked for, and let mail go there again',
+    uid: 'blocked-addresses.lift',
+  },
 ];
 
 export async function registerPermissions(strapi: Core.Strapi): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import type {
   Audiences,
   AudienceSource,
@@ -15,14 +15,21 @@ import { MailQueue, type Alert } from './jobs/mail-queue';
 import { kindOf } from './domain/mail-kind';
 import { languageOf, renderMail, type MailContext } from './mail/render-mail';
 import { createMailClient, type SendChunk } from './mail/resend-client';
-import { campaignPausedText } from '../../../../alerts/campaign-paused';
+import { campaignAlertText } from '../../../../alerts/campaign-alert';
 import { tellSlack } from '../../../../alerts/tell-slack';
 import { hourlyLimit } from '../../../../limits/hourly-limit';
 import { describeError } from '../../../../logging/describe-error';
 import { createEventVerifier, type VerifyEvent } from './mail/resend-events';
 import { createReferences } from '../../../../sealing/references';
 import { createSealing, type Sealing } from '../../../../sealing/sealing';
-import { findBlocked, forgetBlocked, liftBlock, readBlocked } from './store/blocked-addresses';
+import {
+  findBlocked,
+  forgetBlocked,
+  forgetOldBlocks,
+  liftBlock,
+  readBlocked,
+} from './store/blocked-addresses';
+import type { BlockContext } from './use-cases/blocked-address';
 import { blankOldSearches } from './store/campaigns';
 import { blankInLedger, countInLedger } from './store/ledger-of-people';
 import { findPublished } from './store/mail-wordings';
@@ -82,7 +89,7 @@ const context = ({ strapi }: { strapi: Core.Strapi }): OutreachContext => {
     ...createMailClient(config.resend),
     async alert(alert) {
       if (config.slackWebhook === undefined) return;
-      await tellSlack(config.slackWebhook, campaignPausedText(alert, config.adminUrl));
+      await tellSlack(config.slackWebhook, campaignAlertText(alert, config.adminUrl));
     },
     verify: createEventVerifier(config.resend),
     now: () => new Date(),
@@ -109,6 +116,7 @@ const mailbag = (): Mailbag => ({
   async eraseOld(trx, before) {
     await deleteOldMail(trx, before);
     await blankOldSearches(trx, before);
+    await forgetOldBlocks(trx, before);
   },
 });
 
@@ -171,6 +179,7 @@ export const engineContext = (strapi: Core.Strapi): EngineContext => {
     queue,
     mails,
     sendChunk,
+    outbox: strapi.plugin('outreach').service<Outbox>('outbox'),
     pause: (seconds) => queue.pause(seconds),
   };
 };
@@ -181,6 +190,19 @@ export const hearingContext = (strapi: Core.Strapi): HearingContext => ({
   verify: outreachContext(strapi).verify,
   now: () => new Date(),
 });
+
+/** What staff are told about an address that they type. */
+export const blockContext = (strapi: Core.Strapi): BlockContext => {
+  const { encryptionKey } = strapi.config.get<OutreachConfig>('plugin::outreach');
+  return {
+    transaction: async (work) => await strapi.db.transaction(({ trx }) => work(trx)),
+    now: () => new Date(),
+    digestOf: (address) =>
+      createHmac('sha256', `blocked-address/${encryptionKey}`)
+        .update(address.toLowerCase())
+        .digest('hex'),
+  };
+};
 
 const blockedAddresses = (): BlockedAddresses => ({ read: readBlocked, lift: liftBlock });
 

@@ -1,6 +1,6 @@
 /* Entries as Strapi hands them over: what a field holds is looked at before it is used. */
 
-export type File = { hash: string; ext: string; name: string; mime: string; size: number };
+export type File = { url: string; name: string; mime: string; size: number };
 export type Link = { label?: string | null; address?: string | null };
 export type Blocks = readonly object[];
 

@@ -1,5 +1,6 @@
 import { defaultLocale, linkTarget, type Locale } from '@ehpr/form-schemas';
 import type { ContentFile, ContentLink, RichText, Said } from '@ehpr/form-schemas';
+import { digestIn } from './content-file';
 import type { Blocks, File, InLanguages, Link } from './entries';
 
 /** A text, in a language. Nothing where it is blank. */
@@ -27,15 +28,18 @@ export function link(entry: Link | null | undefined, lang: Locale): ContentLink 
 export const links = (entries: readonly Link[] | null | undefined, lang: Locale): ContentLink[] =>
   (entries ?? []).flatMap((entry) => link(entry, lang) ?? []);
 
-export const file = (entry: File | null | undefined): ContentFile | null =>
-  entry
-    ? {
-        path: `/files/${entry.hash}${entry.ext}`,
-        name: entry.name,
-        type: entry.mime,
-        bytes: Math.round(entry.size * 1000),
-      }
-    : null;
+/** A file of the media library. Nothing where its bytes are elsewhere. */
+export function file(entry: File | null | undefined): ContentFile | null {
+  const digest = digestIn(entry?.url ?? '');
+  if (!entry || digest === undefined) return null;
+  return {
+    path: `/files/${digest}/${encodeURIComponent(entry.name)}`,
+    name: entry.name,
+    type: entry.mime,
+    // Strapi counts in thousands of bytes.
+    bytes: Math.round(entry.size * 1000),
+  };
+}
 
 /**
  * What a field says in the language that is asked for or, where it says nothing there, in English: what is

@@ -95,3 +95,15 @@ export async function contentRevision(
   );
   return parts.join('.');
 }
+
+/** Changes whenever a file of the media library is added, replaced, renamed or deleted. */
+export async function mediaRevision(strapi: Core.Strapi): Promise<string> {
+  const { tableName } = strapi.db.metadata.get('plugin::upload.file');
+  const row: { count: string; last: Date | null } | undefined = await strapi.db
+    .connection(tableName)
+    .first(
+      strapi.db.connection.raw('count(*) as count'),
+      strapi.db.connection.raw('max(updated_at) as last'),
+    );
+  return `${row?.count ?? 0}-${row?.last ? new Date(row.last).getTime() : 0}`;
+}

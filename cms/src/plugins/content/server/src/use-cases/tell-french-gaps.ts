@@ -1,52 +1,35 @@
 import { defaultLocale } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { FrenchGap } from '../../../shared/translations';
+import { contentEditors } from '../content-editor';
 import type { TranslationSources } from '../contract';
 import { frenchGap } from '../domain/french-gap';
 import { readSpoken } from '../store/spoken';
 import { bannerUid, pageUid, settingsUid, wordingUid, type ContentUid } from '../uids';
 
-type Kind = { uid: ContentUid; area: string; labels: Readonly<Record<string, string>> };
+type Kind = { uid: ContentUid; area: string; fields: readonly string[] };
 
-/** What is said in each language, by the labels of the editor. */
+/** What is said in each language. */
 const kinds: readonly Kind[] = [
-  {
-    uid: pageUid,
-    area: 'Pages',
-    labels: {
-      title: 'Title',
-      description: 'Description',
-      lead: 'Words under the title',
-      sections: 'Sections',
-    },
-  },
+  { uid: pageUid, area: 'Pages', fields: ['title', 'description', 'lead', 'sections'] },
   {
     uid: settingsUid,
     area: 'Site settings',
-    labels: {
-      name: 'Name',
-      logoAlternative: 'What the logo shows',
-      navigation: 'Navigation',
-      footerText: 'Text of the footer',
-      footerLinks: 'Links of the footer',
-    },
+    fields: ['name', 'logoAlternative', 'navigation', 'footerText', 'footerLinks'],
   },
-  {
-    uid: bannerUid,
-    area: 'Emergency banner',
-    labels: { heading: 'Heading', text: 'Text', link: 'Link' },
-  },
+  { uid: bannerUid, area: 'Emergency banner', fields: ['heading', 'text', 'link'] },
   {
     uid: wordingUid,
     area: 'Wording around the registration',
-    labels: {
-      introduction: 'Introduction',
-      privacy: 'Privacy statement',
-      confirmationTitle: 'Title of the confirmation page',
-      confirmationText: 'Text of the confirmation page',
-    },
+    fields: ['introduction', 'privacy', 'confirmationTitle', 'confirmationText'],
   },
 ];
+
+/** What the editor calls each field. */
+function labelsOf({ uid, fields }: Kind): Record<string, string> {
+  const arranged = contentEditors.find((editor) => editor.uid === uid)?.fields ?? {};
+  return Object.fromEntries(fields.map((field) => [field, arranged[field]?.label ?? field]));
+}
 
 /** All that French people do not read as English people do: of content, forms and mails. */
 export async function tellFrenchGaps(strapi: Core.Strapi): Promise<FrenchGap[]> {
@@ -55,7 +38,9 @@ export async function tellFrenchGaps(strapi: Core.Strapi): Promise<FrenchGap[]> 
   return (await Promise.all([...own, ...sources.all().map((source) => source())])).flat();
 }
 
-async function gapsOf(strapi: Core.Strapi, { uid, area, labels }: Kind): Promise<FrenchGap[]> {
+async function gapsOf(strapi: Core.Strapi, kind: Kind): Promise<FrenchGap[]> {
+  const { uid, area } = kind;
+  const labels = labelsOf(kind);
   const french = await readSpoken(strapi, uid, 'fr');
   const nothing = { draft: undefined, changedAt: undefined, publishedAt: undefined };
   return [...(await readSpoken(strapi, uid, defaultLocale))].flatMap(([documentId, english]) => {

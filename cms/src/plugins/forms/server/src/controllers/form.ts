@@ -12,6 +12,11 @@ const query = z.strictObject({ locale: z.enum(locales).default('en') });
 const versionNumber = z.coerce.number().int().min(1).max(latestVersion);
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** The names of all forms that were ever published. */
+  async all(ctx: Context) {
+    ctx.body = { data: await formServices(strapi).published.slugs() };
+  },
+
   /** The live version of a form, and whether it takes answers now. */
   async present(ctx: Context) {
     const asked = query.safeParse(ctx.query);

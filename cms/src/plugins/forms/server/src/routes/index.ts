@@ -124,6 +124,7 @@ export default {
     type: 'content-api',
     routes: [
       { ...read('/revision', 'form.revision'), config: { prefix: '' } },
+      read('/', 'form.all'),
       read('/:slug', 'form.present'),
       read('/:slug/versions/:version', 'form.version'),
       read('/:slug/validator/:hash.js', 'form.validator'),

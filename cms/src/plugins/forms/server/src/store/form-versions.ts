@@ -80,6 +80,12 @@ export async function readLiveVersions(db: Db): Promise<FormVersion[]> {
     .select('slug', 'version', 'hash', 'definition', 'schema', 'wording', 'lists');
 }
 
+/** The slugs of all forms that were ever published. */
+export async function publishedSlugs(db: Db): Promise<string[]> {
+  const rows: { slug: string }[] = await db(table).distinct('slug').orderBy('slug');
+  return rows.map(({ slug }) => slug);
+}
+
 /** All versions of a form, the latest first. */
 export async function listPublications(db: Db, slug: string): Promise<Publication[]> {
   return db(table).where({ slug }).orderBy('version', 'desc').select({

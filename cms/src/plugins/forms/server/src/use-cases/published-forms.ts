@@ -7,6 +7,7 @@ import { readPreviewModule } from '../store/form-previews';
 import {
   inLocale,
   presentVersion,
+  publishedSlugs,
   readAllVersions,
   readModule,
   readVersion,
@@ -17,6 +18,8 @@ import {
 export type PublishedReader = PublishedForms & {
   /** The validator module of the version, or the preview, with a hash. */
   module(slug: string, hash: string): Promise<string | undefined>;
+  /** The slugs of all forms that were ever published, also of those that were taken off the site since. */
+  slugs(): Promise<string[]>;
   /** Changes whenever something is published, and when a form opens, closes or becomes full. */
   revision(): Promise<string>;
 };
@@ -43,6 +46,7 @@ export function publishedForms(db: Db): PublishedReader {
 
   return {
     version,
+    slugs: () => publishedSlugs(db),
     module: async (slug, hash) =>
       (await readModule(db, slug, hash)) ??
       (await readPreviewModule(db, { slug, hash, now: new Date() })),

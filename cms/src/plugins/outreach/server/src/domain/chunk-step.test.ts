@@ -84,7 +84,8 @@ describe('a chunk that the mail service does not take', () => {
     ['key', refused(401, 'missing_api_key')],
     ['key', refused(401, 'restricted_api_key')],
     ['key', refused(403, 'invalid_api_key')],
-    ['key', refused(403, 'validation_error')],
+    ['sender', refused(403, 'validation_error')],
+    ['sender', refused(422, 'invalid_from_address')],
     ['key', refused(404, 'not_found')],
     ['key', refused(405, 'method_not_allowed')],
   ])('pauses the campaign because of the %s', (because, answer) => {
@@ -96,7 +97,6 @@ describe('a chunk that the mail service does not take', () => {
     [400, 'invalid_idempotency_key'],
     [413, 'application_error'],
     [422, 'validation_error'],
-    [422, 'invalid_from_address'],
     [451, 'security_error'],
   ])('with %i %s has failed for everyone in it, for good', (status, name) => {
     expect(chunkStep(refused(status, name), chunk)).toEqual({

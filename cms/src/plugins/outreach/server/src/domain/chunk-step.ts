@@ -54,6 +54,7 @@ export function chunkStep(
   switch (trouble) {
     case 'quota':
     case 'key':
+    case 'sender':
       return { kind: 'pause', errorName, because: trouble };
     case 'faulty': {
       const failed: MailResult = { state: 'failed', reason: errorName };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secondsToWait, troubleOf } from './mail-answer';
+import { needsStaff, secondsToWait, troubleOf } from './mail-answer';
 
 const now = new Date('2026-11-23T12:00:00Z');
 
@@ -29,4 +29,14 @@ test.each([
 test('what a refusal is called says more than its status', () => {
   expect(troubleOf({ status: 429, name: 'monthly_quota_exceeded' })).toBe('quota');
   expect(troubleOf({ status: null, name: 'invalid_api_key' })).toBe('key');
+});
+
+test.each([
+  [403, 'validation_error', 'sender', true],
+  [422, 'invalid_from_address', 'sender', true],
+  [403, 'invalid_api_key', 'key', true],
+  [422, 'validation_error', 'faulty', false],
+] as const)('%i %s is of the %s', (status, name, trouble, isOfStaff) => {
+  expect(troubleOf({ status, name })).toBe(trouble);
+  expect(needsStaff(trouble)).toBe(isOfStaff);
 });

@@ -3,12 +3,13 @@ export type Refusal = { status: number | null; name: string };
 
 /**
  * What a refusal means. `quota`: of the day or the month, used up. `key`: it does not let us in.
- * `faulty`: the mail is at fault and always will be. `other-words`: it was asked for other words under
- * the same key. `in-progress`: it is at work on the same key. `rate`: not so fast. `unclear`: it may
- * have sent the mail or not.
+ * `sender`: it takes no mail from the address that we send from, whoever it is to. `faulty`: the mail is
+ * at fault and always will be. `other-words`: it was asked for other words under the same key.
+ * `in-progress`: it is at work on the same key. `rate`: not so fast. `unclear`: it may have sent the
+ * mail or not.
  */
 export type Trouble =
-  'quota' | 'key' | 'faulty' | 'other-words' | 'in-progress' | 'rate' | 'unclear';
+  'quota' | 'key' | 'sender' | 'faulty' | 'other-words' | 'in-progress' | 'rate' | 'unclear';
 
 const byName = new Map<string, Trouble>([
   ['daily_quota_exceeded', 'quota'],
@@ -17,6 +18,7 @@ const byName = new Map<string, Trouble>([
   ['missing_api_key', 'key'],
   ['restricted_api_key', 'key'],
   ['invalid_api_key', 'key'],
+  ['invalid_from_address', 'sender'],
   ['invalid_idempotent_request', 'other-words'],
   ['concurrent_idempotent_requests', 'in-progress'],
 ]);
@@ -34,8 +36,18 @@ const byStatus = new Map<number, Trouble>([
   [451, 'faulty'],
 ]);
 
+/** By this name and 403 it says that the domain of the sender is not verified; by 400 and 422 other things. */
+const unverified = { status: 403, name: 'validation_error' };
+
+/** Troubles that staff have to put right, and then all of it goes. */
+export const needsStaff = (trouble: Trouble): trouble is 'quota' | 'key' | 'sender' =>
+  trouble === 'quota' || trouble === 'key' || trouble === 'sender';
+
 /** The one place that tells the refusals of the mail service apart. */
 export const troubleOf = ({ status, name }: Refusal): Trouble =>
+  status === unverified.status && name === unverified.name ? 'sender' : byRefusal({ status, name });
+
+const byRefusal = ({ status, name }: Refusal): Trouble =>
   byName.get(name) ?? byStatus.get(status ?? 0) ?? 'unclear';
 
 /** Nobody asks for longer in earnest, and whoever is asked too early says so again. */

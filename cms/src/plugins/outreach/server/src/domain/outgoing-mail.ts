@@ -6,6 +6,8 @@ export type MailValues = {
   'submission-confirmation': { formTitle: string; confirmationNumber: string };
   'staff-invitation': { firstName: string; role: string };
   'extract-ready': Record<string, never>;
+  /** The id of the campaign. */
+  'campaign-unknown': { campaign: string };
   'sign-in-link': Record<string, never>;
   /** The questions whose answers were changed, as the form words them. */
   'registration-changed': { changed: readonly string[] };
@@ -48,6 +50,7 @@ export const isAskedFor: Record<Template, boolean> = {
   'submission-confirmation': true,
   'staff-invitation': true,
   'extract-ready': true,
+  'campaign-unknown': true,
   'sign-in-link': true,
   'registration-changed': true,
   'new-mailbox-link': true,
@@ -62,7 +65,12 @@ export const isAskedFor: Record<Template, boolean> = {
 };
 
 /** Mail that people get as staff: of no registrant, and by no address of theirs. */
-export const toStaff: readonly Template[] = ['staff-invitation', 'extract-ready', 'campaign-test'];
+export const toStaff: readonly Template[] = [
+  'staff-invitation',
+  'extract-ready',
+  'campaign-unknown',
+  'campaign-test',
+];
 
 type MailOf<T extends Template> = {
   template: T;

@@ -1,6 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { types } from 'pg';
-import type { PausedCampaign } from '../../../../../alerts/campaign-paused';
+import type { CampaignAlert } from '../../../../../alerts/campaign-alert';
 import { fromKnex, PgBoss, type JobResult, type KnexTransactionLike } from 'pg-boss';
 
 const DELIVERY = 'outreach-delivery';
@@ -14,7 +14,7 @@ type Chore = { name: string; cron: string; work(): Promise<void> };
 type Delivery = { mail: string };
 
 /** What staff are told in Slack, in ids and codes. */
-export type Alert = PausedCampaign;
+export type Alert = CampaignAlert;
 
 /** How long a worker stays with one campaign while others wait. */
 const turnMs = 30_000;

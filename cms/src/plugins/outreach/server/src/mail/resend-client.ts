@@ -1,6 +1,6 @@
 import { Resend } from 'resend';
 import type { ChunkAnswer } from '../domain/chunk-step';
-import { secondsToWait, troubleOf } from '../domain/mail-answer';
+import { needsStaff, secondsToWait, troubleOf } from '../domain/mail-answer';
 import type { SendOutcome } from '../domain/next-step';
 
 export type Message = {
@@ -45,8 +45,7 @@ export const createMailClient = ({ apiKey, baseUrl, from }: ResendSettings): Mai
       // It has this id with other words: an attempt whose answer was lost, before we changed them.
       if (trouble === 'other-words') return { kind: 'accepted', providerId: undefined };
       if (trouble === 'faulty') return { kind: 'refused', errorName: error.name };
-      const needsStaff = trouble === 'quota' || trouble === 'key';
-      const afterSeconds = needsStaff
+      const afterSeconds = needsStaff(trouble)
         ? undefined
         : secondsToWait(headers, { refused: true, now: new Date() });
       return { kind: 'not-now', errorName: error.name, afterSeconds };

@@ -1,3 +1,4 @@
+import { blockedAddressRoutes } from './blocked-addresses';
 import { campaignRoutes } from './campaigns';
 import { engineRoutes } from './engine';
 import { eventRoutes } from './events';
@@ -15,6 +16,7 @@ export default {
       ...wordsRoutes,
       ...recipientRoutes,
       ...wordingRoutes,
+      ...blockedAddressRoutes,
     ],
   },
   'content-api': { type: 'content-api', routes: eventRoutes },

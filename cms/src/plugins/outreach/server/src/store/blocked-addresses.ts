@@ -53,6 +53,11 @@ export async function liftBlock(trx: Db, address: string): Promise<BlockedBecaus
   return rows[0]?.because;
 }
 
+/** Forgets what was blocked before a moment. An address that still takes no mail is blocked anew by the next. */
+export async function forgetOldBlocks(trx: Db, before: Date): Promise<void> {
+  await trx(table).where('since', '<', before).delete();
+}
+
 /** Forgets that mailboxes of people who are erased were blocked. */
 export async function forgetBlocked(trx: Db, mailboxes: readonly string[]): Promise<void> {
   await trx(table)

@@ -127,8 +127,10 @@ export async function drawChunkNumber(db: Db, campaignId: string): Promise<numbe
   const row = await first(
     db.raw(
       `update registry.campaign set next_chunk = next_chunk + 1
-       where id = ? and state = 'sending' and exists (
-         select from registry.campaign_recipient where campaign_id = ? and state = 'waiting')
+       where id = ? and state = 'sending' and (
+         -- In their order, or PostgreSQL looks for one through all that were ever sent.
+         select position from registry.campaign_recipient
+         where campaign_id = ? and state = 'waiting' order by position limit 1) is not null
        returning next_chunk - 1 as number`,
       [campaignId, campaignId],
     ),

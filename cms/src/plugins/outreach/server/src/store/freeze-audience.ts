@@ -60,5 +60,7 @@ export async function freezeAudience(
     `insert into registry.campaign_recipient (campaign_id, position, registrant, language, at) ${sql}`,
     [...bindings],
   );
+  // Until PostgreSQL knows of the new rows it reads all of them for each chunk.
+  await trx.raw('analyze registry.campaign_recipient');
   return Number(rowCount);
 }

@@ -1,4 +1,4 @@
-import type { MailRefusal } from '../contract';
+import type { MailRefusal, Outbox } from '../contract';
 import type { CampaignMails } from '../mail/campaign-mails';
 import type { MailQueue } from '../jobs/mail-queue';
 import type { SendChunk } from '../mail/resend-client';
@@ -10,6 +10,7 @@ export type EngineContext = Pick<CampaignContext, 'db' | 'transaction' | 'audien
   mails: CampaignMails;
   sendChunk: SendChunk;
   queue: Pick<MailQueue, 'wakeCampaign' | 'alertIn'>;
+  outbox: Outbox;
   /** Lets some time pass; less when the process is to stop. */
   pause(seconds: number): Promise<void>;
 };

@@ -1,10 +1,11 @@
 import { chunkStep, type ChunkStep } from '../domain/chunk-step';
-import { writeAttempt, type ChunkOf, type TakenChunk } from '../store/chunks';
+import { takeApartUntried, writeAttempt, type ChunkOf, type TakenChunk } from '../store/chunks';
 import { holdState } from '../store/campaigns-at-work';
 import { holdMailService } from '../store/mail-service';
 import { moveRecipients, writeResults } from '../store/ledger';
 import { applyEvents } from './apply-events';
 import { cancelUntried } from './cancel-campaign';
+import { tellOfUnknown } from './tell-of-unknown';
 import type { EngineContext } from './engine-context';
 import { pauseBecause } from './pause-because';
 
@@ -77,9 +78,11 @@ async function follow(
       );
     case 'unknown':
       await moveRecipients(trx, { campaignId, from: 'frozen', chunk: number }, 'unknown');
-      return;
+      return tellOfUnknown(context, trx, campaignId);
     case 'pause':
       await pauseBecause(context, trx, campaignId, step.because);
+      // The sender stands in the mails: those that nobody took are frozen anew, with the one that works.
+      if (step.because === 'sender') await takeApartUntried(trx, campaignId);
       return cancelUntried(trx, campaignId);
     case 'again':
       return cancelUntried(trx, campaignId);

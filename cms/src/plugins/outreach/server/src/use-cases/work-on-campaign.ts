@@ -1,9 +1,9 @@
 import { hoursUnderOneKey, leaseSeconds } from '../domain/chunk-step';
 import { beginDue, endFinished } from '../store/campaigns-at-work';
 import { secondsToNextChunk, takeTurn } from '../store/chunks';
-import { giveUpOnOld } from '../store/unknown-chunks';
 import type { EngineContext } from './engine-context';
 import { freezeChunk } from './freeze-chunk';
+import { giveUp } from './give-up';
 import { sendChunk } from './send-chunk';
 
 /** Between two looks at what another worker is at. */
@@ -64,8 +64,8 @@ async function takeStep(
   }
 }
 
-async function nextChunk({ db }: EngineContext, campaignId: string): Promise<number | 'done'> {
-  await giveUpOnOld(db, hoursUnderOneKey);
-  const seconds = await secondsToNextChunk(db, campaignId);
+async function nextChunk(context: EngineContext, campaignId: string): Promise<number | 'done'> {
+  await giveUp(context);
+  const seconds = await secondsToNextChunk(context.db, campaignId);
   return seconds === undefined ? 'done' : Math.max(seconds, breathSeconds);
 }

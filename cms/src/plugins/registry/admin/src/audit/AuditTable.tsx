@@ -2,7 +2,7 @@ import { Link, Td, Tr, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 import { FactTable } from '../../../../../admin/FactTable';
 import type { AuditRow } from '../../../shared/audit';
-import { registrantPath } from '../paths';
+import { campaignPath, registrantPath } from '../paths';
 
 const headings = ['When', 'Who', 'What they did', 'To whom or what', 'More'];
 
@@ -22,13 +22,7 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
             <Typography>{row.did}</Typography>
           </Td>
           <Td>
-            {row.registrant === undefined ? (
-              <Typography>{row.subject}</Typography>
-            ) : (
-              <Link tag={RouterLink} to={registrantPath(row.registrant)}>
-                {row.subject}
-              </Link>
-            )}
+            <Subject row={row} />
           </Td>
           <Td>
             <Typography variant="pi" textColor="neutral600">
@@ -41,6 +35,17 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
         </Tr>
       ))}
     </FactTable>
+  );
+}
+
+function Subject({ row: { subject, registrant, campaign } }: { row: AuditRow }) {
+  const to =
+    registrant === undefined ? campaign && campaignPath(campaign) : registrantPath(registrant);
+  if (to === undefined) return <Typography>{subject}</Typography>;
+  return (
+    <Link tag={RouterLink} to={to}>
+      {subject}
+    </Link>
   );
 }
 

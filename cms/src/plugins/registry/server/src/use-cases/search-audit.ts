@@ -53,19 +53,30 @@ const withoutSigns = (typed: string): string => typed.replaceAll(/[\s-]/gu, '').
 
 function inWords(entry: AuditRecord, names: ReadonlyMap<number, string>): AuditPage['entries'][0] {
   const { id, at, actor, action, subject, details, confirmationNumber } = entry;
+  const isCampaign = action.startsWith('campaign.');
   return {
     id,
     at: at.toISOString(),
     who: whoIs(actor, names),
     did: auditActions[action],
-    subject:
-      confirmationNumber === null
-        ? whoIs(subject, names)
-        : displayConfirmationNumber(confirmationNumber),
+    subject: isCampaign ? campaignInWords(subject) : subjectInWords(entry, names),
     ...(confirmationNumber !== null && { registrant: subject }),
+    ...(isCampaign && action !== 'campaign.dropped' && { campaign: subject }),
     details,
   };
 }
+
+function subjectInWords(
+  { subject, confirmationNumber }: AuditRecord,
+  names: ReadonlyMap<number, string>,
+): string {
+  return confirmationNumber === null
+    ? whoIs(subject, names)
+    : displayConfirmationNumber(confirmationNumber);
+}
+
+/** Its beginning tells a campaign from others. */
+const campaignInWords = (id: string): string => `Campaign ${id.slice(0, 8)}`;
 
 const others: Record<string, string> = {
   public: 'Somebody on the site',

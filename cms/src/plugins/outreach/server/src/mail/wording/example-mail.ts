@@ -1,4 +1,5 @@
 import type { MailKind } from '../../../../shared/mail-kind';
+import { mailKinds } from '../../../../shared/mail-kinds';
 import type { MailContext } from '../render-mail';
 import { examplePerson } from '../campaign/example-person';
 import { partsOf, type MailParts } from './parts-of-mail';
@@ -30,6 +31,6 @@ export function exampleParts(kind: MailKind, locale: Locale, context: MailContex
     changedQuestions: words[locale].questions,
     lapsesOn: locale === 'fr' ? '1er juin' : 'June 1',
     role: 'Ministry staff',
-    button: kind === 'extract-ready' ? `${context.adminUrl}/admin` : (numbered.updateAddress ?? ''),
+    button: mailKinds[kind].toStaff ? `${context.adminUrl}/admin` : (numbered.updateAddress ?? ''),
   };
 }

@@ -66,6 +66,11 @@ export function partsOf(mail: WordedMail, locale: Locale, context: MailContext):
     }
     case 'extract-ready':
       return { ...all, button: `${adminUrl}/admin/plugins/registry/extracts` };
+    case 'campaign-unknown':
+      return {
+        ...all,
+        button: `${adminUrl}/admin/plugins/outreach/campaigns/${mail.values.campaign}`,
+      };
   }
 }
 

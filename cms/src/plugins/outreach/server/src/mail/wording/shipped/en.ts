@@ -209,4 +209,16 @@ export const en: Record<MailKind, Wording> = {
     footer:
       'You get this because an administrator of the Emergency Health Provider Registry chose you to be told each week. Ask them if you would rather not be.',
   },
+  'campaign-unknown': {
+    subject: 'Your campaign needs you: was it sent?',
+    body: lines(
+      'Hello,',
+      'For some mails of your campaign the mail service gave no clear answer. They may have been sent or not. We do not send them again by ourselves, since people could get them twice.',
+      'Look them up at the mail service, or ask an administrator to. Then open the campaign and say what is so:',
+      button,
+      'Until you do, the campaign is not finished. You get this mail once, however many mails it is about. The link holds nothing secret: it works only for staff who sign in.',
+    ),
+    button: 'Open the campaign',
+    footer: 'You get this because you sent a campaign with the Emergency Health Provider Registry.',
+  },
 };

@@ -52,7 +52,7 @@ const confirmation = (
     'Vous recevez ce courriel parce que quelqu’un s’est inscrit avec cette adresse à {{siteAddress}}.',
 });
 
-type KindToPublic = Exclude<MailKind, 'staff-invitation' | 'extract-ready'>;
+type KindToPublic = Exclude<MailKind, 'staff-invitation' | 'extract-ready' | 'campaign-unknown'>;
 
 /** What the mails say in French until staff word them otherwise. Mail to staff is in English. */
 export const fr: Record<KindToPublic, Wording> = {
