@@ -43,6 +43,7 @@ const registrantsWork: readonly Grant[] = [
 ];
 
 const contentWork: readonly Grant[] = [
+  { action: 'plugin::content.translations.read' },
   { action: 'plugin::upload.read' },
   { action: 'plugin::upload.assets.create' },
   { action: 'plugin::upload.assets.update' },

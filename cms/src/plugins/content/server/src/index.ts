@@ -7,19 +7,23 @@ import contentTypes from './content-types';
 import content from './controllers/content';
 import file from './controllers/file';
 import preview from './controllers/preview';
+import translation from './controllers/translation';
 import { guardContent } from './guard-content';
 import { keepMedia } from './keep-media';
 import { noteInAudit } from './note-in-audit';
+import { registerPermissions } from './permissions';
 import routes from './routes';
 import { seedContent } from './seed/seed-content';
+import services from './services';
 import { contentRevision, mediaRevision } from './store/entries';
 import { isContentOrForm, tellSiteOf } from './tell-site';
 import { contentUids } from './uids';
 
 export default {
   contentTypes,
-  controllers: { content, file, preview },
+  controllers: { content, file, preview, translation },
   routes,
+  services,
   register({ strapi }: { strapi: Core.Strapi }) {
     const { siteUrl, siteSecret } = contentConfig(strapi);
     guardContent(strapi);
@@ -29,6 +33,7 @@ export default {
     }
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerPermissions(strapi);
     keepMedia(strapi);
     await seedContent(strapi);
     for (const editor of contentEditors) await arrangeEditor(strapi, editor);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { arrangeEditor } from '../../../../boot/arrange-editor';
+import type { TranslationSources } from '../../../content/server/src/contract';
 import contentTypes from './content-types';
 import draft from './controllers/draft';
 import form from './controllers/form';
@@ -25,6 +26,7 @@ import { seedForms } from './seed/seed-forms';
 import services, { formServices } from './services';
 import { seedLocales } from './seed/seed-locales';
 import { forgetExpired } from './store/expired';
+import { tellFrenchGaps } from './use-cases/tell-french-gaps';
 
 export default {
   contentTypes,
@@ -56,6 +58,8 @@ export default {
     await seedLocales(strapi);
     await seedForms(strapi);
     for (const editor of formEditors) await arrangeEditor(strapi, editor);
+    const translations: TranslationSources = strapi.plugin('content').service('translations');
+    translations.register(() => tellFrenchGaps(formServices(strapi).versions));
     strapi.cron.add({
       forgetExpired: {
         task: () => forgetExpired(strapi.db.connection, new Date()),

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { TranslationSources } from '../../../content/server/src/contract';
 import { describeError } from '../../../../logging/describe-error';
 import blockedAddress from './controllers/blocked-address';
 import campaign from './controllers/campaign';
@@ -17,6 +18,7 @@ import type { Db } from './store/outbox';
 import { deliverMail } from './use-cases/deliver-mail';
 import { wakeForgottenCampaigns } from './use-cases/wake-forgotten-campaigns';
 import { wakeForgottenMail } from './use-cases/wake-forgotten-mail';
+import { tellFrenchGaps } from './use-cases/tell-french-gaps';
 import { workOnCampaign } from './use-cases/work-on-campaign';
 
 /** How long what the mail service told is kept: longer than it repeats itself. */
@@ -45,6 +47,8 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await registerPermissions(strapi);
     const context = outreachContext(strapi);
+    const translations: TranslationSources = strapi.plugin('content').service('translations');
+    translations.register(() => tellFrenchGaps(context));
     const chores: Chores = strapi.plugin('outreach').service('chores');
     await context.queue.start({
       chores: [...chores.all(), forgettingEvents(context.db)],

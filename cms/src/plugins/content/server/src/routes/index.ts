@@ -1,6 +1,13 @@
+import { staffRoutes } from '../../../../../http/staff-route';
+
+const staff = staffRoutes('content');
 const read = (path: string, handler: string) => ({ method: 'GET', path, handler, config: {} });
 
 export default {
+  admin: {
+    type: 'admin',
+    routes: [staff('GET', '/translations', 'translation.list', 'translations.read')],
+  },
   /** What the site calls with its API token. No role of the public holds a permission for any. */
   'content-api': {
     type: 'content-api',

@@ -1,0 +1,1 @@
+export const maySeeFrench = [{ action: 'plugin::content.translations.read', subject: null }];
