@@ -30,5 +30,5 @@ test('communications staff see what is missing in French, and go there @site', a
 
   await row.getByRole('link', { name: 'Heat' }).click();
   await expect(page).toHaveURL(/plugin::content\.page\/.*locale(\]|%5D)=fr/u);
-  await expect(page.getByLabel('Title')).toHaveValue('');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('');
 });
