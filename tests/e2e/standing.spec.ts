@@ -79,7 +79,7 @@ for (const scripts of ['on', 'off'] as const) {
       await expect(page.getByRole('heading', { name: words.withdrawnTitle })).toBeVisible();
       await fits();
 
-      await page.getByRole('link', { name: words.toMine }).click();
+      await page.getByRole('link', { name: words.toMine, exact: true }).click();
       await fact(mine.statuses.withdrawn);
       await fits();
       await press(words.back);

@@ -1,5 +1,6 @@
 import type { ContentLink, Locale, Said, SiteContent } from '@ehpr/form-schemas';
 import { siteContent } from '../cms/index.ts';
+import { aroundIn } from '../words/around.ts';
 import { wordsIn } from '../words/index.ts';
 
 /** What stands on every page, with a name for the site. */
@@ -18,7 +19,8 @@ export const named = (site: SiteContent, lang: Locale): SiteOnPages => ({
 });
 
 function withoutCms(lang: Locale): SiteOnPages {
-  const { siteName, footer, places } = wordsIn(lang);
+  const { siteName, footer } = wordsIn(lang);
+  const { places } = aroundIn(lang);
   const said = (text: string) => ({ text, lang });
   const link = (place: 'register' | 'update'): ContentLink => ({
     label: said(places[place]),

@@ -10,20 +10,8 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 /** The site's own words in English. Those of a form come with the form. */
 export const en = {
   siteName: 'Emergency Health Provider Registry',
-  skipToContent: 'Skip to main content',
   language: 'Language',
   footer: 'Registering is voluntary. You decide each time whether you can help.',
-  menu: 'Menu',
-  closeMenu: 'Close the menu',
-  navigation: 'Pages of this site',
-  emergency: 'Emergency notice',
-  footerLinks: 'More pages',
-  contactUs: 'Contact us',
-  places: { home: 'Home', register: 'Register to help', update: 'Update my registration' },
-  registerDescription:
-    'Register to help in an emergency in British Columbia. It takes about ten minutes, and you decide each time whether you can help.',
-  updateDescription:
-    'Get a link by email to see your registration, change it, say that you are away, or withdraw.',
 
   errorPrefix: 'Error:',
   yes: 'Yes',
@@ -261,12 +249,6 @@ export const en = {
   formAway:
     'Something on our side is not working, so that we cannot show the form. Please try again in a few minutes.',
 
-  pageAwayTitle: 'This page cannot be shown right now',
-  pageAway: 'Something on our side is not working. Please try again in a few minutes.',
-  waysOn: 'You can go on from here',
-
-  notFoundTitle: 'There is no page here',
-  notFound: 'The address may be mistyped, or the page may have moved.',
   brokenTitle: 'Something went wrong on our side',
   broken:
     'Please try again in a few minutes. Answers that you typed in the form are kept in this tab.',

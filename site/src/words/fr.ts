@@ -13,25 +13,9 @@ const many = (count: number, one: string, more: string) =>
 /** The site's own words in French. Those of a form come with the form. */
 export const fr: Words = {
   siteName: 'Registre des professionnels de la santé pour les situations d’urgence',
-  skipToContent: 'Passer au contenu principal',
   language: 'Langue',
   footer:
     'L’inscription est volontaire. Vous décidez chaque fois si vous pouvez prêter main-forte.',
-  menu: 'Menu',
-  closeMenu: 'Fermer le menu',
-  navigation: 'Pages du site',
-  emergency: 'Avis d’urgence',
-  footerLinks: 'Autres pages',
-  contactUs: 'Nous joindre',
-  places: {
-    home: 'Accueil',
-    register: 'S’inscrire pour aider',
-    update: 'Mettre à jour mon inscription',
-  },
-  registerDescription:
-    'Inscrivez-vous pour aider lors d’une situation d’urgence en Colombie-Britannique. Il faut une dizaine de minutes, et vous décidez chaque fois si vous pouvez aider.',
-  updateDescription:
-    'Recevez un lien par courriel pour voir votre inscription, la modifier, signaler une absence ou vous retirer.',
 
   errorPrefix: 'Erreur\u00a0:',
   yes: 'Oui',
@@ -273,12 +257,6 @@ export const fr: Words = {
   formAway:
     'Quelque chose ne fonctionne pas de notre côté\u00a0: nous ne pouvons pas afficher le formulaire. Réessayez dans quelques minutes.',
 
-  pageAwayTitle: 'Cette page n’est pas accessible pour le moment',
-  pageAway: 'Quelque chose ne fonctionne pas de notre côté. Réessayez dans quelques minutes.',
-  waysOn: 'Vous pouvez continuer d’ici',
-
-  notFoundTitle: 'Il n’y a pas de page ici',
-  notFound: 'L’adresse est peut-être mal tapée, ou la page a changé de place.',
   brokenTitle: 'Quelque chose n’a pas fonctionné de notre côté',
   broken:
     'Réessayez dans quelques minutes. Les réponses que vous avez tapées dans le formulaire sont conservées dans cet onglet.',
