@@ -287,7 +287,8 @@ test('two workers share a campaign, and none of its mails', async () => {
   expect(await finishes(id)).toBe(true);
   expect(both).toEqual(new Set(running.keys()));
   await expectEachOnce(id, 'shared', 800);
-  expect(road.passed).toHaveLength(8);
+  // A request that was held up here for long is repeated, under the key of its chunk.
+  expect(new Set(road.passed.map(({ key }) => key)).size).toBe(8);
 });
 
 test('who unsubscribes before their chunk is frozen gets nothing', async () => {
