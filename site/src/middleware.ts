@@ -6,7 +6,7 @@ import { siteOnPages } from './content/site-on-pages.ts';
 import { answersFromAddress } from './features/answer/answers-from-address.ts';
 import { KeptPages } from './kept-pages.ts';
 import { homeSlug, registrationSlug } from './paths.ts';
-import { wordsIn } from './words/index.ts';
+import { aroundIn } from './words/around.ts';
 
 const registrationPage = '/[locale]/register/[...step]';
 const formPage = '/[locale]/forms/[slug]/[...step]';
@@ -78,7 +78,7 @@ async function watched(slug: string, next: () => Promise<Response>) {
       form: slug,
       kind: 'broken',
       why: error instanceof Error ? error.name : 'unknown',
-      told: wordsIn(defaultLocale).brokenTitle,
+      told: aroundIn(defaultLocale).brokenTitle,
     });
     throw error;
   }

@@ -77,20 +77,22 @@ describe('the words of a mail', () => {
 
   test('are sent once they are published, and not before, each language for itself', async () => {
     expect((await save('en', own)).status).toBe(200);
-    expect((await mailOfRegistering('before@example.org'))?.subject).toMatch(
+    expect((await mailOfRegistering('before.wording@example.org'))?.subject).toMatch(
       /^You are registered/u,
     );
     const published = wordingIn(await publish('en', own));
     expect(published.locales.en).toMatchObject({ published: { wording: own }, draft: null });
 
-    const mail = await mailOfRegistering('after@example.org');
+    const mail = await mailOfRegistering('after.wording@example.org');
     expect(mail?.subject).toMatch(/^Welcome: \w{3}-/u);
     expect(mail?.text).toContain(`Dear ${nurse.firstName},`);
-    const inFrench = await mailOfRegistering('apres@example.org', 'fr');
+    const inFrench = await mailOfRegistering('apres.wording@example.org', 'fr');
     expect(inFrench?.subject).toMatch(/^Votre inscription est faite/u);
 
     expect((await publish('en', null)).status).toBe(200);
-    expect((await mailOfRegistering('again@example.org'))?.subject).toMatch(/^You are registered/u);
+    expect((await mailOfRegistering('again.wording@example.org'))?.subject).toMatch(
+      /^You are registered/u,
+    );
     expect(
       await sql(
         `select action, subject, details from registry.audit

@@ -19,8 +19,8 @@ export const named = (site: SiteContent, lang: Locale): SiteOnPages => ({
 });
 
 function withoutCms(lang: Locale): SiteOnPages {
-  const { siteName, footer } = wordsIn(lang);
-  const { places } = aroundIn(lang);
+  const { siteName } = wordsIn(lang);
+  const { footer, places } = aroundIn(lang);
   const said = (text: string) => ({ text, lang });
   const link = (place: 'register' | 'update'): ContentLink => ({
     label: said(places[place]),

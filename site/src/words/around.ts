@@ -1,6 +1,10 @@
 import type { Locale } from '@ehpr/form-schemas';
 
 const en = {
+  footer: 'Registering is voluntary. You decide each time whether you can help.',
+  brokenTitle: 'Something went wrong on our side',
+  broken:
+    'Please try again in a few minutes. Answers that you typed in the form are kept in this tab.',
   skipToContent: 'Skip to main content',
   menu: 'Menu',
   closeMenu: 'Close the menu',
@@ -21,6 +25,11 @@ const en = {
 };
 
 const fr: typeof en = {
+  footer:
+    'L’inscription est volontaire. Vous décidez chaque fois si vous pouvez prêter main-forte.',
+  brokenTitle: 'Quelque chose n’a pas fonctionné de notre côté',
+  broken:
+    'Réessayez dans quelques minutes. Les réponses que vous avez tapées dans le formulaire sont conservées dans cet onglet.',
   skipToContent: 'Passer au contenu principal',
   menu: 'Menu',
   closeMenu: 'Fermer le menu',

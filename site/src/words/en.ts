@@ -11,7 +11,6 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 export const en = {
   siteName: 'Emergency Health Provider Registry',
   language: 'Language',
-  footer: 'Registering is voluntary. You decide each time whether you can help.',
 
   errorPrefix: 'Error:',
   yes: 'Yes',
@@ -249,9 +248,6 @@ export const en = {
   formAway:
     'Something on our side is not working, so that we cannot show the form. Please try again in a few minutes.',
 
-  brokenTitle: 'Something went wrong on our side',
-  broken:
-    'Please try again in a few minutes. Answers that you typed in the form are kept in this tab.',
   toHome: 'Go to the first page',
 };
 

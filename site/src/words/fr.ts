@@ -14,8 +14,6 @@ const many = (count: number, one: string, more: string) =>
 export const fr: Words = {
   siteName: 'Registre des professionnels de la santé pour les situations d’urgence',
   language: 'Langue',
-  footer:
-    'L’inscription est volontaire. Vous décidez chaque fois si vous pouvez prêter main-forte.',
 
   errorPrefix: 'Erreur\u00a0:',
   yes: 'Oui',
@@ -257,8 +255,5 @@ export const fr: Words = {
   formAway:
     'Quelque chose ne fonctionne pas de notre côté\u00a0: nous ne pouvons pas afficher le formulaire. Réessayez dans quelques minutes.',
 
-  brokenTitle: 'Quelque chose n’a pas fonctionné de notre côté',
-  broken:
-    'Réessayez dans quelques minutes. Les réponses que vous avez tapées dans le formulaire sont conservées dans cet onglet.',
   toHome: 'Aller à la première page',
 };
