@@ -25,6 +25,7 @@ describe('the address of a link', () => {
     '//example.org',
     '/en/update',
     'ftp://example.org',
+    'http://example.org',
   ])('%j is refused', (typed) => {
     expect(linkFault(completed(typed))).toMatch(/begins with https:\/\/, mailto: or tel:/);
   });

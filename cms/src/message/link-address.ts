@@ -1,10 +1,9 @@
-const protocols = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+import { linkTarget } from '@ehpr/form-schemas';
 
 /** Why a link in a mail may not lead to an address; nothing where it may. */
 export function linkFault(address: string): string | undefined {
   if (address.includes('{{')) return 'The address of a link cannot hold a merge word';
-  const isFine = URL.canParse(address) && protocols.has(new URL(address).protocol);
-  return isFine
+  return linkTarget(address)?.kind === 'address'
     ? undefined
     : 'A link must lead to an address that begins with https://, mailto: or tel:';
 }

@@ -31,6 +31,11 @@ type Kind = {
   needs: readonly MailWord[];
   /** Mail to staff is in English, as the admin is. */
   toStaff?: true;
+  /**
+   * Whether it answers what somebody did just now. What is sent unasked, like a reminder, does not go to
+   * whoever is not to be written to.
+   */
+  isAskedFor: boolean;
 };
 
 export const mailKinds: Readonly<Record<MailKind, Kind>> = {
@@ -39,90 +44,105 @@ export const mailKinds: Readonly<Record<MailKind, Kind>> = {
     when: 'At once when somebody registers',
     words: ['firstName', 'confirmationNumber', 'numberBox', 'updateAddress', 'siteAddress'],
     needs: ['numberBox'],
+    isAskedFor: true,
   },
   'registered-again': {
     name: 'You are registered twice',
     when: 'When somebody registers who is registered already',
     words: ['firstName', 'confirmationNumber', 'numberBox', 'button', 'siteAddress'],
     needs: ['button'],
+    isAskedFor: true,
   },
   'registered-again-after-end': {
     name: 'You are registered again',
     when: 'When somebody registers whose earlier registration has ended',
     words: ['firstName', 'confirmationNumber', 'numberBox', 'button', 'siteAddress'],
     needs: ['button'],
+    isAskedFor: true,
   },
   'registrations-merged': {
     name: 'Two registrations became one, with other answers',
     when: 'When somebody merges their two registrations, and answers became others',
     words: ['changedQuestions', 'updateAddress', 'siteAddress'],
     needs: ['changedQuestions'],
+    isAskedFor: true,
   },
   'registrations-merged-same': {
     name: 'Two registrations became one, with the same answers',
     when: 'When somebody merges their two registrations, and no answer became another',
     words: ['updateAddress', 'siteAddress'],
     needs: [],
+    isAskedFor: true,
   },
   'sign-in-link': {
     name: 'Link to a registration',
     when: 'When somebody asks for a link to their registration',
     words: ['button', 'siteAddress'],
     needs: ['button'],
+    isAskedFor: true,
   },
   'registration-changed': {
     name: 'Answers were changed',
     when: 'When somebody changes their registration',
     words: ['changedQuestions', 'button', 'siteAddress'],
     needs: ['changedQuestions'],
+    isAskedFor: true,
   },
   'new-mailbox-link': {
     name: 'Confirm a new email address',
     when: 'To the new address, when somebody changes theirs',
     words: ['button', 'siteAddress'],
     needs: ['button'],
+    isAskedFor: true,
   },
   'new-mailbox-notice': {
     name: 'An email address is about to change',
     when: 'To the present address, when somebody changes theirs',
     words: ['button', 'siteAddress'],
     needs: ['button'],
+    isAskedFor: true,
   },
   'draft-link': {
     name: 'Link to continue a form later',
     when: 'When somebody saves a form to continue later',
     words: ['formTitle', 'button', 'siteAddress'],
     needs: ['button'],
+    isAskedFor: true,
   },
   'submission-confirmation': {
     name: 'Answers to another form arrived',
     when: 'When somebody answers a form that asks for an email address',
     words: ['formTitle', 'confirmationNumber', 'numberBox', 'siteAddress'],
     needs: ['numberBox'],
+    isAskedFor: true,
   },
   'confirmation-request': {
     name: 'Is your registration still correct?',
     when: 'When somebody has not confirmed their answers for long',
     words: ['firstName', 'button', 'siteAddress'],
     needs: ['button'],
+    isAskedFor: false,
   },
   'confirmation-reminder': {
     name: 'Reminder to confirm',
     when: 'When nothing was heard of the request to confirm',
     words: ['firstName', 'button', 'siteAddress'],
     needs: ['button'],
+    isAskedFor: false,
   },
   'confirmation-last-reminder': {
     name: 'Last reminder to confirm',
     when: 'Before a registration is paused that nobody confirmed',
     words: ['firstName', 'lapsesOn', 'button', 'siteAddress'],
     needs: ['button', 'lapsesOn'],
+    isAskedFor: false,
   },
   withdrawal: {
     name: 'You are withdrawn',
     when: 'When somebody withdraws',
     words: ['button', 'siteAddress'],
     needs: ['button'],
+    isAskedFor: true,
   },
   'staff-invitation': {
     name: 'Invitation of staff',
@@ -130,6 +150,7 @@ export const mailKinds: Readonly<Record<MailKind, Kind>> = {
     words: ['firstName', 'role', 'button', 'adminAddress'],
     needs: ['button'],
     toStaff: true,
+    isAskedFor: true,
   },
   'extract-ready': {
     name: 'The weekly extract is ready',
@@ -137,6 +158,7 @@ export const mailKinds: Readonly<Record<MailKind, Kind>> = {
     words: ['button', 'adminAddress'],
     needs: ['button'],
     toStaff: true,
+    isAskedFor: true,
   },
   'campaign-unknown': {
     name: 'Was it sent?',
@@ -144,6 +166,7 @@ export const mailKinds: Readonly<Record<MailKind, Kind>> = {
     words: ['button', 'adminAddress'],
     needs: ['button'],
     toStaff: true,
+    isAskedFor: true,
   },
 };
 

@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { linesOf } from './lines-of';
+import { WordsShown } from '../../../../../admin/message-editor/WordsShown';
 import { present } from './use-wording';
 import type { WordingInLocale } from '../../../shared/wording';
 
@@ -7,6 +7,7 @@ type Props = { theirs: WordingInLocale; onSettle: (whose: 'mine' | 'theirs') => 
 
 /** Somebody saved these words while they were open here: theirs are shown, and whose are to stand is asked. */
 export function SavedMeanwhile({ theirs, onSettle }: Props) {
+  const words = present(theirs);
   const who = theirs.draft?.who ?? theirs.published?.who ?? 'Somebody';
   return (
     <Box role="alert" background="warning100" borderColor="warning200" hasRadius padding={4}>
@@ -17,13 +18,12 @@ export function SavedMeanwhile({ theirs, onSettle }: Props) {
         <Typography>
           What you wrote is still below, and is not saved. This is what they wrote:
         </Typography>
-        <Box background="neutral0" hasRadius padding={3}>
-          {linesOf(present(theirs)).map((line, at) => (
-            <Typography key={at} tag="p">
-              {line}
-            </Typography>
-          ))}
-        </Box>
+        <WordsShown messages={{ en: words }} />
+        {[words.button, words.footer].map((line) => (
+          <Typography key={line} tag="p">
+            {line}
+          </Typography>
+        ))}
         <Flex gap={2} wrap="wrap">
           <Button variant="secondary" onClick={() => onSettle('mine')}>
             Go on with what I wrote

@@ -18,13 +18,17 @@ export function wordAlone(line: string): MailWord | undefined {
 
 type Piece = string | { word: MailWord };
 
-/** Words cut at what stands between braces; what is no word of a mail stays as it is written. */
-export function piecesOf(words: string): Piece[] {
+/** Words cut at the words between braces that become a link. */
+export const cutAtLinks = (words: string): Piece[] =>
+  piecesOf(words, (word) => mailWords[word].stands === 'as a link');
+
+/** Words cut at some of what stands between braces; what is no word of a mail stays as it is written. */
+function piecesOf(words: string, isCut: (word: MailWord) => boolean): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const found of words.matchAll(writtenWord)) {
     const word = mailWordOf(found[1] ?? '');
-    if (word === undefined) continue;
+    if (word === undefined || !isCut(word)) continue;
     pieces.push(words.slice(from, found.index), { word });
     from = found.index + found[0].length;
   }
@@ -33,7 +37,7 @@ export function piecesOf(words: string): Piece[] {
 
 /** Words filled in, each once. The space before one that is empty goes with it. */
 export const filledWords = (words: string, parts: Partial<Record<MailWord, unknown>>): string =>
-  piecesOf(words).reduce<string>((before, piece) => {
+  piecesOf(words, () => true).reduce<string>((before, piece) => {
     if (typeof piece === 'string') return before + piece;
     const value = parts[piece.word];
     return typeof value === 'string' && value !== '' ? before + value : before.replace(/ $/u, '');

@@ -1,4 +1,5 @@
 import type { Message } from '../../../../../message/message';
+import { mailKinds } from '../../../shared/mail-kinds';
 
 /** What each template is written from: names and numbers, never answers. */
 export type MailValues = {
@@ -41,34 +42,13 @@ type WithSecret =
 
 export type Template = keyof MailValues;
 
-/**
- * Whether a mail answers what somebody did just now. What is sent unasked, like a reminder, does not go
- * to whoever is not to be written to.
- */
-export const isAskedFor: Record<Template, boolean> = {
-  'registration-confirmation': true,
-  'submission-confirmation': true,
-  'staff-invitation': true,
-  'extract-ready': true,
-  'campaign-unknown': true,
-  'sign-in-link': true,
-  'registration-changed': true,
-  'new-mailbox-link': true,
-  'new-mailbox-notice': true,
-  'registered-again': true,
-  'registrations-merged': true,
-  'confirmation-request': false,
-  'confirmation-reminder': false,
-  withdrawal: true,
-  'draft-link': true,
-  'campaign-test': true,
-};
+/** Whether a mail answers what somebody did just now, as its kind says; a test does. */
+export const isAskedFor = (template: Template): boolean =>
+  template === 'campaign-test' || mailKinds[template].isAskedFor;
 
-/** Mail that people get as staff: of no registrant, and by no address of theirs. */
-export const toStaff: readonly Template[] = [
-  'staff-invitation',
-  'extract-ready',
-  'campaign-unknown',
+/** Templates of mail that people get as staff: of no registrant, and by no address of theirs. */
+export const toStaff: readonly string[] = [
+  ...Object.entries(mailKinds).flatMap(([kind, of]) => (of.toStaff ? [kind] : [])),
   'campaign-test',
 ];
 

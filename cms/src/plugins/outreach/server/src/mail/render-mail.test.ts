@@ -231,3 +231,25 @@ test.each([
     expect(html).not.toContain('<b>');
   },
 );
+
+test('small print holds words as words and addresses as links', async () => {
+  const { html, text } = await renderMail(
+    {
+      template: 'registration-confirmation',
+      to: 'wren@example.org',
+      locale: 'en',
+      cause: 'registration:1',
+      values: { firstName: 'Wren', confirmationNumber: 'AB3DE5GH7JK9M' },
+    },
+    context,
+    {
+      subject: 'Welcome',
+      body: [{ type: 'paragraph', children: [{ type: 'text', text: '{{numberBox}}' }] }],
+      button: '',
+      footer: 'For {{firstName}}, from {{siteAddress}}.',
+    },
+  );
+  expect(text).toContain('For Wren, from https://example.org');
+  expect(html).toContain('href="https://example.org"');
+  expect(html).not.toContain('href="Wren"');
+});

@@ -31,7 +31,7 @@ export async function renderMail(
 ): Promise<Rendered> {
   if (mail.template === 'campaign-test') return campaignTest(mail.values, mail.locale, context);
   const language = languageOf(mail);
-  const out = isAskedFor[mail.template] ? undefined : wayOut(mail.cause, language, context);
+  const out = isAskedFor(mail.template) ? undefined : wayOut(mail.cause, language, context);
   const rendered = await renderWording(wording ?? shippedWording(kindOf(mail), language), {
     language,
     parts: partsOf(mail, language, context),

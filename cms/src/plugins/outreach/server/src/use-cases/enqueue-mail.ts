@@ -19,7 +19,7 @@ export const enqueueMail = async (
   trx: Db,
   mail: Mail,
 ): Promise<void> => {
-  if (!isAskedFor[mail.template]) {
+  if (!isAskedFor(mail.template)) {
     for (const refusal of refusals) {
       if ((await refusal.among(trx, [mail.to])).length > 0) return;
     }

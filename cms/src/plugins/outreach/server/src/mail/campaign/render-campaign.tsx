@@ -35,8 +35,6 @@ export type Person = Pick<Recipient, 'firstName' | 'lastName' | 'confirmationNum
 /** The links of one person's mail. */
 export type PersonLinks = { updateLink: string; confirmLink: string; stopPage: string };
 
-const previewLength = 120;
-
 /** The words of staff as a mail, in a language that is asked for, or in English where there is none of it. */
 export async function renderCampaign(
   messages: Messages,
@@ -51,7 +49,7 @@ export async function renderCampaign(
     <Frame
       language={language}
       title={subject}
-      preview={tokenised(wordsOfBody(message.body)).slice(0, previewLength)}
+      preview={tokenised(wordsOfBody(message.body))}
       footer={
         <>
           {words.whyYouGetThis} <Address href={siteUrl} />.{' '}

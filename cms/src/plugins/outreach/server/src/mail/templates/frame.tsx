@@ -9,10 +9,12 @@ const title = { ...font, fontSize: '24px', lineHeight: '32px', margin: '0 0 16px
 export const link = { color: 'inherit', textDecorationLine: 'underline' };
 export const heading = { ...font, fontSize: '18px', lineHeight: '24px', margin: '24px 0 8px' };
 
+const previewLength = 120;
+
 type FrameProps = {
   language: string;
   title: string;
-  /** The line that an inbox shows beside the subject. */
+  /** The line that an inbox shows beside the subject, as far as there is room for it. */
   preview: string;
   footer: ReactNode;
   children: ReactNode;
@@ -28,7 +30,7 @@ export const Frame = ({ language, title: name, preview, footer, children }: Fram
       <meta name="color-scheme" content="light dark" />
       <meta name="supported-color-schemes" content="light dark" />
     </Head>
-    <Preview>{preview}</Preview>
+    <Preview>{preview.slice(0, previewLength)}</Preview>
     <Body style={{ margin: 0, padding: '16px' }}>
       <Container style={{ maxWidth: '560px' }}>
         <Heading as="h1" style={title}>

@@ -1,6 +1,5 @@
-import { mailWords } from '../../../../shared/mail-kinds';
 import type { Block, Inline, TextNode } from '../../../../../../message/message';
-import { filledWords, piecesOf } from '../../domain/filled-wording';
+import { cutAtLinks, filledWords } from '../../domain/filled-wording';
 import { linkFault } from '../../../../../../message/link-address';
 import { changedInlines } from '../changed-inlines';
 import type { MailParts } from './parts-of-mail';
@@ -20,24 +19,15 @@ function filled(part: Inline, parts: MailParts): Inline[] {
 }
 
 function filledText(node: TextNode, parts: MailParts): Inline[] {
-  const pieces: Inline[] = [];
-  let words = '';
-  const addWords = () => {
-    if (words !== '') pieces.push({ ...node, text: words });
-    words = '';
-  };
-  for (const piece of piecesOf(node.text)) {
+  const pieces = cutAtLinks(node.text).flatMap((piece): Inline[] => {
     if (typeof piece === 'string') {
-      words += piece;
-      continue;
+      const text = filledWords(piece, parts);
+      return text === '' ? [] : [{ ...node, text }];
     }
-    const value = parts[piece.word];
-    if (mailWords[piece.word].stands === 'as a link' && typeof value === 'string') {
-      addWords();
-      pieces.push({ type: 'link', url: value, children: [{ ...node, text: value }] });
-    } else if (typeof value === 'string' && value !== '') words += value;
-    else words = words.replace(/ $/u, '');
-  }
-  addWords();
+    const url = parts[piece.word];
+    return typeof url === 'string'
+      ? [{ type: 'link', url, children: [{ ...node, text: url }] }]
+      : [];
+  });
   return pieces.length > 0 ? pieces : [{ ...node, text: '' }];
 }

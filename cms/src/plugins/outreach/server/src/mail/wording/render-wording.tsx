@@ -4,7 +4,7 @@ import { render } from 'react-email';
 import type { MailWord } from '../../../../shared/mail-kinds';
 import type { Block } from '../../../../../../message/message';
 import type { Wording } from '../../../../shared/wording';
-import { filledWords, piecesOf, wordAlone } from '../../domain/filled-wording';
+import { cutAtLinks, filledWords, wordAlone } from '../../domain/filled-wording';
 import { onOneLine } from '../../domain/merge-tokens';
 import { linesOfBody } from '../../domain/words-of-body';
 import { StaffWords } from '../campaign/staff-words';
@@ -23,8 +23,6 @@ type Filling = {
   /** Of mail that is sent unasked: the page that stops it. */
   stopPage?: string | undefined;
 };
-
-const previewLength = 120;
 
 /** The words of a mail, filled in: its subject, and its body for those who read HTML and those who do not. */
 export async function renderWording(
@@ -103,16 +101,19 @@ function Alone({ word, label, language, parts }: AloneProps): ReactNode {
   );
 }
 
-/** Plain words in which addresses are links. */
+/** Plain words, filled in, in which addresses are links. */
 const SmallPrint = ({ words, parts }: { words: string; parts: MailParts }) =>
-  piecesOf(words).map((piece, at) => {
-    if (typeof piece === 'string') return <Fragment key={at}>{piece}</Fragment>;
-    const value = parts[piece.word];
-    return typeof value === 'string' && <Address key={at} href={value} />;
+  cutAtLinks(words).map((piece, at) => {
+    if (typeof piece === 'string') return <Fragment key={at}>{filledWords(piece, parts)}</Fragment>;
+    const href = parts[piece.word];
+    return typeof href === 'string' && <Address key={at} href={href} />;
   });
 
-/** The line that an inbox shows beside the subject: what the mail says after its greeting. */
-function previewOf(body: readonly Block[], parts: MailParts): string {
-  const [, ...said] = linesOfBody(body).filter((line) => wordAlone(line) === undefined);
-  return filledWords(said.join(' '), parts).slice(0, previewLength);
-}
+/** The line that an inbox shows beside the subject: what the mail says, without what stands alone. */
+const previewOf = (body: readonly Block[], parts: MailParts): string =>
+  filledWords(
+    linesOfBody(body)
+      .filter((line) => wordAlone(line) === undefined)
+      .join(' '),
+    parts,
+  );
