@@ -25,7 +25,6 @@ export default {
     siteUrl: env.SITE_URL,
     adminUrl: env.CMS_URL,
     encryptionKey: env.ENCRYPTION_KEY,
-    siteSecret: env.SITE_WEBHOOK_SECRET,
   }),
   registry: ours('registry', {
     databaseUrl: env.DATABASE_URL,

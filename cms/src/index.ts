@@ -11,6 +11,7 @@ import { keepRegistrantRole } from './boot/registrant-role';
 import { refuseBadSettings } from './boot/refuse-bad-settings';
 import { keepSiteToken } from './boot/site-token';
 import { hearStrayErrors } from './boot/stray-errors';
+import { tellSite } from './boot/tell-site';
 import { seed } from './seed/seed';
 
 const lock = new BootLock();
@@ -22,6 +23,7 @@ export default {
     await lock.acquire(env.DATABASE_URL);
     migrateAfterSync(strapi, env.DATABASE_URL);
     takeLargeBodiesOfStaff(strapi);
+    tellSite(strapi, { url: env.SITE_URL, secret: env.SITE_WEBHOOK_SECRET });
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

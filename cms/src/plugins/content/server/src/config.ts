@@ -6,8 +6,6 @@ export type ContentConfig = {
   siteUrl: string;
   adminUrl: string;
   encryptionKey: string;
-  /** What the site knows the CMS by when it is told of a change; without it, the site is not told. */
-  siteSecret: string | undefined;
 };
 
 export function contentConfig(strapi: Core.Strapi): ContentConfig {

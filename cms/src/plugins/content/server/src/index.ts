@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { RevisionSources } from '../../../forms/server/src/contract';
 import { arrangeEditor } from '../../../../boot/arrange-editor';
-import { contentConfig } from './config';
 import { contentEditors } from './content-editor';
 import contentTypes from './content-types';
 import content from './controllers/content';
@@ -16,7 +15,6 @@ import routes from './routes';
 import { seedContent } from './seed/seed-content';
 import services from './services';
 import { contentRevision, mediaRevision } from './store/entries';
-import { isContentOrForm, tellSiteOf } from './tell-site';
 import { contentUids } from './uids';
 
 export default {
@@ -25,12 +23,8 @@ export default {
   routes,
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
-    const { siteUrl, siteSecret } = contentConfig(strapi);
     guardContent(strapi);
     noteInAudit(strapi);
-    if (siteSecret !== undefined) {
-      tellSiteOf(strapi, { siteUrl, secret: siteSecret, isTold: isContentOrForm });
-    }
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await registerPermissions(strapi);

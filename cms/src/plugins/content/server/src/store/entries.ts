@@ -80,30 +80,25 @@ export async function contentRevision(
   strapi: Core.Strapi,
   uids: readonly string[],
 ): Promise<string> {
-  const parts = await Promise.all(
-    uids.map(async (uid) => {
-      const { tableName } = strapi.db.metadata.get(uid);
-      const row: { count: string; last: Date | null } | undefined = await strapi.db
-        .connection(tableName)
-        .whereNotNull('published_at')
-        .first(
-          strapi.db.connection.raw('count(*) as count'),
-          strapi.db.connection.raw('max(updated_at) as last'),
-        );
-      return `${row?.count ?? 0}-${row?.last ? new Date(row.last).getTime() : 0}`;
-    }),
-  );
-  return parts.join('.');
+  const parts = uids.map((uid) => lastChange(strapi, uid, { isPublished: true }));
+  return (await Promise.all(parts)).join('.');
 }
 
 /** Changes whenever a file of the media library is added, replaced, renamed or deleted. */
-export async function mediaRevision(strapi: Core.Strapi): Promise<string> {
-  const { tableName } = strapi.db.metadata.get('plugin::upload.file');
-  const row: { count: string; last: Date | null } | undefined = await strapi.db
-    .connection(tableName)
-    .first(
-      strapi.db.connection.raw('count(*) as count'),
-      strapi.db.connection.raw('max(updated_at) as last'),
-    );
+export const mediaRevision = (strapi: Core.Strapi): Promise<string> =>
+  lastChange(strapi, 'plugin::upload.file', { isPublished: false });
+
+async function lastChange(
+  strapi: Core.Strapi,
+  uid: string,
+  { isPublished }: { isPublished: boolean },
+): Promise<string> {
+  const { connection: db } = strapi.db;
+  const rows = db(strapi.db.metadata.get(uid).tableName);
+  if (isPublished) void rows.whereNotNull('published_at');
+  const row: { count: string; last: Date | null } | undefined = await rows.first(
+    db.raw('count(*) as count'),
+    db.raw('max(updated_at) as last'),
+  );
   return `${row?.count ?? 0}-${row?.last ? new Date(row.last).getTime() : 0}`;
 }

@@ -5,42 +5,38 @@ import { contentEditors } from '../content-editor';
 import type { TranslationSources } from '../contract';
 import { frenchGap } from '../domain/french-gap';
 import { readSpoken } from '../store/spoken';
-import { bannerUid, pageUid, settingsUid, wordingUid, type ContentUid } from '../uids';
+import { bannerUid, contentUids, pageUid, settingsUid, wordingUid, type ContentUid } from '../uids';
 
-type Kind = { uid: ContentUid; area: string; fields: readonly string[] };
+const areas: Record<ContentUid, string> = {
+  [pageUid]: 'Pages',
+  [settingsUid]: 'Site settings',
+  [bannerUid]: 'Emergency banner',
+  [wordingUid]: 'Wording around the registration',
+};
 
-/** What is said in each language. */
-const kinds: readonly Kind[] = [
-  { uid: pageUid, area: 'Pages', fields: ['title', 'description', 'lead', 'sections'] },
-  {
-    uid: settingsUid,
-    area: 'Site settings',
-    fields: ['name', 'logoAlternative', 'navigation', 'footerText', 'footerLinks'],
-  },
-  { uid: bannerUid, area: 'Emergency banner', fields: ['heading', 'text', 'link'] },
-  {
-    uid: wordingUid,
-    area: 'Wording around the registration',
-    fields: ['introduction', 'privacy', 'confirmationTitle', 'confirmationText'],
-  },
-];
+type Attribute = { pluginOptions?: { i18n?: { localized?: boolean } } };
 
-/** What the editor calls each field. */
-function labelsOf({ uid, fields }: Kind): Record<string, string> {
+/** What is said in each language, by what the editor calls it. */
+function labelsOf(strapi: Core.Strapi, uid: ContentUid): Record<string, string> {
   const arranged = contentEditors.find((editor) => editor.uid === uid)?.fields ?? {};
-  return Object.fromEntries(fields.map((field) => [field, arranged[field]?.label ?? field]));
+  const attributes = Object.entries(strapi.getModel(uid).attributes as Record<string, Attribute>);
+  return Object.fromEntries(
+    attributes.flatMap(([field, { pluginOptions }]) =>
+      pluginOptions?.i18n?.localized === true ? [[field, arranged[field]?.label ?? field]] : [],
+    ),
+  );
 }
 
 /** All that French people do not read as English people do: of content, forms and mails. */
 export async function tellFrenchGaps(strapi: Core.Strapi): Promise<FrenchGap[]> {
   const sources: TranslationSources = strapi.plugin('content').service('translations');
-  const own = kinds.map((kind) => gapsOf(strapi, kind));
+  const own = contentUids.map((uid) => gapsOf(strapi, uid));
   return (await Promise.all([...own, ...sources.all().map((source) => source())])).flat();
 }
 
-async function gapsOf(strapi: Core.Strapi, kind: Kind): Promise<FrenchGap[]> {
-  const { uid, area } = kind;
-  const labels = labelsOf(kind);
+async function gapsOf(strapi: Core.Strapi, uid: ContentUid): Promise<FrenchGap[]> {
+  const area = areas[uid];
+  const labels = labelsOf(strapi, uid);
   const french = await readSpoken(strapi, uid, 'fr');
   const nothing = { draft: undefined, changedAt: undefined, publishedAt: undefined };
   return [...(await readSpoken(strapi, uid, defaultLocale))].flatMap(([documentId, english]) => {

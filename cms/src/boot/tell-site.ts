@@ -1,18 +1,27 @@
 import type { Core } from '@strapi/strapi';
-import { isContent } from './uids';
 
-const tells = ['publish', 'unpublish', 'delete', 'create', 'update', 'discardDraft'];
+/** All that the site shows of what staff publish. */
+const SHOWN: readonly string[] = [
+  'plugin::forms.form',
+  'plugin::content.page',
+  'plugin::content.site-settings',
+  'plugin::content.emergency-banner',
+  'plugin::content.registration-wording',
+];
+
+const changesTheSite = (action: string, { status }: { status?: string }): boolean =>
+  ['publish', 'unpublish', 'delete'].includes(action) || status === 'published';
+
+type Site = { url: string; secret: string | undefined };
 
 /**
  * Tells the site at once that something was published or taken away. It is never in the way: a site that
  * does not hear it learns of it by asking for the revision, as every copy of it does.
  */
-export function tellSiteOf(
-  strapi: Core.Strapi,
-  { siteUrl, secret, isTold }: { siteUrl: string; secret: string; isTold(uid: string): boolean },
-): void {
+export const tellSite = (strapi: Core.Strapi, { url, secret }: Site): void => {
+  if (secret === undefined) return;
   const tell = () => {
-    fetch(`${siteUrl}/hooks/published`, {
+    fetch(`${url}/hooks/published`, {
       method: 'POST',
       // A post that says of no kind what it is might be a form's of another site, which the site refuses.
       headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
@@ -22,14 +31,13 @@ export function tellSiteOf(
       .then((answer) => answer.body?.cancel())
       .catch(() => strapi.log.debug('The site was not told at once that something was published'));
   };
-  strapi.documents.use(async (context, next) => {
-    if (!isTold(context.uid) || !tells.includes(context.action)) return next();
+  strapi.documents.use(async ({ uid, action, params }, next) => {
+    if (!SHOWN.includes(uid) || !changesTheSite(action, params as { status?: string })) {
+      return next();
+    }
     return strapi.db.transaction(async ({ onCommit }) => {
       onCommit(tell);
       return next();
     });
   });
-}
-
-export const isContentOrForm = (uid: string): boolean =>
-  isContent(uid) || uid === 'plugin::forms.form';
+};
