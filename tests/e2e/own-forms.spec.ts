@@ -119,8 +119,14 @@ test('an administrator makes a form from nothing; people answer it; its response
   await expect(plain.getByRole('heading', { name: 'Your answers were sent' })).toBeVisible();
 
   // Staff find both, one of them by words, by an answer, and in a table.
-  await page.reload();
-  await page.getByRole('link', { name: '2 responses' }).click();
+  const formInEditor = page.url();
+  const responses = page.getByRole('link', { name: '2 responses' });
+  // On a busy machine, Strapi's editor may open before it knows what one may see, and leads elsewhere.
+  await expect(async () => {
+    await page.goto(formInEditor);
+    await expect(responses).toBeVisible();
+  }).toPass({ timeout: 60_000 });
+  await responses.click();
   const found = page.getByRole('region', { name: 'Found' });
   await expect(found).toContainText('2 responses.');
   await expectAccessible(page, '#responses');
