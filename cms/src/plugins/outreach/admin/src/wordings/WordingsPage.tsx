@@ -57,7 +57,7 @@ function List() {
   );
 }
 
-const headings = ['Email', 'When it is sent', 'English', 'French'];
+const headings = ['Email, and when it is sent', 'English', 'French'];
 
 type EmailsProps = { kinds: readonly MailKind[]; wordings: readonly WordingInList[] };
 
@@ -66,12 +66,14 @@ const Emails = ({ kinds, wordings }: EmailsProps) => (
     {kinds.map((kind) => (
       <Tr key={kind}>
         <Td>
-          <Link tag={RouterLink} to={wordingPath(kind)}>
-            {mailKinds[kind].name}
-          </Link>
-        </Td>
-        <Td>
-          <Typography>{mailKinds[kind].when}</Typography>
+          <Box paddingTop={2} paddingBottom={2}>
+            <Link tag={RouterLink} to={wordingPath(kind)}>
+              {mailKinds[kind].name}
+            </Link>
+            <Typography tag="p" textColor="neutral600" style={{ whiteSpace: 'normal' }}>
+              {mailKinds[kind].when}
+            </Typography>
+          </Box>
         </Td>
         {(['en', 'fr'] as const).map((locale) => (
           <Td key={locale}>
