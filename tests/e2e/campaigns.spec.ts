@@ -92,7 +92,8 @@ test('staff write to whom they searched, confirm with the number typed, pause, w
   await conflict.getByRole('button', { name: 'Save what I wrote' }).click();
   await expect(saved).toBeVisible();
   expect(await words()).toBe('Can you come to Kamloops today?');
-  await expect(page.getByText('Come to Merritt')).toBeVisible();
+  // What they wrote stays to be read; the mail that is shown may not have caught up yet.
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Come to Merritt' })).toBeVisible();
   await page.getByRole('button', { name: 'I do not need it' }).click();
 
   // Who leaves in the middle of a word loses none.
