@@ -184,6 +184,7 @@ test('staff see what became of each mail, and the next campaign leaves out who s
   // The audit has who took the file, and leads to the campaign.
   await page.goto(`${stack.cmsUrl}/admin/plugins/registry/audit`);
   const taken = page.getByRole('row').filter({ hasText: 'downloaded the recipients' });
+  await expect(taken.first()).toBeVisible();
   await isFine();
   await taken.first().getByRole('link').click();
   await expect(page).toHaveURL(campaignUrl);
