@@ -90,7 +90,12 @@ export class SmallCms {
         return this.pages[slug] ?? null;
       case 'previews':
         return slug === 'a-token'
-          ? { kind: 'page', page: this.pages['draft'], framedBy: 'https://cms.example.org/admin' }
+          ? {
+              kind: 'page',
+              page: this.pages['draft'],
+              missing: ['Description: Write something here'],
+              framedBy: 'https://cms.example.org/admin',
+            }
           : null;
       default:
         return undefined;

@@ -395,13 +395,16 @@ describe('the built site', () => {
     });
 
     test('before it is published, to staff, in the frame of the admin alone', async () => {
-      const sections = [...everySection.sections, { kind: 'carousel' }];
+      const unfinished = { kind: 'unfinished', name: 'Notice', missing: ['Heading: Write it'] };
+      const sections = [...everySection.sections, unfinished, { kind: 'carousel' }];
       cms.pages = { ...cms.pages, draft: { ...everySection, title: said('A draft'), sections } };
       const response = await get('/en/preview/content/a-token');
       const html = await response.text();
       expect(html).toContain('A draft');
       expect(html).toContain('Preview: this is not published.');
       expect(html).toContain('The section “carousel” cannot be shown');
+      expect(html).toMatch(/The section “Notice” is not finished.*Heading: Write it/su);
+      expect(html).toMatch(/This is not finished\..*Description: Write something here/su);
       expect(html).toContain('noindex');
       expect(response.headers.get('x-robots-tag')).toBe('noindex');
       expect(response.headers.get('cache-control')).toBe('no-store');

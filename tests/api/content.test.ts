@@ -246,6 +246,12 @@ describe('what could not be shown is refused, and the place of it named', () => 
   test('a text that says nothing, and a page without sections', async () => {
     const blank = [{ __component: 'sections.rich-text', body: words(' ') }];
     expect(await unsound('blank', blank)).toContain('Say something here');
+    const spaces = [{ ...wildfire.sections[1], heading: '   ' }];
+    expect(await unsound('spaces', spaces)).toContain('Heading: Write something here');
+    const files = [
+      { __component: 'sections.documents', heading: 'Files', documents: [{ title: 'A' }] },
+    ];
+    expect(await unsound('no-file', files)).toContain('1. Document › File: Choose a file');
     expect(await unsound('bare', [])).toContain('Sections: A page needs one section');
   });
 
@@ -310,6 +316,27 @@ describe('a preview', () => {
     expect(french.url).toContain('/fr/preview/content/');
     await agents.communications.delete(`${pages}/${id}?locale=*`);
     expect((await open(ticket)).status).toBe(404);
+  });
+
+  test('of what is not finished says so, each with its place', async () => {
+    const sections = [{ __component: 'sections.notice', heading: 'Half' }, ...wildfire.sections];
+    const id = await made({ slug: 'half-written', sections });
+    expect((await open((await ticketFor('page', id)).ticket)).shown).toMatchObject({
+      missing: ['Title: Write something here', 'Description: Write something here'],
+      page: {
+        title: { text: 'A page without a title' },
+        sections: [
+          {
+            kind: 'unfinished',
+            name: 'Notice',
+            missing: ['Text: Say something here, or take the part out'],
+          },
+          { kind: 'rich-text' },
+          { kind: 'questions' },
+        ],
+      },
+    });
+    await agents.communications.delete(`${pages}/${id}?locale=*`);
   });
 
   test('of the banner, the settings and the wording is what the public would read', async () => {

@@ -103,9 +103,21 @@ export type RegistrationWording = {
   confirmation: { title: Said; text: RichText } | null;
 };
 
+/** What lacks something in a draft: what the editor calls it, and what to do, both in its English. */
+export type Unfinished = { name: string; missing: string[] };
+
+/** A page as a preview shows it: what lacks something in a section stands after it, or in its place. */
+export type PreviewedPage = Omit<ContentPage, 'sections'> & {
+  sections: (Section | ({ kind: 'unfinished' } & Unfinished))[];
+};
+
 /** What staff look at before it is published, and the only origin that may frame it. */
-export type ContentPreview = { framedBy: string } & (
-  | { kind: 'page'; page: ContentPage }
+export type ContentPreview = {
+  framedBy: string;
+  /** What keeps it from being published, beside what its sections lack. */
+  missing: string[];
+} & (
+  | { kind: 'page'; page: PreviewedPage }
   /** What stands on every page, the banner with it. */
   | { kind: 'site'; site: SiteContent }
   | { kind: 'registration'; registration: RegistrationWording }

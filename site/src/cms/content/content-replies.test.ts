@@ -60,10 +60,14 @@ test('wording that is not there is null', () => {
 });
 
 test('a draft comes with who may frame it, and not without', () => {
-  const draft = { kind: 'page', page: everySection };
+  const unfinished = { kind: 'unfinished', name: 'Notice', missing: ['Heading: Write it'] };
+  const page = { ...everySection, sections: [...everySection.sections, unfinished] };
+  const draft = { kind: 'page', page, missing: ['Description: Write something here'] };
   expect(contentPreviewOf(reply({ ...draft, framedBy: 'https://cms.example.org/admin' }))).toEqual({
     ...draft,
     framedBy: 'https://cms.example.org',
   });
   expect(contentPreviewOf(reply(draft))).toBeUndefined();
+  const silent = { ...draft, missing: undefined, framedBy: 'https://cms.example.org/admin' };
+  expect(contentPreviewOf(reply(silent))).toBeUndefined();
 });

@@ -62,8 +62,8 @@ type Shown =
   | { kind: 'site'; site: SiteContent }
   | { kind: 'registration'; registration: RegistrationWording };
 
-/** What staff look at before it is published, and the only origin that may frame it. */
-export type PreviewedContent = Shown & { framedBy: string };
+/** What staff look at before it is published, what it lacks, and the only origin that may frame it. */
+export type PreviewedContent = Shown & { framedBy: string; missing: string[] };
 
 const shown: Reader<Shown> = (given) =>
   all<Extract<Shown, { kind: 'page' }>>({ kind: oneOf('page'), page })(given) ??
@@ -75,8 +75,11 @@ const shown: Reader<Shown> = (given) =>
 
 const preview: Reader<PreviewedContent> = (given) => {
   const read = shown(given);
-  const by = all<{ framedBy: string }>({ framedBy: origin })(given);
-  return read && by && { ...read, ...by };
+  const rest = all<{ framedBy: string; missing: string[] }>({
+    framedBy: origin,
+    missing: listOf(text),
+  })(given);
+  return read && rest && { ...read, ...rest };
 };
 
 export const pageOf = (reply: string) => page(dataOf(reply));

@@ -64,14 +64,18 @@ const readers: { [K in SectionKind]: Reader<SectionOf<K>> } = {
   }),
 };
 
+const unfinished = all<Extract<ShownSection, { kind: 'unfinished' }>>({
+  kind: oneOf('unfinished'),
+  name: text,
+  missing: listOf(text),
+});
+
 /** A section as it is shown. One that the site cannot show keeps its name, so that it can be told of. */
 export const section: Reader<ShownSection> = (given) => {
   const kind = isRecord(given) ? given['kind'] : undefined;
   const name = typeof kind === 'string' ? kind : 'unnamed';
   return (
-    (Object.hasOwn(readers, name) ? readers[name as SectionKind](given) : undefined) ?? {
-      kind: 'unknown',
-      name,
-    }
+    (Object.hasOwn(readers, name) ? readers[name as SectionKind](given) : undefined) ??
+    unfinished(given) ?? { kind: 'unknown', name }
   );
 };

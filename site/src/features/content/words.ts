@@ -13,7 +13,10 @@ const en = {
   tenMinutes: 'It takes about ten minutes',
   cannotBeShown: (name: string) => `The section “${name}” cannot be shown on the site`,
   cannotBeShownWhy:
-    'The site does not know this kind of section, or something in it is missing. People who visit the site do not see this place.',
+    'The site does not know this kind of section. People who visit the site do not see this place.',
+  unfinished: (name: string) => `The section “${name}” is not finished`,
+  unfinishedWhy: 'The page can be published once this is put right.',
+  unfinishedDraft: 'This is not finished. It can be published once this is put right:',
   previewName: 'Preview',
   wording: 'Words around the registration form',
   introduction: 'Before the form',
@@ -37,7 +40,11 @@ const fr: typeof en = {
   tenMinutes: 'Il faut une dizaine de minutes',
   cannotBeShown: (name) => `La section «\u00a0${name}\u00a0» ne peut pas être affichée sur le site`,
   cannotBeShownWhy:
-    'Le site ne connaît pas ce type de section, ou il y manque quelque chose. Les personnes qui visitent le site ne voient pas cet endroit.',
+    'Le site ne connaît pas ce type de section. Les personnes qui visitent le site ne voient pas cet endroit.',
+  unfinished: (name) => `La section «\u00a0${name}\u00a0» n’est pas terminée`,
+  unfinishedWhy: 'La page pourra être publiée une fois que ce sera corrigé.',
+  unfinishedDraft:
+    'Ce contenu n’est pas terminé. Il pourra être publié une fois que ceci sera corrigé\u00a0:',
   previewName: 'Aperçu',
   wording: 'Les mots autour du formulaire d’inscription',
   introduction: 'Avant le formulaire',

@@ -1,13 +1,13 @@
 import { defaultLocale, isPageSlug } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { nameOfField } from './content-editor';
-import { englishPageFaults, entryFaults, type ModelOf } from './domain/entry-faults';
-import { inOneMessage, placeOf, type Names } from './domain/fault-in-words';
+import { englishPageFaults, entryFaults } from './domain/entry-faults';
+import { inOneMessage, placeOf } from './domain/fault-in-words';
 import { shippedSlugs } from './seed/shipped-slugs';
 import { readDraft } from './store/draft';
 import { holdSlug } from './store/hold-slug';
 import { isContent, pageUid, type ContentUid } from './uids';
+import { vocabularyOf } from './vocabulary';
 
 type Params = {
   documentId?: string;
@@ -45,32 +45,23 @@ const takesAway = (action: string, { locale }: Params): boolean =>
   (locale === undefined || locale === '*' || [locale].flat().includes(defaultLocale));
 
 async function refuseFaults(strapi: Core.Strapi, uid: ContentUid, params: Params): Promise<void> {
-  const modelOf: ModelOf = (of) => strapi.getModel(of as never);
+  const vocabulary = vocabularyOf(strapi);
   for (const draft of await readDraft(strapi, uid, params)) {
     if (!draft) continue;
     const isEnglishPage = uid === pageUid && draft.locale === defaultLocale;
     const faults = [
       ...(isEnglishPage ? englishPageFaults(draft) : []),
-      ...entryFaults(modelOf, uid, draft),
+      ...entryFaults(vocabulary.modelOf, uid, draft),
     ];
     if (faults.length === 0) continue;
     const message = inOneMessage('This cannot be published yet', faults, (fault) =>
-      placeOf(fault, { modelOf, names: namesIn(strapi), uid, entry: draft }),
+      placeOf(fault, { ...vocabulary, uid, entry: draft }),
     );
     // Strapi's editor shows each of them at its field, too.
     const errorsOfFields = faults.map((fault) => ({ ...fault, name: 'ValidationError' }));
     throw new errors.ValidationError(message, { errors: errorsOfFields });
   }
 }
-
-/** What fields and parts are called in the editor. */
-const namesIn = (strapi: Core.Strapi): Names => ({
-  field: nameOfField,
-  component: (uid) => {
-    const { info } = strapi.getModel(uid as never) as unknown as { info: { displayName: string } };
-    return info.displayName;
-  },
-});
 
 async function refuseSlug(
   strapi: Core.Strapi,

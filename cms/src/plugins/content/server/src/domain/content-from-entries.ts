@@ -5,24 +5,39 @@ import type {
   RegistrationWording,
   SiteContent,
 } from '@ehpr/form-schemas';
-import type { BannerEntry, InLanguages, PageEntry, SettingsEntry, WordingEntry } from './entries';
+import type {
+  BannerEntry,
+  InLanguages,
+  PageEntry,
+  SectionEntry,
+  SettingsEntry,
+  WordingEntry,
+} from './entries';
 import { file, formatted, link, links, orEnglish, said } from './said';
 import { sectionFromEntry } from './section-from-entry';
 
 /** A page as the site shows it; nothing where it says nothing in any language. */
-export function pageFromEntries(
+export const pageFromEntries = (
   entries: InLanguages<PageEntry>,
   locale: Locale,
-): ContentPage | undefined {
+): ContentPage | undefined =>
+  pageWithSections(entries, locale, (part, lang) => sectionFromEntry(part, lang) ?? []);
+
+/** A page with sections as `read` makes them of their entries. */
+export function pageWithSections<S>(
+  entries: InLanguages<PageEntry>,
+  locale: Locale,
+  read: (part: SectionEntry, lang: Locale) => S | S[],
+): (Omit<ContentPage, 'sections'> & { sections: S[] }) | undefined {
   const of = entries.asked ?? entries.english;
   const title = orEnglish(entries, locale, (entry, lang) => said(entry.title, lang));
   if (!of || !title) return undefined;
   const description = orEnglish(entries, locale, (entry, lang) => said(entry.description, lang));
   const sections = orEnglish(entries, locale, ({ sections: parts }, lang) =>
-    (parts ?? []).flatMap((part) => sectionFromEntry(part, lang) ?? []),
+    (parts ?? []).flatMap((part) => read(part, lang)),
   );
   return {
-    slug: of.slug,
+    slug: of.slug ?? '',
     title,
     description: description ?? title,
     lead: orEnglish(entries, locale, (entry, lang) => said(entry.lead, lang)),

@@ -7,7 +7,8 @@ export type Blocks = readonly object[];
 export type SectionEntry = { __component: string; [field: string]: unknown };
 
 export type PageEntry = {
-  slug: string;
+  /** A draft may have none yet. */
+  slug?: string | null;
   title?: string | null;
   description?: string | null;
   lead?: string | null;

@@ -1,4 +1,4 @@
-import type { Fault } from './entry-faults';
+import type { Fault, ModelOf } from './entry-faults';
 
 /** What fields and parts are called in the editor. */
 export type Names = {
@@ -7,12 +7,13 @@ export type Names = {
 };
 
 type Attribute = { type: string; component?: string };
-type ModelOf = (uid: string) => { attributes: Record<string, unknown> };
+/** What content is made of, and what its parts are called. */
+export type Vocabulary = { modelOf: ModelOf; names: Names };
 
 /** Where a fault is, as the editor shows it: Sections › 3. Questions and answers › Answer. */
 export function placeOf(
   fault: Fault,
-  { modelOf, names, uid, entry }: { modelOf: ModelOf; names: Names; uid: string; entry: unknown },
+  { modelOf, names, uid, entry }: Vocabulary & { uid: string; entry: unknown },
 ): string {
   const words: string[] = [];
   let model = uid;

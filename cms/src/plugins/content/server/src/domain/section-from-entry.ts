@@ -5,7 +5,7 @@ import { file, formatted, link, said } from './said';
 type Of<K extends SectionKind> = Extract<Section, { kind: K }>;
 type Read<K extends SectionKind> = (entry: SectionEntry, lang: Locale) => Of<K> | null;
 
-/** Strapi asks for what is required when a section is published; what lacks it all the same is left out. */
+/** What lacks something is not published (`entry-faults`); what lacks it all the same is left out. */
 const readers: { [K in SectionKind]: Read<K> } = {
   'rich-text': ({ heading, body }, lang) => {
     const words = formatted(body, lang);

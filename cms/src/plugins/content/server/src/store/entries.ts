@@ -61,7 +61,7 @@ export async function readPublishedPages(strapi: Core.Strapi): Promise<SiteConte
       fields: ['slug', 'updatedAt'],
       limit: 1_000,
       sort: 'slug',
-    })) as unknown as PageEntry[];
+    })) as unknown as (PageEntry & { slug: string })[];
     for (const entry of found) {
       const known = pages.get(entry.slug);
       const at = changedAt(entry);

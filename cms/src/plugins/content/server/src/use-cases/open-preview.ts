@@ -1,10 +1,6 @@
 import { defaultLocale, type ContentPreview, type Locale } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
-import {
-  pageFromEntries,
-  siteFromEntries,
-  wordingFromEntries,
-} from '../domain/content-from-entries';
+import { siteFromEntries, wordingFromEntries } from '../domain/content-from-entries';
 import type {
   BannerEntry,
   InLanguages,
@@ -12,25 +8,31 @@ import type {
   SettingsEntry,
   WordingEntry,
 } from '../domain/entries';
+import { missingIn, previewFromEntries } from '../domain/unfinished';
 import type { Previewed } from '../previews';
 import { readInLanguages, readPublishedPages } from '../store/entries';
 import { bannerUid, pageUid, settingsUid, wordingUid } from '../uids';
+import { vocabularyOf } from '../vocabulary';
 
 type Shown<T = ContentPreview> = T extends unknown ? Omit<T, 'framedBy'> : never;
 
 /**
  * What a preview shows in a language: a draft as it would be if it were published now, with what is
- * published around it. Nothing where the document is gone.
+ * published around it, and what it lacks. Nothing where the document is gone.
  */
 export async function openPreview(
   strapi: Core.Strapi,
   previewed: Previewed,
   locale: Locale,
 ): Promise<Shown | undefined> {
+  const vocabulary = vocabularyOf(strapi);
+  const missingOf = (entry: object | undefined) =>
+    entry ? missingIn(vocabulary, previewed.uid, entry) : [];
   switch (previewed.uid) {
     case pageUid: {
-      const page = pageFromEntries(await entriesOf<PageEntry>(strapi, previewed, locale), locale);
-      return page && { kind: 'page', page };
+      const entries = await entriesOf<PageEntry>(strapi, previewed, locale);
+      const page = previewFromEntries(vocabulary, entries, locale);
+      return page && { kind: 'page', page, missing: missingOf(entries.asked) };
     }
     case settingsUid:
     case bannerUid: {
@@ -43,11 +45,13 @@ export async function openPreview(
         ? await entriesOf<BannerEntry>(strapi, previewed, locale)
         : await readInLanguages<BannerEntry>(strapi, bannerUid, locale, published);
       const pages = await readPublishedPages(strapi);
-      return { kind: 'site', site: siteFromEntries({ settings, banner, pages }, locale) };
+      const site = siteFromEntries({ settings, banner, pages }, locale);
+      return { kind: 'site', site, missing: missingOf((isBanner ? banner : settings).asked) };
     }
     case wordingUid: {
       const entries = await entriesOf<WordingEntry>(strapi, previewed, locale);
-      return { kind: 'registration', registration: wordingFromEntries(entries, locale) };
+      const registration = wordingFromEntries(entries, locale);
+      return { kind: 'registration', registration, missing: missingOf(entries.asked) };
     }
   }
 }
