@@ -25,6 +25,7 @@ export default {
     siteUrl: env.SITE_URL,
     adminUrl: env.CMS_URL,
     encryptionKey: env.ENCRYPTION_KEY,
+    timeZone: env.TIME_ZONE,
   }),
   registry: ours('registry', {
     databaseUrl: env.DATABASE_URL,

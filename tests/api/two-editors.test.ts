@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Difference, LastSave } from '../../cms/src/plugins/forms/shared/two-editors.ts';
+import type { Difference } from '../../cms/src/plugins/forms/shared/two-editors.ts';
+import type { LastSave } from '../../cms/src/two-editors/contract.ts';
 import { startCms, type CmsProcess } from '../harness/cms-process.ts';
 import { createDatabase } from '../harness/database.ts';
 import { questionOf, signIn, type FormEntry, type StaffMember } from '../harness/staff.ts';
@@ -109,4 +110,67 @@ test('the second to save an option list is refused and told', async () => {
   expect((dataOf(told) as Difference).changes).toMatchObject([
     { kind: 'option-removed', option: { key: 'moon' } },
   ]);
+});
+
+describe('of two who write what the public reads', () => {
+  const pages = '/content-manager/collection-types/plugin::content.page';
+  const banners = '/content-manager/single-types/plugin::content.emergency-banner';
+  type Entry = { documentId: string; title: string; revision: string | null };
+  let cara: StaffMember;
+  beforeAll(async () => {
+    cara = await signIn(cms, 'communications@example.org');
+  });
+  const faq = async (staff: StaffMember, query = '') => {
+    const { body } = await staff.call('GET', `${pages}?filters[slug][$eq]=faq`);
+    const [{ documentId }] = (body as { results: [Entry] }).results;
+    return dataOf(await staff.call('GET', `${pages}/${documentId}${query}`)) as Entry;
+  };
+  const write = (staff: StaffMember, { documentId, revision }: Entry, title: string, query = '') =>
+    staff.call('PUT', `${pages}/${documentId}${query}`, { title, revision });
+
+  test('the second to save or publish a page is refused and told, in each language', async () => {
+    const [hers, his] = [await faq(ada), await faq(cara)];
+    expect((await write(ada, hers, 'Hers')).status).toBe(200);
+    const refused = await write(cara, his, 'His');
+    expect(refused.status).toBe(400);
+    expect(messageIn(refused)).toMatch(/^Example Program Administrator saved this on .* open/);
+    const { documentId, revision } = his;
+    const publish = `${pages}/${documentId}/actions/publish`;
+    const published = await cara.call('POST', publish, { title: 'His', revision });
+    expect(messageIn(published)).toContain('Example Program Administrator saved this');
+    const last = `/content/page/${documentId}/last-save`;
+    const told = dataOf(await cara.call('GET', last)) as LastSave;
+    expect(told.by).toBe('Example Program Administrator');
+    expect((await write(cara, { ...his, revision: told.revision }, 'His')).status).toBe(200);
+    expect((await faq(ada)).title).toBe('His');
+
+    // Whoever writes French is in nobody's way, and has a revision of their own.
+    const french = await faq(cara, '?locale=fr');
+    expect((await write(ada, await faq(ada), 'Hers')).status).toBe(200);
+    expect((await write(cara, french, 'La sienne', '?locale=fr')).status).toBe(200);
+    expect((await write(ada, french, 'Une autre', '?locale=fr')).status).toBe(400);
+
+    expect((await ben.call('GET', last)).status).toBe(403);
+  });
+
+  test('filling in French from English is a save of French', async () => {
+    const { documentId, revision } = await faq(ada, '?locale=fr');
+    const query = `documentId=${documentId}&sourceLocale=en&targetLocale=fr&collectionType=collection-types`;
+    const path = `/i18n/content-manager/get-fill-from-locale/plugin::content.page?${query}`;
+    const filled = dataOf(await ada.call('GET', path)) as Entry;
+    expect(filled).toMatchObject({ title: 'Hers', revision });
+    const saved = await write(ada, { ...filled, documentId }, filled.title, '?locale=fr');
+    expect(saved.status).toBe(200);
+  });
+
+  test('the second to save the banner is refused', async () => {
+    const read = async (staff: StaffMember) => dataOf(await staff.call('GET', banners)) as Entry;
+    const [hers, his] = [await read(ada), await read(cara)];
+    const put = (staff: StaffMember, { revision }: Entry) =>
+      staff.call('PUT', banners, { heading: 'Flood', text: 'Stay away.', revision });
+    expect((await put(ada, hers)).status).toBe(200);
+    const refused = await put(cara, his);
+    expect(refused.status).toBe(400);
+    expect(messageIn(refused)).toContain('saved this on');
+  });
 });

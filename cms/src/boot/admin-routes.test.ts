@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import content from '../plugins/content/server/src/routes';
 import forms from '../plugins/forms/server/src/routes';
 import registry from '../plugins/registry/server/src/routes';
 
@@ -8,7 +9,7 @@ type Route = {
   config: { policies?: readonly (string | object)[]; auth?: boolean };
 };
 
-const routes: Route[] = [...forms.admin.routes, ...registry.admin.routes];
+const routes: Route[] = [...content.admin.routes, ...forms.admin.routes, ...registry.admin.routes];
 
 /** What tells staff about themselves needs no right. */
 const forEveryone = ['GET /scope'];

@@ -6,6 +6,8 @@ export type ContentConfig = {
   siteUrl: string;
   adminUrl: string;
   encryptionKey: string;
+  /** In which staff are told when something was saved. */
+  timeZone: string;
 };
 
 export function contentConfig(strapi: Core.Strapi): ContentConfig {

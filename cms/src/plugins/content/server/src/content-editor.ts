@@ -42,6 +42,7 @@ export const contentEditors: Arrangement[] = [
       [['description', 12]],
       [['lead', 12]],
       [['sections', 12]],
+      [['revision', 12]],
     ],
   },
   {
@@ -81,6 +82,7 @@ export const contentEditors: Arrangement[] = [
       ],
       [['footerText', 12]],
       [['footerLinks', 12]],
+      [['revision', 12]],
     ],
   },
   {
@@ -99,7 +101,7 @@ export const contentEditors: Arrangement[] = [
       },
       link: { label: 'Link', description: 'If you like: where people read more' },
     },
-    rows: [[['heading', 12]], [['text', 12]], [['link', 12]]],
+    rows: [[['heading', 12]], [['text', 12]], [['link', 12]], [['revision', 12]]],
   },
   {
     of: 'content-types',
@@ -125,6 +127,7 @@ export const contentEditors: Arrangement[] = [
       [['privacy', 12]],
       [['confirmationTitle', 12]],
       [['confirmationText', 12]],
+      [['revision', 12]],
     ],
   },
   {

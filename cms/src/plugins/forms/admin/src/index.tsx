@@ -12,7 +12,7 @@ import { RuleField } from './questions/RuleField';
 import { VersionsPanel } from './panel/VersionsPanel';
 import { showWordsOnly } from './translations/show-words-only';
 import { TranslationPanel } from './translations/TranslationPanel';
-import { hearRefusals } from './two-editors/refused-saves';
+import { hearRefusals } from '../../../../admin/two-editors/refused-saves';
 import { TwoEditorsPanel } from './two-editors/TwoEditorsPanel';
 
 type SidePanels = {

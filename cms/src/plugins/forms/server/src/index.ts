@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { arrangeEditor } from '../../../../boot/arrange-editor';
+import { guardRevisions } from '../../../../two-editors/guard-revisions';
 import type { TranslationSources } from '../../../content/server/src/contract';
 import contentTypes from './content-types';
 import draft from './controllers/draft';
@@ -16,16 +17,16 @@ import { registerCustomFields } from './custom-fields';
 import { formEditors } from './form-editor';
 import { guardOptionLists } from './guard-option-lists';
 import { guardPublishing } from './guard-publishing';
-import { guardRevisions } from './guard-revisions';
 import { guardStructure } from './guard-structure';
 import { guardSubmissions } from './guard-submissions';
 import { keepLanguagesTogether } from './keep-languages-together';
 import { registerPermissions } from './permissions';
 import routes from './routes';
 import { seedForms } from './seed/seed-forms';
-import services, { formServices } from './services';
+import services, { formsConfig, formServices } from './services';
 import { seedLocales } from './seed/seed-locales';
 import { forgetExpired } from './store/expired';
+import { formUid, listUid } from './uids';
 import { tellFrenchGaps } from './use-cases/tell-french-gaps';
 
 export default {
@@ -47,7 +48,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerCustomFields(strapi);
     keepLanguagesTogether(strapi);
-    guardRevisions(strapi);
+    guardRevisions(strapi, { uids: [formUid, listUid], timeZone: formsConfig(strapi).timeZone });
     guardStructure(strapi);
     guardPublishing(strapi);
     guardSubmissions(strapi);

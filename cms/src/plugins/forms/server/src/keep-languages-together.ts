@@ -6,10 +6,10 @@ import { knownWords, mirrorSteps } from './domain/mirror-structure';
 import { followRenames } from './domain/renamed-parts';
 import { addedParts, sentWords } from './domain/sent-translation';
 import { sharedFields } from './form-fields';
-import { asTheSameRevision } from './guard-revisions';
+import { asTheSameRevision } from '../../../../two-editors/guard-revisions';
+import { lockDocument } from '../../../../two-editors/lock-document';
 import { refuse } from './refuse-in-words';
 import { formEntries } from './store/form-entries';
-import { lockDocument } from './store/form-versions';
 import { formUid } from './uids';
 
 type Params = {

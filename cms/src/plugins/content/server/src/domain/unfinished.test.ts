@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sectionKinds } from '@ehpr/form-schemas';
 import { nameOfField } from '../content-editor';
@@ -9,11 +10,12 @@ import { missingIn, previewFromEntries } from './unfinished';
 
 type Schema = { info: { displayName: string }; attributes: Record<string, unknown> };
 
-const components = new URL('../../../../../components/', import.meta.url);
-const pageSchema = new URL('../content-types/page/schema.json', import.meta.url);
 const schemaOf = (uid: string): Schema => {
-  const at = uid === pageUid ? pageSchema : new URL(`${uid.replace('.', '/')}.json`, components);
-  return JSON.parse(readFileSync(at, 'utf8')) as Schema;
+  const file =
+    uid === pageUid
+      ? join('..', 'content-types', 'page', 'schema.json')
+      : join('..', '..', '..', '..', '..', 'components', `${uid.replace('.', '/')}.json`);
+  return JSON.parse(readFileSync(join(__dirname, file), 'utf8')) as Schema;
 };
 const vocabulary: Vocabulary = {
   modelOf: schemaOf,

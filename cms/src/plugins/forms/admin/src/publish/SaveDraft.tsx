@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useEffect, useRef, type SyntheticEvent } from 'react';
-import { refusedSaves } from '../two-editors/refused-saves';
+import { refusedSaves } from '../../../../../admin/two-editors/refused-saves';
 import type { DocumentAction, EditedDocument } from './document-action';
 
 type Props = {

@@ -2,12 +2,13 @@ import { isLocale, isRecord } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { documentIdOf, refuse } from '../../../../../http/answer';
+import type { LastSave } from '../../../../../two-editors/contract';
+import { tellLastSave } from '../../../../../two-editors/tell-last-save';
 import { refuseUnknownForm, refuseUnknownList } from './answer';
-import type { Difference, LastSave } from '../../../shared/two-editors';
+import type { Difference } from '../../../shared/two-editors';
 import { formServices } from '../services';
 import { formUid, listUid } from '../uids';
 import { differenceOfForm, differenceOfList } from '../use-cases/tell-difference';
-import { tellLastSave } from '../use-cases/tell-last-save';
 
 /** What the editor of a form or a list asks when someone else may have saved meanwhile. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

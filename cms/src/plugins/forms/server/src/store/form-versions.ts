@@ -108,11 +108,6 @@ export async function versionsRevision(db: Db): Promise<string> {
   return String(row?.count ?? 0);
 }
 
-/** Two who write to one form wait for each other until the transaction ends. */
-export async function lockDocument(trx: Db, documentId: string): Promise<void> {
-  await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 2))', [documentId]);
-}
-
 /** Two publishes of one form wait for each other until the transaction ends. */
 export async function lockForm(trx: Db, slug: string): Promise<void> {
   await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [`form:${slug}`]);

@@ -1,13 +1,18 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm, useNotification } from '@strapi/strapi/admin';
-import type { LastSave } from '../../../shared/two-editors';
-import { moment } from '../words/publication';
-import { DifferenceDialog } from './DifferenceDialog';
+import type { ReactNode } from 'react';
+import type { LastSave } from '../../two-editors/contract';
+import { moment } from '../moment';
 
-type Props = { folder: string; saved: LastSave; values: Record<string, unknown> };
+type Props = {
+  saved: LastSave;
+  values: Record<string, unknown>;
+  /** Shows what is different, or what they saved. */
+  children: ReactNode;
+};
 
-/** Tells who saved since, shows what is different, and lets staff choose what to keep. */
-export function SavedBySomeone({ folder, saved, values }: Props) {
+/** Tells who saved since, and lets staff choose what to keep. */
+export function SavedBySomeone({ saved, values, children }: Props) {
   const onChange = useForm('SavedBySomeone', (state) => state.onChange);
   const { toggleNotification } = useNotification();
 
@@ -34,7 +39,7 @@ export function SavedBySomeone({ folder, saved, values }: Props) {
         {saved.by} saved this on {moment(saved.at)}, while you had it open. Nothing of yours is
         lost, and it cannot be saved until you choose.
       </Typography>
-      <DifferenceDialog folder={folder} values={values} />
+      {children}
       <Button variant="secondary" fullWidth onClick={keepMine}>
         Keep mine: replace theirs
       </Button>

@@ -1,20 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import { listUid } from '../uids';
 
 export type Saved = { revision: string | null; by: string; at: Date };
 
+type Model = { options?: { draftAndPublish?: boolean } };
 type Row = {
   revision: string | null;
   updatedAt: string | Date;
   updatedBy: { firstname: string | null; lastname: string | null } | null;
 };
 
-/** Who last saved the draft of a form in a language, or an option list; nothing when it is not there. */
+/** Who last saved the draft of an entry in a language, or one that has neither; nothing when it is not there. */
 export async function lastSave(
   strapi: Core.Strapi,
   { uid, documentId, locale }: { uid: string; documentId: string; locale: string },
 ): Promise<Saved | undefined> {
-  const where = uid === listUid ? { documentId } : { documentId, locale, publishedAt: null };
+  const { options } = strapi.getModel(uid as never) as unknown as Model;
+  const hasDrafts = options?.draftAndPublish === true;
+  const where = hasDrafts ? { documentId, locale, publishedAt: null } : { documentId };
   const row = (await strapi.db
     .query(uid)
     .findOne({ where, populate: { updatedBy: true } })) as Row | null;

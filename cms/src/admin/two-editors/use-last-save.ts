@@ -1,7 +1,7 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { LastSave } from '../../../shared/two-editors';
-import { useReading, type Reading } from '../../../../../admin/use-reading';
+import type { LastSave } from '../../two-editors/contract';
+import { useReading, type Reading } from '../use-reading';
 
 const often = 20_000;
 

@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { defaultLocale } from '@ehpr/form-schemas';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { momentInWords } from './domain/moment-in-words';
-import { formsConfig } from './services';
-import { lockDocument } from './store/form-versions';
-import { lastSave } from './store/last-save';
-import { formUid, listUid } from './uids';
+import { lastSave, type Saved } from './last-save';
+import { lockDocument } from './lock-document';
+import { momentInWords } from './moment-in-words';
 
 type Params = { documentId?: string; locale?: string; data?: Record<string, unknown> };
 
-const guarded: readonly string[] = [formUid, listUid];
+/** Which types keep revisions, and the time zone in which staff are told of saves. */
+type Guarded = { uids: readonly string[]; timeZone: string };
+
 const quiet = new WeakSet();
 
 /** Marks what the CMS itself writes beside what someone saved: nobody has to be told of it. */
@@ -20,20 +20,24 @@ export function asTheSameRevision<T extends object>(data: T): T {
 }
 
 /**
- * Below every button and API: each save of a form or an option list has a revision, which the editor
+ * Below every button and API: each save of an entry of these types has a revision, which the editor
  * sends back with its own. One that began from an earlier revision is refused, and told who saved
- * since. What sends no revision, as the CMS itself does, began from nothing and is taken.
+ * since. What sends no revision, as the CMS itself does, began from nothing and is taken. Each type has
+ * an attribute `revision` for it, in each language where it has languages.
  */
-export function guardRevisions(strapi: Core.Strapi): void {
+export function guardRevisions(strapi: Core.Strapi, { uids, timeZone }: Guarded): void {
   strapi.documents.use(async (context, next) => {
     const { uid, action } = context;
-    if (!guarded.includes(uid) || (action !== 'create' && action !== 'update')) return next();
+    if (!uids.includes(uid) || (action !== 'create' && action !== 'update')) return next();
     const { documentId, locale = defaultLocale, data } = context.params as Params;
     if (!data || quiet.has(data)) return next();
     return strapi.db.transaction(async ({ trx }) => {
       if (action === 'update' && documentId) {
         await lockDocument(trx, documentId);
-        if ('revision' in data) await refuseIfSavedSince(strapi, { uid, documentId, locale }, data);
+        if ('revision' in data) {
+          const saved = await lastSave(strapi, { uid, documentId, locale });
+          refuseIfSavedSince(saved, data, timeZone);
+        }
       }
       data['revision'] = randomUUID();
       return next();
@@ -41,17 +45,16 @@ export function guardRevisions(strapi: Core.Strapi): void {
   });
 }
 
-async function refuseIfSavedSince(
-  strapi: Core.Strapi,
-  entry: { uid: string; documentId: string; locale: string },
+function refuseIfSavedSince(
+  saved: Saved | undefined,
   { revision }: Record<string, unknown>,
-): Promise<void> {
-  const saved = await lastSave(strapi, entry);
+  timeZone: string,
+): void {
   if (!saved || saved.revision === (revision ?? null)) return;
-  const at = momentInWords(saved.at, formsConfig(strapi).timeZone);
+  const at = momentInWords(saved.at, timeZone);
   throw new errors.ApplicationError(
     `${saved.by} saved this ${at}, while you had it open. Nothing of yours is lost: ` +
-      'see “Saved by someone else” beside the form, and choose what to keep',
+      'see “Saved by someone else” beside it, and choose what to keep',
     { code: 'SavedSince' },
   );
 }

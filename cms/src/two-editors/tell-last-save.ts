@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { LastSave } from '../../../shared/two-editors';
-import { lastSave } from '../store/last-save';
+import type { LastSave } from './contract';
+import { lastSave } from './last-save';
 
 /** Who last saved what an editor has open, and as which revision; nothing when it is not there. */
 export async function tellLastSave(
