@@ -401,7 +401,7 @@ describe('the built site', () => {
       const response = await get('/en/preview/content/a-token');
       const html = await response.text();
       expect(html).toContain('A draft');
-      expect(html).toContain('Preview: this is not published.');
+      expect(html).toContain('This is a preview.');
       expect(html).toContain('The section “carousel” cannot be shown');
       expect(html).toMatch(/The section “Notice” is not finished.*Heading: Write it/su);
       expect(html).toMatch(/This is not finished\..*Description: Write something here/su);

@@ -3,8 +3,17 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { screensFolder } from '../../scripts/lib/environment.ts';
 import { expect, test } from '../harness/browser.ts';
+import {
+  addSection,
+  openSection,
+  publishContent,
+  unpublishContent,
+} from '../harness/content-editor.ts';
+import { saveInAdmin } from '../harness/form-editor.ts';
+import { takePicture } from '../harness/guide-picture.ts';
 import { expectAllToFit } from '../harness/layout.ts';
 import { signInAt, type StaffMember } from '../harness/staff.ts';
+import { signInToAdmin } from '../harness/staff-browser.ts';
 import { countTraffic } from '../harness/traffic.ts';
 import { devices, viewports } from '../harness/viewports.ts';
 
@@ -20,54 +29,79 @@ const shipped = [
   'contact',
 ];
 
-const body = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
-const notice = (heading: string) => ({
-  __component: 'sections.notice',
-  tone: 'important',
-  heading,
-  body: body('Bring your licence.'),
-});
-
-const done = async (answer: Promise<{ status: number; body: unknown }>) => {
-  const { status, body: said } = await answer;
-  expect(status, JSON.stringify(said)).toBeLessThan(300);
-  return (said as { data: { documentId: string } }).data;
-};
-
 const show = (page: Page, path: string, text: string) =>
   expect(async () => {
     await page.goto(path);
     await expect(page.getByText(text).first()).toBeVisible({ timeout: 500 });
   }).toPass();
 
-test('what communications staff publish is on the site, and their draft is not @site', async ({
-  page,
+test('what communications staff write and publish is on the site, and their draft is not @site', async ({
+  page: site,
   stack,
   visit,
   expectAccessible,
 }) => {
-  test.setTimeout(180_000);
-  const staff: StaffMember = await signInAt(stack, 'communications@example.org');
+  test.setTimeout(240_000);
+  const admin = await visit();
   const plain = await visit({ scripts: 'off', device: 'phone' });
+  const colleague: StaffMember = await signInAt(stack, 'program.administrator@example.org');
   const slug = 'flood-watch';
-  const words = { slug, title: 'Flood watch', description: 'What to do when rivers rise' };
+  const publish = admin.getByRole('button', { name: 'Publish', exact: true });
 
-  const { documentId } = await done(
-    staff.call('POST', pages, { ...words, sections: [notice('Rivers are high')] }),
-  );
-  expect((await page.goto(`/en/${slug}`))?.status()).toBe(404);
-  await expect(page.getByRole('link', { name: 'How it works' }).first()).toBeVisible();
-  await expectAccessible(page);
+  await signInToAdmin(admin, stack, 'communications@example.org');
+  await admin.getByRole('link', { name: 'Content Manager' }).first().click();
+  await admin.getByRole('link', { name: 'Page', exact: true }).click();
+  await expect(admin.getByText('faq', { exact: true })).toBeVisible();
+  await takePicture(admin, 'content-pages');
+  await admin.getByRole('link', { name: 'Create new entry' }).first().click();
+  await admin.getByRole('textbox', { name: 'Title' }).fill('Flood watch');
+  await admin.getByRole('textbox', { name: 'Address' }).fill('Flood watch');
+  await admin.getByRole('textbox', { name: 'Description' }).fill('What to do when rivers rise');
+  const notice = await addSection(admin, 'Notice');
+  await notice.getByRole('textbox', { name: 'Heading' }).fill('Rivers are high');
 
-  const asked = `/content-manager/preview/url/plugin::content.page?documentId=${documentId}&locale=en&status=draft`;
-  const { url } = (await done(staff.call('GET', asked))) as unknown as { url: string };
-  await page.goto(url);
-  await expect(page.getByText('Preview: this is not published.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Rivers are high' })).toBeVisible();
-  await expectAccessible(page);
+  // What is wrong is told at its field.
+  await admin.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(
+    admin.getByText(/No page can have the address “Flood watch”/u).first(),
+  ).toBeVisible();
+  await admin.getByRole('textbox', { name: 'Address' }).fill(slug);
+  await saveInAdmin(admin);
+  expect((await site.goto(`/en/${slug}`))?.status()).toBe(404);
+  await expect(site.getByRole('link', { name: 'How it works' }).first()).toBeVisible();
+  await expectAccessible(site);
 
-  await done(staff.call('POST', `${pages}/${documentId}/actions/publish`, {}));
+  // A preview shows the draft, and names what is not finished.
+  await admin.getByRole('link', { name: 'Open preview' }).click();
+  const frame = admin.locator('iframe');
+  const shown = frame.contentFrame();
+  await expect(shown.getByText('This is a preview.')).toBeVisible();
+  await expect(shown.getByRole('heading', { name: 'Flood watch' })).toBeVisible();
+  await expect(shown.getByText('The section “Notice” is not finished')).toBeVisible();
+  await takePicture(admin, 'content-preview');
+  await site.goto((await frame.getAttribute('src')) ?? '');
+  await expect(site.getByText('Text: Say something here')).toBeVisible();
+  await expectAccessible(site);
+  await admin.goBack();
+
+  // It cannot be published like this, and not over what a colleague saved meanwhile.
+  await publish.click();
+  await expect(admin.getByText('Something is missing, or not as it should be.')).toBeVisible();
+  const words = (await openSection(admin, 'Notice')).locator('[contenteditable="true"]');
+  await words.click();
+  await admin.keyboard.type('Bring your licence.');
+  const documentId = /page\/([a-z0-9]+)/u.exec(admin.url())?.[1] ?? '';
+  const theirs = { title: 'High water', slug, description: 'What to do' };
+  expect((await colleague.call('PUT', `${pages}/${documentId}`, theirs)).status).toBe(200);
+  await publish.click();
+  const panel = admin.locator('#saved-by-someone');
+  await expect(panel).toContainText('Nothing of yours is lost');
+  await expectAccessible(admin, '#saved-by-someone');
+  await panel.getByRole('button', { name: 'Keep mine' }).click();
+  await publishContent(admin);
   await show(plain, `/en/${slug}`, 'Rivers are high');
+  await expect(plain.getByText('Bring your licence.')).toBeVisible();
+  await expect(plain.getByRole('heading', { level: 1 })).toHaveText('Flood watch');
 
   // Without a French version, it is there in English, which is said and marked.
   await plain.getByRole('link', { name: 'Français' }).click();
@@ -78,8 +112,12 @@ test('what communications staff publish is on the site, and their draft is not @
     'en',
   );
 
-  const told = { heading: 'Wildfire near Kamloops', text: 'We are looking for nurses.' };
-  await done(staff.call('POST', `${banner}/actions/publish`, told));
+  const told = 'Wildfire near Kamloops';
+  await admin.getByRole('link', { name: 'Emergency banner' }).click();
+  await expect(admin.getByRole('heading', { name: 'Emergency banner', level: 1 })).toBeVisible();
+  await admin.getByRole('textbox', { name: 'Heading' }).fill(told);
+  await takePicture(admin, 'content-banner');
+  await publishContent(admin);
   try {
     for (const path of [
       '/en/',
@@ -89,16 +127,17 @@ test('what communications staff publish is on the site, and their draft is not @
       '/en/nowhere',
       '/fr/faq',
     ])
-      await show(page, path, told.heading);
-    await expectAccessible(page);
-    await show(plain, '/en/register/contact', told.heading);
+      await show(site, path, told);
+    await expectAccessible(site);
+    await show(plain, '/en/register/contact', told);
+    await unpublishContent(admin);
   } finally {
-    await staff.call('POST', `${banner}/actions/unpublish`, {});
-    await staff.call('DELETE', `${pages}/${documentId}`);
+    await colleague.call('POST', `${banner}/actions/unpublish`, {});
+    await colleague.call('DELETE', `${pages}/${documentId}`);
   }
   await expect(async () => {
-    expect((await page.goto(`/en/${slug}`))?.status()).toBe(404);
-    await expect(page.getByText(told.heading)).toHaveCount(0, { timeout: 500 });
+    expect((await site.goto(`/en/${slug}`))?.status()).toBe(404);
+    await expect(site.getByText(told)).toHaveCount(0, { timeout: 500 });
   }).toPass();
 });
 

@@ -1,3 +1,5 @@
+import { plainWords } from './plain-words';
+
 /** Strapi's banner has no setting: it is dismissed here as a click would, for everyone. */
 const MEDIA_LIBRARY_BANNER = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
 
@@ -14,6 +16,7 @@ export default {
         'HomePage.header.subtitle': 'Emergency Health Provider Registry',
         'app.components.LeftMenu.navbrand.title': 'Provider registry',
         'app.components.LeftMenu.navbrand.workplace': 'Staff',
+        ...plainWords,
       },
     },
   },

@@ -11,6 +11,9 @@ type Props = {
   children: ReactNode;
 };
 
+/** The panel is narrow, and a button of Strapi's as tall as one line. */
+export const asTallAsItsWords = { height: 'auto', minHeight: '3.2rem' };
+
 /** Tells who saved since, and lets staff choose what to keep. */
 export function SavedBySomeone({ saved, values, children }: Props) {
   const onChange = useForm('SavedBySomeone', (state) => state.onChange);
@@ -40,13 +43,18 @@ export function SavedBySomeone({ saved, values, children }: Props) {
         lost, and it cannot be saved until you choose.
       </Typography>
       {children}
-      <Button variant="secondary" fullWidth onClick={keepMine}>
+      <Button variant="secondary" fullWidth style={asTallAsItsWords} onClick={keepMine}>
         Keep mine: replace theirs
       </Button>
-      <Button variant="tertiary" fullWidth onClick={() => void copyMine()}>
+      <Button variant="tertiary" fullWidth style={asTallAsItsWords} onClick={() => void copyMine()}>
         Copy mine as text
       </Button>
-      <Button variant="danger-light" fullWidth onClick={() => window.location.reload()}>
+      <Button
+        variant="danger-light"
+        fullWidth
+        style={asTallAsItsWords}
+        onClick={() => window.location.reload()}
+      >
         Take theirs: reload without mine
       </Button>
     </Flex>

@@ -22,8 +22,8 @@ const en = {
   introduction: 'Before the form',
   privacy: 'Privacy statement',
   confirmation: 'After registering',
-  previewTitle: 'Preview: this is not published.',
-  previewText: 'It shows what is saved in the draft. People who visit the site do not see it yet.',
+  previewTitle: 'This is a preview.',
+  previewText: 'It shows what is saved. People who visit the site see only what is published.',
 };
 
 const fr: typeof en = {
@@ -50,9 +50,9 @@ const fr: typeof en = {
   introduction: 'Avant le formulaire',
   privacy: 'Avis de confidentialité',
   confirmation: 'Après l’inscription',
-  previewTitle: 'Aperçu\u00a0: ceci n’est pas publié.',
+  previewTitle: 'Ceci est un aperçu.',
   previewText:
-    'Voici ce qui est enregistré dans l’ébauche. Les personnes qui visitent le site ne le voient pas encore.',
+    'Il montre ce qui est enregistré. Les personnes qui visitent le site ne voient que ce qui est publié.',
 };
 
 const byLocale: Record<Locale, typeof en> = { en, fr };

@@ -24,13 +24,12 @@ export const contentEditors: Arrangement[] = [
       },
       description: {
         label: 'Description',
-        description: 'One sentence for search engines and shared links: 160 characters at most',
+        description: 'One sentence for search engines and shared links',
       },
-      lead: { label: 'Lead', description: 'If you like: the words under the title' },
+      lead: { label: 'Words under the title', description: 'If you like: a sentence or two' },
       sections: {
         label: 'Sections',
-        description:
-          'What the page is made of, from top to bottom. While French has none, people read the English',
+        description: 'What the page is made of, from top to bottom',
       },
     },
     columns: ['title', 'slug'],
@@ -41,14 +40,15 @@ export const contentEditors: Arrangement[] = [
       ],
       [['description', 12]],
       [['lead', 12]],
-      [['sections', 12]],
+      // Shows nothing: the editor sends it back.
       [['revision', 12]],
+      [['sections', 12]],
     ],
   },
   {
     of: 'content-types',
     uid: settingsUid,
-    settings: { mainField: 'name' },
+    settings: { mainField: 'id' },
     fields: {
       name: { label: 'Name of the site', description: 'Stands at the top of every page' },
       logo: {
@@ -80,19 +80,20 @@ export const contentEditors: Arrangement[] = [
         ['contactEmail', 6],
         ['contactPhone', 6],
       ],
+      [['revision', 12]],
       [['footerText', 12]],
       [['footerLinks', 12]],
-      [['revision', 12]],
     ],
   },
   {
     of: 'content-types',
     uid: bannerUid,
-    settings: { mainField: 'heading' },
+    settings: { mainField: 'id' },
     fields: {
       heading: {
         label: 'Heading',
-        description: 'What has happened, and where. Published, it stands on every page at once',
+        description:
+          'What has happened, and where. Published, it stands on every page within a minute',
       },
       text: {
         label: 'Text',
@@ -101,12 +102,12 @@ export const contentEditors: Arrangement[] = [
       },
       link: { label: 'Link', description: 'If you like: where people read more' },
     },
-    rows: [[['heading', 12]], [['text', 12]], [['link', 12]], [['revision', 12]]],
+    rows: [[['heading', 12]], [['text', 12]], [['revision', 12]], [['link', 12]]],
   },
   {
     of: 'content-types',
     uid: wordingUid,
-    settings: { mainField: 'confirmationTitle' },
+    settings: { mainField: 'id' },
     fields: {
       introduction: { label: 'Introduction', description: 'Above the first step of the form' },
       privacy: {
@@ -125,9 +126,9 @@ export const contentEditors: Arrangement[] = [
     rows: [
       [['introduction', 12]],
       [['privacy', 12]],
+      [['revision', 12]],
       [['confirmationTitle', 12]],
       [['confirmationText', 12]],
-      [['revision', 12]],
     ],
   },
   {

@@ -69,20 +69,26 @@ async function refuseSlug(
   { documentId }: Params,
 ): Promise<void> {
   if (!isPageSlug(slug)) {
-    throw new errors.ValidationError(
+    throw slugFault(
       `No page can have the address “${slug}”: use small letters, digits and hyphens, and a name that the site does not use itself`,
     );
   }
   const pages = await strapi.db.query(pageUid).findMany({ select: ['slug', 'documentId'] });
   const all = pages as { slug: string; documentId: string }[];
   if (all.some((page) => page.slug === slug && page.documentId !== documentId)) {
-    throw new errors.ValidationError(`Another page has the address “${slug}”`);
+    throw slugFault(`Another page has the address “${slug}”`);
   }
   const before = all.find((page) => page.documentId === documentId)?.slug;
   if (before !== undefined && before !== slug && shippedSlugs.includes(before)) {
-    throw new errors.ValidationError(`The site links to “${before}”: the page keeps its address`);
+    throw slugFault(`The site links to “${before}”: the page keeps its address`);
   }
 }
+
+/** Strapi's editor shows it at the field, too. */
+const slugFault = (message: string) =>
+  new errors.ValidationError(message, {
+    errors: [{ path: ['slug'], message, name: 'ValidationError' }],
+  });
 
 async function refuseShipped(strapi: Core.Strapi, { documentId = '' }: Params): Promise<void> {
   const [page] = (await strapi.db

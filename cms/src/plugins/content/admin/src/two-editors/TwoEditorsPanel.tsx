@@ -1,4 +1,5 @@
 import { Button } from '@strapi/design-system';
+import { asTallAsItsWords } from '../../../../../admin/two-editors/SavedBySomeone';
 import { twoEditorsPanel } from '../../../../../admin/two-editors/two-editors-panel';
 import { lastSavePath } from '../../../shared/last-save-path';
 
@@ -13,7 +14,11 @@ export const TwoEditorsPanel = twoEditorsPanel((model, documentId) => {
 /** The same editor, with what is stored. */
 function OpenTheirs() {
   return (
-    <Button fullWidth onClick={() => window.open(window.location.href, '_blank', 'noopener')}>
+    <Button
+      fullWidth
+      style={asTallAsItsWords}
+      onClick={() => window.open(window.location.href, '_blank', 'noopener')}
+    >
       See theirs in a new tab
     </Button>
   );

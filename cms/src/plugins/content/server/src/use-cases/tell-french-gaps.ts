@@ -11,7 +11,7 @@ const areas: Record<ContentUid, string> = {
   [pageUid]: 'Pages',
   [settingsUid]: 'Site settings',
   [bannerUid]: 'Emergency banner',
-  [wordingUid]: 'Wording around the registration',
+  [wordingUid]: 'Words around the form',
 };
 
 type Attribute = { pluginOptions?: { i18n?: { localized?: boolean } } };
