@@ -26,7 +26,10 @@ export const contentEditors: Arrangement[] = [
         label: 'Description',
         description: 'One sentence for search engines and shared links',
       },
-      lead: { label: 'Words under the title', description: 'If you like: a sentence or two' },
+      lead: {
+        label: 'Opening words',
+        description: 'If you like: a sentence or two under the title',
+      },
       sections: {
         label: 'Sections',
         description: 'What the page is made of, from top to bottom',
