@@ -52,7 +52,6 @@ test('what communications staff write and publish is on the site, and their draf
   await admin.getByRole('link', { name: 'Content Manager' }).first().click();
   await admin.getByRole('link', { name: 'Page', exact: true }).click();
   await expect(admin.getByText('faq', { exact: true })).toBeVisible();
-  await takePicture(admin, 'content-pages');
   await admin.getByRole('link', { name: 'Create new entry' }).first().click();
   await admin.getByRole('textbox', { name: 'Title' }).fill('Flood watch');
   await admin.getByRole('textbox', { name: 'Address' }).fill('Flood watch');
@@ -78,10 +77,10 @@ test('what communications staff write and publish is on the site, and their draf
   await expect(shown.getByText('This is a preview.')).toBeVisible();
   await expect(shown.getByRole('heading', { name: 'Flood watch' })).toBeVisible();
   await expect(shown.getByText('The section “Notice” is not finished')).toBeVisible();
-  await takePicture(admin, 'content-preview');
   await site.goto((await frame.getAttribute('src')) ?? '');
   await expect(site.getByText('Text: Say something here')).toBeVisible();
   await expectAccessible(site);
+  await takePicture(admin, 'content-preview');
   await admin.goBack();
 
   // It cannot be published like this, and not over what a colleague saved meanwhile.

@@ -5,7 +5,7 @@ import { screensFolder } from '../../scripts/lib/environment.ts';
 
 const folder = join(screensFolder(), 'staff');
 
-/** A picture for docs/staff-guide.md. */
+/** A picture for the guides of staff and of communications staff. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await page.screenshot({
@@ -14,5 +14,7 @@ export async function takePicture(page: Page, name: string): Promise<void> {
     quality: 55,
     scale: 'css',
     animations: 'disabled',
+    // What Strapi tells for a moment hides what is shown.
+    style: '[aria-label^="Notifications"] { display: none }',
   });
 }
