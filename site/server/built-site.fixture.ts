@@ -54,11 +54,19 @@ export class SmallCms {
   site: SiteContent = siteOfTests;
   pages: Record<string, object> = { home: firstPage, 'how-it-works': everySection };
   wording: RegistrationWording = wordingOfTests;
+  /** The files that it has, by their digest. */
+  files: Record<string, { type: string; content: Buffer }> = {};
   readonly submissions: { version: number; answers: Answers }[] = [];
   submissionStatus = 201;
   /** What it answers to calls about drafts. */
   drafts: { status: number; data: unknown } = { status: 200, data: null };
   readonly #server = createServer((request, response) => {
+    const [, digest = ''] = /^\/api\/content\/files\/(.+)$/u.exec(request.url ?? '') ?? [];
+    const file = this.files[digest];
+    if (file) {
+      response.writeHead(200, { 'Content-Type': file.type }).end(file.content);
+      return;
+    }
     void this.#answer(request).then(({ status, data }) => {
       response.writeHead(status, { 'Content-Type': 'application/json' });
       response.end(JSON.stringify({ data }));
@@ -88,6 +96,8 @@ export class SmallCms {
         return this.wording;
       case 'pages':
         return this.pages[slug] ?? null;
+      case 'files':
+        return null;
       case 'previews':
         return slug === 'a-token'
           ? {

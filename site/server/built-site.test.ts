@@ -216,7 +216,7 @@ describe('the built site', () => {
     ['/en/How-It-Works', 404, null],
     ['/sitemap.xml', 200, null],
     ['/robots.txt', 200, null],
-    ['/social-card.png', 200, null],
+    ['/social-card-en.png', 200, null],
     ['/en/preview/content/another-token', 404, null],
     ['/readyz', 200, null],
     ['/en/register/contact', 200, null],
@@ -324,7 +324,7 @@ describe('the built site', () => {
         expect(html).toContain(
           `<link rel="alternate" hreflang="${language}" href="${address}/${locale}/how-it-works">`,
         );
-      expect(html).toContain(`<meta property="og:image" content="${address}/social-card.png">`);
+      expect(html).toContain(`<meta property="og:image" content="${address}/social-card-fr.png">`);
       expect(html).not.toContain('noindex');
 
       const map = await page('/sitemap.xml');
@@ -421,7 +421,10 @@ describe('the built site', () => {
       expect(html).not.toContain('noindex');
       expect(await page('/en/register/contact')).not.toContain('class="before-form"');
       const sent = await (await posted(address, noorsForm(1))).text();
-      expect(sent).toContain('Thank you for registering');
+      expect(sent).toContain(
+        '<title>Thank you for registering – Emergency Health Provider Registry',
+      );
+      expect(sent).toMatch(/<h1[^>]*>Thank you for registering</u);
       expect(sent).toContain('We write when you are needed.');
       cms.submissions.pop();
     });

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { everySection, said, siteOfTests } from '../src/content/every-section.fixture.ts';
 import { encodeAnswers } from '../src/form/decode-form-data.ts';
 import { noorsAnswers, publishedRegistration } from '../src/form/registration.fixture.ts';
 import { SmallCms, startSite, type BuiltSite } from './built-site.fixture.ts';
@@ -111,6 +113,55 @@ export function whileTheCmsIsAway(): void {
     expect(response.status).toBe(503);
     expect(html).toContain('Your registration was not saved');
     expect(html).toContain(`value="${noorsAnswers['email']}"`);
+  });
+
+  test('after a restart it has the logo and the documents that pages offer, and no other file', async () => {
+    const file = (type: string, text: string) => {
+      const content = Buffer.from(text);
+      const digest = createHash('sha256').update(content).digest('hex');
+      cms.files[digest] = { type, content };
+      return { digest, type, text, path: `/files/${digest}/a%20name.bin`, bytes: content.length };
+    };
+    const logo = file('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const guide = file('application/pdf', '%PDF-1.7 \u0000\n a guide');
+    const draft = file('application/pdf', '%PDF-1.7 of a draft');
+    const name = 'a name.bin';
+    cms.site = { ...siteOfTests, logo: { ...logo, name, alternative: said('The province') } };
+    const document = { title: said('Guide'), description: null, file: { ...guide, name } };
+    const section = {
+      kind: 'documents',
+      heading: said('Files'),
+      introduction: null,
+      documents: [document],
+    };
+    cms.pages['how-it-works'] = { ...everySection, sections: [section] };
+    const first = await start();
+    expect((await get(first, draft.path)).text).toBe(draft.text);
+    await expect
+      .poll(() => readdirSync(join(folder, 'files', 'format-1')).sort())
+      .toEqual([logo.digest, guide.digest].sort());
+    await allIsKept();
+    await stop(first);
+    cms.stop();
+
+    const site = await start();
+    expect((await get(site, '/fr/how-it-works')).text).toContain(`href="${guide.path}"`);
+    for (const { path, text, type } of [logo, guide]) {
+      const response = await fetch(site.address + path);
+      expect([response.status, await response.text()]).toEqual([200, text]);
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'content-type': type,
+        'content-disposition': "inline; filename*=UTF-8''a%20name.bin",
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'public, max-age=31536000, immutable',
+        'content-security-policy': expect.stringContaining(
+          type === 'application/pdf' ? "default-src 'none'" : 'sandbox',
+        ) as string,
+      });
+    }
+    expect((await get(site, draft.path)).status).toBe(503);
+    for (const path of ['/files/..%2f..%2fsite.json/x', `/files/${logo.digest.slice(1)}/x`])
+      expect([path, (await get(site, path)).status]).toEqual([path, 404]);
   });
 
   test('what was taken back meanwhile is not shown once the CMS is there', async () => {

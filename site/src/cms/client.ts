@@ -15,6 +15,7 @@ import {
   wordingOf,
   type PreviewedContent,
 } from './content/content-replies.ts';
+import { areOf, isFileDigest, type FileBytes } from './file-bytes.ts';
 import type { Answered, Found, PreviewedForm, Submitted, Uploaded } from './outcomes.ts';
 import {
   answered,
@@ -67,7 +68,7 @@ export interface CmsClient {
   /** The draft of a page that staff look at. */
   contentPreview(token: string, locale: string): Promise<Found<PreviewedContent>>;
   /** A file that a page of content offers, by the digest of its bytes. */
-  contentFile(digest: string): Promise<Found<Blob>>;
+  contentFile(digest: string): Promise<Found<FileBytes>>;
   challenge(slug: string): Promise<Found<unknown>>;
   /** Passes on how many people reached which step. Whether it arrives is not told. */
   countSteps(slug: string, seen: readonly SeenStep[]): Promise<void>;
@@ -222,7 +223,7 @@ export function createCmsClient({
         contentPreviewOf,
       ),
     async contentFile(digest) {
-      if (!/^[0-9a-f]{64}$/u.test(digest)) return absent;
+      if (!isFileDigest(digest)) return absent;
       try {
         const response = await fetch(new URL(`/api/content/files/${digest}`, url), {
           headers: { Authorization: `Bearer ${token}` },
@@ -230,9 +231,13 @@ export function createCmsClient({
           redirect: 'error',
         });
         if (response.status === 404) return absent;
-        return response.ok
-          ? { kind: 'found', value: await response.blob() }
-          : { kind: 'unavailable', why: `the CMS answered ${response.status}` };
+        if (!response.ok)
+          return { kind: 'unavailable', why: `the CMS answered ${response.status}` };
+        const type = response.headers.get('content-type') ?? 'application/octet-stream';
+        const content = new Uint8Array(await response.arrayBuffer());
+        return areOf(digest, content)
+          ? { kind: 'found', value: { type, content } }
+          : { kind: 'unavailable', why: 'the CMS answered other bytes' };
       } catch (error) {
         return { kind: 'unavailable', why: nameOf(error) };
       }

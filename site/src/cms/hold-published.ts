@@ -1,5 +1,7 @@
 import type { LiveForm, Locale, SiteContent } from '@ehpr/form-schemas';
 import { locales } from '@ehpr/form-schemas';
+import { filesOfPage, filesOfSite } from '../content/named-files.ts';
+import type { ShownPage } from '../content/shown.ts';
 import { inLanes } from './in-lanes.ts';
 import type { Found } from './outcomes.ts';
 
@@ -9,18 +11,20 @@ export type Holder = {
   form: (slug: string, locale: Locale) => Promise<Found<LiveForm>>;
   validator: (slug: string, hash: string) => Promise<Found<unknown>>;
   site: (locale: Locale) => Promise<Found<SiteContent>>;
-  page: (slug: string, locale: Locale) => Promise<Found<unknown>>;
+  page: (slug: string, locale: Locale) => Promise<Found<ShownPage>>;
   wording: (locale: Locale) => Promise<Found<unknown>>;
+  file: (digest: string) => Promise<Found<unknown>>;
 };
 
 /**
  * Holds all that is published, in every language, whether or not anybody came for it, so that it is
- * there when the CMS is away. Returns whether it is all there now.
+ * there when the CMS is away. Returns the digests of the files that it names, if all of it is there now.
  */
-export async function holdPublished(holder: Holder): Promise<boolean> {
+export async function holdPublished(holder: Holder): Promise<ReadonlySet<string> | undefined> {
   const forms = await holder.forms();
-  if (forms.kind !== 'found') return false;
+  if (forms.kind !== 'found') return undefined;
   let isComplete = true;
+  const files = new Set<string>();
   const held = <T>(found: Found<T>): T | undefined => {
     if (found.kind === 'unavailable') isComplete = false;
     return found.kind === 'found' ? found.value : undefined;
@@ -33,7 +37,13 @@ export async function holdPublished(holder: Holder): Promise<boolean> {
   await inLanes(locales, async (locale) => {
     held(await holder.wording(locale));
     const site = held(await holder.site(locale));
-    for (const { slug } of site?.pages ?? []) held(await holder.page(slug, locale));
+    if (!site) return;
+    for (const digest of filesOfSite(site)) files.add(digest);
+    for (const { slug } of site.pages) {
+      const page = held(await holder.page(slug, locale));
+      for (const digest of page ? filesOfPage(page) : []) files.add(digest);
+    }
   });
-  return isComplete;
+  await inLanes(files, async (digest) => held(await holder.file(digest)));
+  return isComplete ? files : undefined;
 }

@@ -11,6 +11,8 @@ import type { ShownPage } from '../content/shown.ts';
 import { atMostOnceMore } from './at-most-once-more.ts';
 import { ContentCache } from './cache.ts';
 import { createCmsClient } from './client.ts';
+import type { FileBytes } from './file-bytes.ts';
+import { FilesOnDisk, noFilesKept } from './files-on-disk.ts';
 import { holdPublished } from './hold-published.ts';
 import { KeptOnDisk, keptNowhere } from './kept-on-disk.ts';
 import type { Found } from './outcomes.ts';
@@ -27,6 +29,9 @@ const kept = (name: string) =>
 
 const cache = new ContentCache({ now: Date.now, kept: kept('published') });
 const versions = new Unchanging<PublishedForm>(100, kept('versions'));
+const files = CONTENT_DIR?.trim()
+  ? new FilesOnDisk(join(CONTENT_DIR, 'files'), { say: console.warn })
+  : noFilesKept;
 const validators = new Unchanging<string>(200, kept('validators'));
 
 /** What is held of the CMS: by which name, and how it is asked for. */
@@ -50,15 +55,20 @@ const held = {
 const loadAnew = atMostOnceMore(() => cache.refresh());
 let isComplete = false;
 const holdAll = atMostOnceMore(async () => {
-  isComplete = await holdPublished({
+  const named = await holdPublished({
     forms: () => cms.publishedForms(),
     form: (slug, locale) => cache.newest(...held.form(slug, locale)),
     validator: validatorModule,
     site: (locale) => cache.newest(...held.site(locale)),
     page: (slug, locale) => cache.newest(...held.page(slug, locale)),
     wording: (locale) => cache.newest(...held.wording(locale)),
+    file: holdFile,
   });
-  if (isComplete) cache.forgetWhatNobodyAskedFor();
+  isComplete = named !== undefined;
+  if (!named) return;
+  cache.forgetWhatNobodyAskedFor();
+  // What nothing names any more was taken back.
+  await files.keepOnly(named);
 });
 
 /**
@@ -126,4 +136,19 @@ export function formVersion(
 /** The validator module of a version. */
 export function validatorModule(slug: string, hash: string): Promise<Found<string>> {
   return validators.get(`${slug}/${hash}`, () => cms.validator(slug, hash));
+}
+
+/** A document or the logo: from the disk, if something that is published names it, or from the CMS. */
+export async function contentFile(digest: string): Promise<Found<FileBytes>> {
+  const kept = await files.read(digest);
+  return kept ? { kind: 'found', value: kept } : cms.contentFile(digest);
+}
+
+/** Has a file that is published on the disk, where it is not yet. */
+async function holdFile(digest: string): Promise<Found<FileBytes>> {
+  const kept = await files.read(digest);
+  if (kept) return { kind: 'found', value: kept };
+  const found = await cms.contentFile(digest);
+  if (found.kind === 'found') await files.keep(digest, found.value);
+  return found;
 }
