@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'react';
 import { langOf } from '../../content/lang-of.ts';
 import { RichText } from '../../rich-text/rich-text.tsx';
 import type { Words } from '../../words/index.ts';
+import { registeredTitle } from './registered-title.ts';
 
 type Props = {
   confirmationNumber: string;
@@ -34,7 +35,7 @@ export function Confirmation({
     <div className="confirmation">
       <div className="confirmation__panel">
         <h1 ref={heading} tabIndex={-1} lang={wording ? langOf(wording.title, locale) : undefined}>
-          {wording?.title.text ?? words.registeredTitle}
+          {registeredTitle(wording, words)}
         </h1>
         <p>
           {words.registeredNumber}

@@ -44,6 +44,7 @@ export function useJourney({
   only: left,
   own,
   keeping,
+  wording,
   siteName,
 }: FormIslandProps) {
   const words = useMemo(() => ({ ...wordsOf(form), siteName }), [form, siteName]);
@@ -74,6 +75,7 @@ export function useJourney({
     typedNow,
     tell,
     earlier: failure,
+    confirmation: wording?.confirmation,
   });
 
   const current = form.steps.find(({ key }) => key === step);

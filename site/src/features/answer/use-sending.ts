@@ -1,8 +1,9 @@
-import type { AnswerError, Answers, PublishedForm } from '@ehpr/form-schemas';
+import type { AnswerError, Answers, PublishedForm, RegistrationWording } from '@ehpr/form-schemas';
 import { useState, type RefObject } from 'react';
 import { paths } from '../../paths.ts';
 import type { Words } from '../../words/index.ts';
 import { forgetToldSteps } from '../steps-reached/tell-step.ts';
+import { registeredTitle } from './registered-title.ts';
 import type { Failure } from './reply.ts';
 import { sendForm } from './send-form.ts';
 import type { useKeptInTab } from './use-kept-in-tab.ts';
@@ -18,11 +19,13 @@ type Sending = {
   tell: (errors: readonly AnswerError[]) => void;
   /** Why an earlier post of the page itself was not saved. */
   earlier: Failure | undefined;
+  /** What staff say to those who are registered. */
+  confirmation: RegistrationWording['confirmation'] | undefined;
 };
 
 /** Sends the registration, once however often it is tried, and knows what became of it. */
 export function useSending(context: Sending) {
-  const { form, words, element, tab, tools, typedNow, tell, earlier } = context;
+  const { form, words, element, tab, tools, typedNow, tell, earlier, confirmation } = context;
   const [failure, setFailure] = useState(earlier);
   const [tries, setTries] = useState(0);
   const [confirmationNumber, setConfirmationNumber] = useState<string>();
@@ -44,7 +47,7 @@ export function useSending(context: Sending) {
       tab.clear();
       forgetToldSteps(form);
       history.replaceState(null, '', paths.formSent(form));
-      document.title = words.formTitle(words.registeredTitle, words.siteName);
+      document.title = words.formTitle(registeredTitle(confirmation, words), words.siteName);
       setConfirmationNumber(reply.confirmationNumber);
       scrollTo({ top: 0 });
       return;
