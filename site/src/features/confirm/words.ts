@@ -30,7 +30,7 @@ const en = {
 };
 
 const fr: typeof en = {
-  title: 'Est-ce toujours exact\u00a0?',
+  title: 'Est-ce toujours exact?',
   lead: 'En situation d’urgence, nous nous fions à ces réponses. Veuillez les lire et nous dire, à la fin, si elles sont toujours exactes.',
   lastConfirmed: (day) => `Vous les avez confirmées pour la dernière fois le ${day}.`,
   pausedTitle: 'Votre inscription est en pause',
@@ -39,11 +39,11 @@ const fr: typeof en = {
   newQuestions:
     'Vous pouvez confirmer ce que vous avez répondu, même si vous répondez aux nouvelles questions plus tard.',
   answers: 'Vos réponses',
-  confirmTitle: 'Vos réponses sont-elles toujours exactes\u00a0?',
+  confirmTitle: 'Vos réponses sont-elles toujours exactes?',
   confirm: 'Toujours exact',
   somethingElse: 'Quelque chose a changé\u00a0:',
   change: 'changer mes réponses',
-  leave: 'Vous ne voulez plus faire partie du registre\u00a0?',
+  leave: 'Vous ne voulez plus faire partie du registre?',
   leaveGo: 'Voir ce que vous pouvez faire',
   changedTitle: 'Votre inscription a été changée entre-temps',
   changed: 'La voici telle qu’elle est maintenant. Veuillez la relire, puis la confirmer.',

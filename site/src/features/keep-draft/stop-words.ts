@@ -29,7 +29,7 @@ const fr: typeof en = {
   region: 'Faire une pause',
   save: 'Enregistrer et terminer plus tard',
   clear: 'Effacer mes réponses',
-  clearTitle: 'Effacer toutes vos réponses\u00a0?',
+  clearTitle: 'Effacer toutes vos réponses?',
   clearText:
     'Tout ce que vous avez répondu dans ce formulaire est retiré de cet appareil pour de bon.',
   clearSaved:

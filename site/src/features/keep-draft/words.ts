@@ -65,7 +65,7 @@ const fr: typeof en = {
   saved: (day) =>
     `Un lien est en route vers votre boîte de réception. Il fonctionne jusqu’au ${day}, aussi souvent que vous le voulez. Vos réponses ne sont pas encore envoyées au registre.`,
   goOn: 'Continuer le formulaire maintenant',
-  nothingTitle: 'Rien n’arrive\u00a0?',
+  nothingTitle: 'Rien n’arrive?',
   nothing: [
     'Attendez quelques minutes et regardez dans le dossier des courriels indésirables.',
     'Si l’adresse était fausse, continuez le formulaire et enregistrez de nouveau. Le premier lien n’ouvrira alors plus rien.',

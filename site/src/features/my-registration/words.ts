@@ -48,7 +48,7 @@ const fr: typeof en = {
   statuses: frStatus,
   registered: 'Inscription du',
   lastConfirmed: 'Dernière confirmation le',
-  whatToDo: 'Que souhaitez-vous faire\u00a0?',
+  whatToDo: 'Que souhaitez-vous faire?',
   change: 'Changer mes réponses',
   chooseAnother: 'Ouvrir une autre inscription avec cette adresse courriel',
   answers: 'Mes réponses',

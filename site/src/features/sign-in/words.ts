@@ -43,11 +43,11 @@ const fr: typeof en = {
   entryWrong:
     'Entrez une adresse courriel, par exemple nom@example.org, ou un numéro de confirmation',
   send: 'M’envoyer un lien',
-  notRegistered: 'Vous n’êtes pas encore inscrit\u00a0?',
+  notRegistered: 'Vous n’êtes pas encore inscrit?',
   register: 'M’inscrire pour aider',
   sentTitle: 'Regardez vos courriels',
   sent: 'Si une personne est inscrite avec ce que vous avez entré, un lien est en route vers sa boîte de réception. Il fonctionne une fois, pendant 10 minutes.',
-  nothingTitle: 'Rien n’arrive\u00a0?',
+  nothingTitle: 'Rien n’arrive?',
   nothing: [
     'Attendez quelques minutes et regardez dans le dossier des courriels indésirables.',
     'Vous vous êtes peut-être inscrit avec une autre adresse. Essayez-la, ou votre numéro de confirmation.',
@@ -62,7 +62,7 @@ const fr: typeof en = {
   tooManyTitle: 'Trop de liens ont été demandés',
   tooMany:
     'Beaucoup de personnes ont demandé des liens depuis votre réseau dans la dernière heure. Réessayez plus tard.',
-  chooseTitle: 'Quelle inscription\u00a0?',
+  chooseTitle: 'Quelle inscription?',
   choose: 'Plusieurs inscriptions ont cette adresse courriel. Choisissez celle à ouvrir.',
   openOf: (name) => `Ouvrir l’inscription de ${name}`,
   signOut: 'Fermer la session',

@@ -41,9 +41,9 @@ const fr: typeof en = {
   withdraw: 'Me retirer du registre',
   withdrawLead:
     'Une fois que vous êtes retiré, personne ne vous trouve dans le registre et nous ne faisons plus appel à vous. Vous pouvez revenir à tout moment\u00a0: votre inscription est conservée pour l’instant.',
-  lessMail: 'Vous voulez seulement moins de courriels\u00a0?',
+  lessMail: 'Vous voulez seulement moins de courriels?',
   lessMailHow: 'Arrêtez-les sur la page de votre inscription, et restez inscrit.',
-  why: 'Pourquoi vous retirez-vous\u00a0?',
+  why: 'Pourquoi vous retirez-vous?',
   withdrawButton: 'Me retirer',
   keep: 'Rester inscrit',
   withdrawnTitle: 'Vous êtes retiré du registre',

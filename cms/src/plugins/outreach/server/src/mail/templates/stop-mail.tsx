@@ -5,7 +5,7 @@ import { link } from './frame';
 const words: Record<Locale, { ask: string; stop: string }> = {
   en: { ask: 'You want no more emails like this?', stop: 'Stop emails' },
   fr: {
-    ask: 'Vous ne voulez plus de courriels comme celui-ci\u00a0?',
+    ask: 'Vous ne voulez plus de courriels comme celui-ci?',
     stop: 'Arrêter les courriels',
   },
 };

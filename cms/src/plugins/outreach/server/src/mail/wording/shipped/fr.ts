@@ -158,16 +158,16 @@ export const fr: Record<KindToPublic, Wording> = {
       'Quelqu’un a donné cette adresse courriel dans un formulaire du registre à {{siteAddress}}. Si ce n’était pas vous, dites-le-nous à cette adresse.',
   },
   'confirmation-request': confirmation({
-    subject: 'Votre inscription est-elle toujours exacte\u00a0?',
+    subject: 'Votre inscription est-elle toujours exacte?',
     why: 'Vous faites partie du registre des professionnels de la santé pour les situations d’urgence de la Colombie-Britannique, et cela fait un certain temps que vous n’avez pas confirmé vos réponses. En situation d’urgence, nous nous y fions\u00a0: veuillez les revoir.',
   }),
   'confirmation-reminder': confirmation({
-    subject: 'Rappel\u00a0: votre inscription est-elle toujours exacte\u00a0?',
+    subject: 'Rappel\u00a0: votre inscription est-elle toujours exacte?',
     why: 'Nous vous avons demandé récemment si vos réponses au registre des professionnels de la santé pour les situations d’urgence de la Colombie-Britannique sont toujours exactes, et nous n’avons pas eu de réponse.',
   }),
   'confirmation-last-reminder': confirmation(
     {
-      subject: 'Dernier rappel\u00a0: votre inscription est-elle toujours exacte\u00a0?',
+      subject: 'Dernier rappel\u00a0: votre inscription est-elle toujours exacte?',
       why: 'Nous vous avons demandé deux fois si vos réponses au registre des professionnels de la santé pour les situations d’urgence de la Colombie-Britannique sont toujours exactes, et nous n’avons pas eu de réponse.',
     },
     '## Ce qui arrive si vous ne faites rien',
