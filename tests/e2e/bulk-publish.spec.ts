@@ -45,13 +45,17 @@ test('several forms are published from the list: the sound ones, and nothing by 
   await signInToAdmin(page, stack, email);
   const open = async () => {
     await page.goto(`${stack.cmsUrl}/admin${formsPath}?_q=${stamp}`);
-    for (const name of names) {
-      await page
+    const boxes = names.map((name) =>
+      page
         .getByRole('row')
         .filter({ hasText: titleOf(name) })
-        .getByRole('checkbox')
-        .click();
-    }
+        .getByRole('checkbox'),
+    );
+    // A list that loads once more forgets what was chosen.
+    await expect(async () => {
+      for (const box of boxes) await box.check();
+      for (const box of boxes) await expect(box).toBeChecked({ timeout: 500 });
+    }).toPass();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await withoutMotion(page);
   };

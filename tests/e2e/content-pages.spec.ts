@@ -1,7 +1,4 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { screensFolder } from '../../scripts/lib/environment.ts';
 import { expect, test } from '../harness/browser.ts';
 import {
   addSection,
@@ -11,23 +8,11 @@ import {
 } from '../harness/content-editor.ts';
 import { saveInAdmin } from '../harness/form-editor.ts';
 import { takePicture } from '../harness/guide-picture.ts';
-import { expectAllToFit } from '../harness/layout.ts';
 import { signInAt, type StaffMember } from '../harness/staff.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
-import { countTraffic } from '../harness/traffic.ts';
-import { devices, viewports } from '../harness/viewports.ts';
 
 const pages = '/content-manager/collection-types/plugin::content.page';
 const banner = '/content-manager/single-types/plugin::content.emergency-banner';
-const shipped = [
-  '',
-  'how-it-works',
-  'who-can-register',
-  'privacy',
-  'accessibility',
-  'faq',
-  'contact',
-];
 
 const show = (page: Page, path: string, text: string) =>
   expect(async () => {
@@ -139,53 +124,3 @@ test('what communications staff write and publish is on the site, and their draf
     await expect(site.getByText(told)).toHaveCount(0, { timeout: 500 });
   }).toPass();
 });
-
-for (const device of devices) {
-  test(`every page of content on a ${device}, light and dark @site @screens`, async ({
-    visit,
-    expectAccessible,
-  }) => {
-    test.setTimeout(180_000);
-    const page = await visit({ device });
-    const traffic = await countTraffic(page);
-    for (const slug of shipped) {
-      await page.goto(`/en/${slug}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expectAccessible(page);
-      await takePictures(page, `${device}-page-${slug || 'home'}`);
-      for (const answer of await page.locator('details').all()) await answer.click();
-      await expectAccessible(page);
-      if (device === 'phone') {
-        await page.setViewportSize({ width: 320, height: 640 });
-        await expectAllToFit(page, slug);
-        await page.setViewportSize(viewports.phone);
-      }
-    }
-    if (device === 'phone') {
-      await page.getByRole('button', { name: 'Menu' }).click();
-      await expectAccessible(page);
-      await page.getByRole('link', { name: 'Who can register' }).first().click();
-      await expect(page).toHaveURL(/who-can-register/u);
-    }
-    expect(traffic.scriptBytes()).toBe(0);
-    await page.goto('/fr/faq');
-    await expect(page.locator('main [lang="en"]')).toHaveCount(0);
-    await expectAccessible(page);
-  });
-}
-
-async function takePictures(page: Page, name: string): Promise<void> {
-  const folder = screensFolder();
-  await mkdir(folder, { recursive: true });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.screenshot({
-      path: join(folder, `${name}-${colorScheme}.jpg`),
-      type: 'jpeg',
-      quality: 55,
-      scale: 'css',
-      animations: 'disabled',
-      fullPage: true,
-    });
-  }
-}

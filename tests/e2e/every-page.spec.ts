@@ -1,18 +1,24 @@
+import { locales } from '../../form-schemas/src/definition/locales.ts';
 import { expect, test } from '../harness/browser.ts';
 import { expectAllToFit, withWideText } from '../harness/layout.ts';
+import { takeSitePictures } from '../harness/site-picture.ts';
+import { countTraffic } from '../harness/traffic.ts';
+import { devices } from '../harness/viewports.ts';
 
-const pages = [
-  '',
-  'how-it-works',
-  'who-can-register',
-  'privacy',
-  'accessibility',
-  'faq',
-  'contact',
-  'update',
-  'nowhere',
-];
-const all = ['en', 'fr'].flatMap((locale) => pages.map((name) => `/${locale}/${name}`));
+/** Pages that need no more than an address, by the names of their pictures. */
+const named = {
+  home: '',
+  'how-it-works': 'how-it-works',
+  'who-can-register': 'who-can-register',
+  privacy: 'privacy',
+  accessibility: 'accessibility',
+  faq: 'faq',
+  contact: 'contact',
+  update: 'update',
+  'signed-out': 'signed-out',
+  'not-found': 'nowhere',
+};
+const all = locales.flatMap((locale) => Object.values(named).map((path) => `/${locale}/${path}`));
 // As wide as a screen of 1280 pixels is at 400 %.
 const narrow = { width: 320, height: 640 };
 
@@ -56,3 +62,38 @@ test('every page can be walked with the keyboard, and shows where one is, in for
     expect(moves, path).toEqual([]);
   }
 });
+
+for (const device of devices) {
+  test(`every page on a ${device}, light and dark @site @screens`, async ({
+    visit,
+    expectAccessible,
+  }) => {
+    test.setTimeout(180_000);
+    const page = await visit({ device });
+    const traffic = await countTraffic(page);
+    for (const locale of locales) {
+      for (const [name, path] of Object.entries(named)) {
+        await page.goto(`/${locale}/${path}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        if (locale === 'fr') await expect(page.locator('main [lang="en"]')).toHaveCount(0);
+        if (device === 'phone' || locale === 'en') await expectAccessible(page);
+        if (locale === 'en' || name === 'home')
+          await takeSitePictures(page, `pages/${device}-${locale}-${name}`);
+      }
+    }
+    await page.goto('/500');
+    await expectAccessible(page);
+    await takeSitePictures(page, `pages/${device}-en-broken`);
+
+    await page.goto('/en/faq');
+    for (const answer of await page.locator('details').all()) await answer.click();
+    await expectAccessible(page);
+    if (device === 'phone') {
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await expectAccessible(page);
+      await page.getByRole('link', { name: 'Who can register' }).first().click();
+      await expect(page).toHaveURL(/who-can-register/u);
+    }
+    expect(traffic.scriptBytes()).toBe(0);
+  });
+}
