@@ -15,10 +15,11 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Patience for a machine that is busy: how long something takes is not what a story shows.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     viewport: viewports.desktop,
     locale: 'en-CA',
     timezoneId: 'America/Vancouver',

@@ -14,7 +14,9 @@ export default defineConfig({
             'tests/{lint,guards}/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/*.api.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 30_000,
+          // How long something takes is not what a test shows.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

@@ -23,10 +23,10 @@ export type Holder = {
 export async function holdPublished(holder: Holder): Promise<ReadonlySet<string> | undefined> {
   const forms = await holder.forms();
   if (forms.kind !== 'found') return undefined;
-  let isComplete = true;
   const files = new Set<string>();
+  const lacking: Found<unknown>[] = [];
   const held = <T>(found: Found<T>): T | undefined => {
-    if (found.kind === 'unavailable') isComplete = false;
+    if (found.kind === 'unavailable') lacking.push(found);
     return found.kind === 'found' ? found.value : undefined;
   };
   const all = locales.flatMap((locale) => forms.value.map((slug) => ({ slug, locale })));
@@ -45,5 +45,5 @@ export async function holdPublished(holder: Holder): Promise<ReadonlySet<string>
     }
   });
   await inLanes(files, async (digest) => held(await holder.file(digest)));
-  return isComplete ? files : undefined;
+  return lacking.length === 0 ? files : undefined;
 }
