@@ -17,9 +17,9 @@ export default defineConfig({
   forbidOnly: true,
   // Patience for a machine that is busy: how long something takes is not what a story shows.
   timeout: 120_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 10_000 },
   use: {
-    actionTimeout: 30_000,
+    actionTimeout: 15_000,
     viewport: viewports.desktop,
     locale: 'en-CA',
     timezoneId: 'America/Vancouver',

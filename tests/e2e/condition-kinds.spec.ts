@@ -238,7 +238,7 @@ test('conditions on every sort of answer are chosen in the admin, and hold on th
   const person = await visit();
   await expect(async () => {
     expect((await person.goto(`/en/forms/${slug}`))?.status()).toBe(200);
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   await expect(person.locator('form[data-form]:not([data-plain])')).toBeVisible();
   const asked = person.getByRole('textbox', { name: /^After / });
   const labelsAsked = () =>

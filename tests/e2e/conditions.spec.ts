@@ -78,7 +78,7 @@ test('staff make a question follow from an answer, without JSON or a mouse @plat
 
   await expect(async () => {
     expect(await (await page.request.get('/en/register')).text()).toContain(wording);
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 60_000 });
   const form = await liveForm(stack);
   const person = await visit();
   await person.goto('/en/register');

@@ -114,7 +114,7 @@ test('staff add a question with options of its own, move one to another step, an
   const address = `/en/forms/${slug}`;
   await expect(async () => {
     expect((await page.request.get(`${stack.siteUrl}${address}`)).status()).toBe(200);
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   const person = await visit();
   await person.goto(address);
   const choice = person.getByRole('group', { name: asked });
@@ -177,7 +177,7 @@ test('staff add a question with options of its own, move one to another step, an
     const beds = (step: string) =>
       person.getByRole('region', { name: step }).getByText('Beds that you bring');
     await expect(beds('About you')).toHaveCount(0, { timeout: 1_000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
 });
 
 test('a core question says what may be changed, and moves like any other @platform', async ({

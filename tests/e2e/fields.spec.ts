@@ -150,7 +150,7 @@ test('staff make a matrix, a message and a calculation without JSON or keys; a r
   const address = `/en/forms/${slug}`;
   await expect(async () => {
     expect((await page.request.get(`${stack.siteUrl}${address}`)).status()).toBe(200);
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   const person = await visit();
   await person.goto(address);
   await person.getByLabel('Your name').fill('Noor Sample');
@@ -204,7 +204,7 @@ test('staff make a matrix, a message and a calculation without JSON or keys; a r
     const html = await (await page.request.get(`${stack.siteUrl}${address}`)).text();
     expect(html).toContain('Care of burns');
     expect(html).not.toContain('Triage');
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
 
   await page.reload();
   await page.getByRole('link', { name: '1 response' }).click();
@@ -269,7 +269,7 @@ test.describe('who need not answer can take an answer back @platform', () => {
       await expect(async () => {
         const answer = await person.goto(`/en/forms/${optional.slug}`);
         expect(answer?.status()).toBe(200);
-      }).toPass({ timeout: 20_000 });
+      }).toPass({ timeout: 60_000 });
       const clear = person.getByRole('button', { name: 'Clear this answer' });
       await expect(clear).toHaveCount(0);
       for (const [role, question, answer] of chosen) {

@@ -265,7 +265,7 @@ test.describe('files @register', () => {
 
     await expect(async () => {
       expect((await page.request.get(`/en/forms/${slug}`)).status()).toBe(200);
-    }).toPass({ timeout: 20_000 });
+    }).toPass({ timeout: 60_000 });
     const person = await visit();
     for (const locale of ['fr', 'en'] as const) {
       await person.goto(`/${locale}/forms/${slug}`);

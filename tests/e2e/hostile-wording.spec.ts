@@ -128,7 +128,7 @@ test.describe('whatever staff write is text @platform', () => {
       const seen = watch(page);
       await expect(async () => {
         expect((await page.goto(`/en/forms/${slug}`))?.status()).toBe(200);
-      }).toPass({ timeout: 20_000 });
+      }).toPass({ timeout: 60_000 });
       const main = page.getByRole('main');
       const next = page.getByRole('button', {
         name: scripts === 'on' ? 'Continue' : 'Check your answers',
@@ -265,7 +265,7 @@ test.describe('whatever staff write is text @platform', () => {
     await expect(async () => {
       await person.goto(`/fr/forms/${slug}`);
       await says(person.getByRole('heading', { level: 1 }), french.title);
-    }).toPass({ timeout: 20_000 });
+    }).toPass({ timeout: 60_000 });
     const main = person.getByRole('main');
     const texts = ['Étape 0', 'Question 0.0', 'Aide 0.0', 'Branche', 'Feuille', 'Option'];
     for (const name of texts) await says(main, hostile(name));
@@ -351,7 +351,7 @@ test.describe('whatever staff write is text @platform', () => {
       await expect(async () => {
         await page.goto(`/${locale}/forms/${slug}`);
         await says(page.getByRole('main'), hostile(text ?? ''));
-      }).toPass({ timeout: 20_000 });
+      }).toPass({ timeout: 60_000 });
       await expectHarmless(page, seen);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(viewports.phone.width);

@@ -91,7 +91,7 @@ test('an administrator makes a form from nothing; people answer it; its response
   const address = `/en/forms/${slug}`;
   await expect(async () => {
     expect((await page.request.get(`${stack.siteUrl}${address}`)).status()).toBe(200);
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   const zoe = `zoe.${stamp}@example.org`;
   const person = await visit();
   await person.goto(address);
@@ -198,7 +198,7 @@ test('an administrator makes a form from nothing; people answer it; its response
   await expect(async () => {
     await plain.goto(address);
     await expect(plain.getByRole('heading', { level: 1 })).toHaveText('This form is closed');
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   await expect(plain.getByRole('main')).toContainText('We have enough people.');
   await plain.screenshot({ path: test.info().outputPath('closed.png') });
 });

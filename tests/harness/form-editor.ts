@@ -9,7 +9,9 @@ export async function openFormEditor(
   documentId: string,
 ): Promise<void> {
   await page.goto(`${cmsUrl}/admin${formsPath}/${documentId}`);
-  await expect(page.locator('#form-versions')).toContainText(/Live since|never published/);
+  await expect(page.locator('#form-versions')).toContainText(/Live since|never published/, {
+    timeout: 30_000,
+  });
 }
 
 /** Opens a part of the editor, which may still be loading and take no notice of a press. */

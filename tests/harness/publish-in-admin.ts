@@ -5,5 +5,5 @@ export async function publishInAdmin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Publish the form' });
   await dialog.getByRole('button', { name: /^Publish (now|anyway)$/ }).click();
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toBeHidden({ timeout: 30_000 });
 }
