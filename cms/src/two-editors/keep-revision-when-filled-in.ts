@@ -18,7 +18,7 @@ export function keepRevisionWhenFilledIn(strapi: Core.Strapi, uids: readonly str
     .service('fill-from-locale');
   const transform = service.transformDocument;
   service.transformDocument = async (document, uid, locale, ability) => {
-    const { revision: _, ...filled } = await transform(document, uid, locale, ability);
+    const filled = await transform(document, uid, locale, ability);
     if (!uids.includes(uid)) return filled;
     const { documentId = '' } = document;
     const saved = await lastSave(strapi, { uid, documentId, locale });
