@@ -6,30 +6,15 @@ import { areOf, isFileDigest, type FileBytes } from './file-bytes.ts';
 /** Raised whenever a file is read otherwise than before. */
 const format = 1;
 
-/** Keeps the files that pages offer for the next start of the site. Nothing of it throws. */
-export interface KeptFiles {
-  /** A file that was kept, if every byte of it is there. */
-  read(digest: string): Promise<FileBytes | undefined>;
-  keep(digest: string, file: FileBytes): Promise<void>;
-  /** Forgets every file but these. */
-  keepOnly(digests: ReadonlySet<string>): Promise<void>;
-}
-
-/** Where no file is kept: each is asked for when somebody comes for it. */
-export const noFilesKept: KeptFiles = {
-  read: () => Promise.resolve(undefined),
-  keep: () => Promise.resolve(),
-  keepOnly: () => Promise.resolve(),
-};
-
 type Settings = { mostFiles?: number; mostBytes?: number; say: (words: string) => void };
 
 /**
- * Keeps each file under the digest of its bytes, put in place whole or not at all, its type in a line on
- * top. What is on the disk alone counts, because other copies of the site may keep theirs in the same
- * folder. Where there is no room, those that were wanted longest ago make some.
+ * Keeps the files that pages offer for the next start of the site: each under the digest of its bytes, put
+ * in place whole or not at all, its type in a line on top. What is on the disk alone counts, because other
+ * copies of the site may keep theirs in the same folder. Where there is no room, those that were wanted
+ * longest ago make some. Nothing of it throws.
  */
-export class FilesOnDisk implements KeptFiles {
+export class FilesOnDisk {
   readonly #folder: string;
   readonly #mostFiles: number;
   readonly #mostBytes: number;
@@ -44,6 +29,7 @@ export class FilesOnDisk implements KeptFiles {
     this.#say = say;
   }
 
+  /** A file that was kept, if every byte of it is there. */
   async read(digest: string): Promise<FileBytes | undefined> {
     if (!isFileDigest(digest)) return undefined;
     const path = this.#pathOf(digest);
@@ -87,6 +73,7 @@ export class FilesOnDisk implements KeptFiles {
     }
   }
 
+  /** Forgets every file but these. */
   async keepOnly(digests: ReadonlySet<string>): Promise<void> {
     try {
       for (const { name, path } of await this.#oldestFirst()) {

@@ -12,7 +12,7 @@ import { atMostOnceMore } from './at-most-once-more.ts';
 import { ContentCache } from './cache.ts';
 import { createCmsClient } from './client.ts';
 import type { FileBytes } from './file-bytes.ts';
-import { FilesOnDisk, noFilesKept } from './files-on-disk.ts';
+import { FilesOnDisk } from './files-on-disk.ts';
 import { holdPublished } from './hold-published.ts';
 import { KeptOnDisk, keptNowhere } from './kept-on-disk.ts';
 import type { Found } from './outcomes.ts';
@@ -29,9 +29,10 @@ const kept = (name: string) =>
 
 const cache = new ContentCache({ now: Date.now, kept: kept('published') });
 const versions = new Unchanging<PublishedForm>(100, kept('versions'));
+/** Without a folder no file is kept: each is asked for when somebody comes for it. */
 const files = CONTENT_DIR?.trim()
   ? new FilesOnDisk(join(CONTENT_DIR, 'files'), { say: console.warn })
-  : noFilesKept;
+  : undefined;
 const validators = new Unchanging<string>(200, kept('validators'));
 
 /** What is held of the CMS: by which name, and how it is asked for. */
@@ -68,7 +69,7 @@ const holdAll = atMostOnceMore(async () => {
   if (!named) return;
   cache.forgetWhatNobodyAskedFor();
   // What nothing names any more was taken back.
-  await files.keepOnly(named);
+  await files?.keepOnly(named);
 });
 
 /**
@@ -140,12 +141,13 @@ export function validatorModule(slug: string, hash: string): Promise<Found<strin
 
 /** A document or the logo: from the disk, if something that is published names it, or from the CMS. */
 export async function contentFile(digest: string): Promise<Found<FileBytes>> {
-  const kept = await files.read(digest);
+  const kept = await files?.read(digest);
   return kept ? { kind: 'found', value: kept } : cms.contentFile(digest);
 }
 
 /** Has a file that is published on the disk, where it is not yet. */
 async function holdFile(digest: string): Promise<Found<FileBytes>> {
+  if (!files) return { kind: 'absent' };
   const kept = await files.read(digest);
   if (kept) return { kind: 'found', value: kept };
   const found = await cms.contentFile(digest);
