@@ -1,4 +1,6 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
 import { plainWords } from './plain-words';
+import { hearRefusals } from './two-editors/refused-saves';
 
 /** Strapi's banner has no setting: it is dismissed here as a click would, for everyone. */
 const MEDIA_LIBRARY_BANNER = 'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false';
@@ -19,6 +21,9 @@ export default {
         ...plainWords,
       },
     },
+  },
+  register: (app: StrapiApp): void => {
+    app.addMiddlewares([() => hearRefusals]);
   },
   bootstrap: (): void => {
     window.localStorage.setItem(MEDIA_LIBRARY_BANNER, 'true');

@@ -12,7 +12,6 @@ import { RuleField } from './questions/RuleField';
 import { VersionsPanel } from './panel/VersionsPanel';
 import { showWordsOnly } from './translations/show-words-only';
 import { TranslationPanel } from './translations/TranslationPanel';
-import { hearRefusals } from '../../../../admin/two-editors/refused-saves';
 import { TwoEditorsPanel } from './two-editors/TwoEditorsPanel';
 
 type SidePanels = {
@@ -41,7 +40,6 @@ function actionOf(app: Pick<StrapiApp, 'getPlugin'>, type: string): DocumentActi
 
 export default {
   register(app: StrapiApp): void {
-    app.addMiddlewares([() => hearRefusals]);
     registerCustomFields(app);
     app.addFields({ type: ruleType, Component: RuleField as ComponentType });
     app.customFields.register({
