@@ -55,3 +55,21 @@ test('the site is told of what is published and taken away, and of no draft', as
   // A form's languages are kept together: it may be told of each.
   expect(await until(() => told.length > before + 2, { withinMs: 5_000 })).toBe(true);
 });
+
+test('the site is not told of what it reads: it would read again, without end', async () => {
+  const before = told.length;
+  await cms.asSite.get('/api/content/site?locale=en').expect(200);
+  await cms.asSite.get('/api/content/registration?locale=en').expect(200);
+  await cms.asSite.get('/api/content/pages/faq?locale=en').expect(200);
+  await cms.asSite.get('/api/forms/registration?locale=en').expect(200);
+  const pages = cms.strapi.documents(pageUid as never);
+  const published = { locale: 'en', status: 'published' } as const;
+  const [page] = await pages.findMany(published);
+  await pages.findOne({ documentId: page?.documentId ?? '', ...published });
+  await pages.count(published as never);
+
+  // Whatever the readings had told would be there before this.
+  await pages.publish({ documentId: page?.documentId ?? '', locale: 'en' });
+  expect(await until(() => told.length > before, { withinMs: 5_000 })).toBe(true);
+  expect(told.length).toBe(before + 1);
+});

@@ -9,8 +9,10 @@ const SHOWN: readonly string[] = [
   'plugin::content.registration-wording',
 ];
 
+/** What is published is read far more often than it is changed, and the site itself reads it. */
 const changesTheSite = (action: string, { status }: { status?: string }): boolean =>
-  ['publish', 'unpublish', 'delete'].includes(action) || status === 'published';
+  ['publish', 'unpublish', 'delete'].includes(action) ||
+  (['create', 'update', 'clone'].includes(action) && status === 'published');
 
 type Site = { url: string; secret: string | undefined };
 
