@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const unit = {
+  testTimeout: 30_000,
+  // How long something takes is not what a test shows.
+  expect: { poll: { timeout: 15_000 } },
+};
+/** Stands in for a module and loads test files of others: it needs modules of its own. */
+const alone = ['tests/guards/second-validator.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,12 +21,13 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/{lint,guards}/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', '**/*.api.test.ts'],
-          testTimeout: 30_000,
-          // How long something takes is not what a test shows.
-          expect: { poll: { timeout: 15_000 } },
+          exclude: ['**/node_modules/**', '**/*.api.test.ts', ...alone],
+          ...unit,
+          // To load the same modules for each of two hundred files takes longer than their tests.
+          isolate: false,
         },
       },
+      { test: { name: 'unit-alone', include: alone, ...unit } },
       {
         test: {
           name: 'api',

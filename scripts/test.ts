@@ -7,7 +7,7 @@ import { runTool, type Tool } from './lib/tools.ts';
 const say = (words: string) => void process.stderr.write(`${words}\n`);
 
 const kinds = {
-  unit: { title: 'Unit tests', tool: 'vitest', args: ['run', '--project', 'unit'] },
+  unit: { title: 'Unit tests', tool: 'vitest', args: ['run', '--project', 'unit*'] },
   api: { title: 'API tests', tool: 'vitest', args: ['run', '--project', 'api'] },
   e2e: { title: 'Browser tests', tool: 'playwright', args: ['test'] },
 } as const satisfies Record<string, { title: string; tool: Tool; args: string[] }>;

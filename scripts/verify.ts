@@ -12,7 +12,7 @@ type Check = { name: string; tool: Tool; args: readonly string[]; cwd?: string }
 const checks: readonly Check[] = [
   { name: 'lint', tool: 'eslint', args: ['.', '--max-warnings', '0'] },
   { name: 'types of site', tool: 'astro', args: ['check'], cwd: 'site' },
-  { name: 'unit tests', tool: 'vitest', args: ['run', '--project', 'unit', '--reporter', 'dot'] },
+  { name: 'unit tests', tool: 'vitest', args: ['run', '--project', 'unit*', '--reporter', 'dot'] },
   { name: 'types of cms', tool: 'tsc', args: ['-p', 'tsconfig.json', '--noEmit'], cwd: 'cms' },
   { name: "types of cms's admin", tool: 'tsc', args: ['-p', 'tsconfig.admin.json'], cwd: 'cms' },
   { name: 'format', tool: 'prettier', args: ['--check', '.'] },

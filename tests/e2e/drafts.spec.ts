@@ -222,7 +222,7 @@ test.describe('clearing a form @self-service', () => {
     await answerStep(page, form, 'primary', nurse);
     await post(page, button(page, words.save));
     const link = await saveFor(page, stack, email);
-    await page.goto('/en/register');
+    await openForm(page);
     await page.getByLabel('First name').fill('Wren');
     await page.goto(link);
     await post(page, button(page, words.openButton));

@@ -29,6 +29,8 @@ export function ErrorSummary({ errors, words, attempt, onFollow }: Props) {
       // Where script leads the focus here, it is heard once, and not again with each correction.
       aria-live={onFollow ? 'off' : undefined}
       tabIndex={-1}
+      // A page that comes with errors begins at them, with script and without.
+      autoFocus={attempt === 0}
       aria-labelledby="error-summary-title"
     >
       <h2 id="error-summary-title">{words.problems(errors.length)}</h2>
