@@ -8,6 +8,7 @@ import {
 } from '../harness/content-editor.ts';
 import { saveInAdmin } from '../harness/form-editor.ts';
 import { takePicture } from '../harness/guide-picture.ts';
+import { takePicturesOnDevices } from '../harness/site-picture.ts';
 import { signInAt, type StaffMember } from '../harness/staff.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 
@@ -20,7 +21,7 @@ const show = (page: Page, path: string, text: string) =>
     await expect(page.getByText(text).first()).toBeVisible({ timeout: 500 });
   }).toPass();
 
-test('what communications staff write and publish is on the site, and their draft is not @site', async ({
+test('what communications staff write and publish is on the site, and their draft is not @site @screens', async ({
   page: site,
   stack,
   visit,
@@ -113,6 +114,8 @@ test('what communications staff write and publish is on the site, and their draf
     ])
       await show(site, path, told);
     await expectAccessible(site);
+    await show(site, '/en/', told);
+    await takePicturesOnDevices(site, 'en-home-banner');
     await show(plain, '/en/register/contact', told);
     await unpublishContent(admin);
   } finally {

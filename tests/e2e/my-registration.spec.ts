@@ -18,6 +18,7 @@ import { addQuestion, removeQuestion, test } from '../harness/republish.ts';
 import { certify } from '../harness/review-page.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 import { signInByLink } from '../harness/sign-in-by-link.ts';
+import { takePicturesOnDevices } from '../harness/site-picture.ts';
 
 const words = mineWords('en');
 const change = changeWords('en');
@@ -39,7 +40,7 @@ async function openChange(page: Page, name = words.change): Promise<void> {
 
 test(
   'someone who comes back changes what changed, and nothing typed is lost',
-  { tag: '@self-service' },
+  { tag: ['@self-service', '@screens'] },
   async ({ visit, stack, staff, expectAccessible }) => {
     test.setTimeout(150_000);
     const email = 'nora.changes@example.org';
@@ -52,6 +53,7 @@ test(
     await signInByLink(page, stack, email);
     await expect(page.getByText('250-555-0100')).toBeVisible();
     await expectAccessible(page);
+    await takePicturesOnDevices(page, 'en-my-registration');
     await narrow('what is registered');
 
     await openChange(page);

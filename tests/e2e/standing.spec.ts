@@ -11,6 +11,7 @@ import { linkIn, mailAfter } from '../harness/inbox.ts';
 import { post } from '../harness/posting.ts';
 import { registerAsSite } from '../harness/register-as-site.ts';
 import { signInByLink } from '../harness/sign-in-by-link.ts';
+import { takePicturesOnDevices } from '../harness/site-picture.ts';
 import { connect } from '../harness/sql.ts';
 import { signInToAdmin } from '../harness/staff-browser.ts';
 import type { Addresses } from '../harness/addresses.ts';
@@ -113,7 +114,7 @@ for (const scripts of ['on', 'off'] as const) {
   );
 }
 
-test('someone stops mail by the link in it, says why, and withdraws as well @registry', async ({
+test('someone stops mail by the link in it, says why, and withdraws as well @registry @screens', async ({
   visit,
   page: staffPage,
   stack,
@@ -172,6 +173,8 @@ test('someone stops mail by the link in it, says why, and withdraws as well @reg
 
   const script = await visit({ device: 'phone' });
   await script.setViewportSize({ width: 320, height: 640 });
+  await script.goto(link);
+  await takePicturesOnDevices(script, 'en-unsubscribe');
   await script.goto(link.replace('/en/', '/fr/'));
   await expect(script.getByRole('heading', { name: fr.stoppedTitle })).toBeVisible();
   await expectAccessible(script);

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { screensFolder } from '../../scripts/lib/environment.ts';
-import { viewports } from './viewports.ts';
+import { devices, viewports } from './viewports.ts';
 
 const longestPicture = 3200;
 
@@ -33,4 +33,14 @@ export async function takeSitePictures(page: Page, name: string, shortest = 0): 
     });
     await page.setViewportSize({ width, height });
   }
+}
+
+/** The same at the sizes of a phone and of a desktop, as pages/DEVICE-NAME-light.jpg and -dark.jpg. */
+export async function takePicturesOnDevices(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const device of devices) {
+    await page.setViewportSize(viewports[device]);
+    await takeSitePictures(page, `pages/${device}-${name}`);
+  }
+  if (before) await page.setViewportSize(before);
 }
