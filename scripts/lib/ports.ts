@@ -1,15 +1,19 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
 import { Stop } from './stop.ts';
 import { until } from './until.ts';
 
 const loopback = '127.0.0.1';
 
-/** A port that nothing listens on at this moment. */
+/**
+ * A port that nothing listens on at this moment. It is none of those that systems give to whoever connects
+ * to something, of which a connection could take it before it is listened on.
+ */
 export async function freePort(): Promise<number> {
-  const server = await listening(0);
-  const { port } = server.address() as AddressInfo;
-  await closed(server);
-  return port;
+  for (;;) {
+    const port = randomInt(15_000, 32_000);
+    if (await isFree(port)) return port;
+  }
 }
 
 type Wanted = { setting: string; port: number; what: string };
