@@ -185,6 +185,7 @@ for (const scripts of withoutScript) {
     expect((await goOnByPost(page)).status()).toBe(400);
     await expect(page).toHaveTitle(/^Error: /);
     const summary = page.getByRole('alert');
+    await expect(summary).toBeFocused();
     const wrong: [words: RegExp, described: string, control: string][] = [
       [/^Enter a Canadian postal code/, '#field-postalCode', '#field-postalCode'],
       [
