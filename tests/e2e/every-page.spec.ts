@@ -63,6 +63,14 @@ test('every page can be walked with the keyboard, and shows where one is, in for
   }
 });
 
+test('on paper, every question has its answer @site', async ({ page }) => {
+  await page.goto('/en/faq');
+  const answers = page.locator('details > :not(summary)');
+  await expect(answers.first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  for (const answer of await answers.all()) await expect(answer).toBeVisible();
+});
+
 for (const device of devices) {
   test(`every page on a ${device}, light and dark @site @screens`, async ({
     visit,
