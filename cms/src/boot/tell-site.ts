@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { publishes } from '../publishes';
 
 /** All that the site shows of what staff publish. */
 const SHOWN: readonly string[] = [
@@ -9,10 +10,9 @@ const SHOWN: readonly string[] = [
   'plugin::content.registration-wording',
 ];
 
-/** What is published is read far more often than it is changed, and the site itself reads it. */
-const changesTheSite = (action: string, { status }: { status?: string }): boolean =>
-  ['publish', 'unpublish', 'delete'].includes(action) ||
-  (['create', 'update', 'clone'].includes(action) && status === 'published');
+/** The site itself reads what is published: told of that, it would read again, without end. */
+const changesTheSite = (action: string, params: { status?: string }): boolean =>
+  publishes(action, params) || action === 'unpublish' || action === 'delete';
 
 type Site = { url: string; secret: string | undefined };
 

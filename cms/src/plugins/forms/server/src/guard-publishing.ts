@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { defaultLocale } from '@ehpr/form-schemas';
 import { shippedFormNames } from '@ehpr/form-schemas/shipped';
+import { publishes } from '../../../../publishes';
 import { placeInWords } from './domain/place-in-words';
 import { unstorableProblems } from './domain/unstorable-json';
 import { refuse } from './refuse-in-words';
@@ -48,11 +49,7 @@ export function guardPublishing(strapi: Core.Strapi): void {
         return next();
       });
     }
-    const publishes =
-      takesAway ||
-      action === 'publish' ||
-      ((action === 'create' || action === 'update') && params.status === 'published');
-    if (!publishes) return next();
+    if (!takesAway && !publishes(action, params)) return next();
     return strapi.db.transaction(async ({ trx }) => {
       const result = await next();
       const documentId = params.documentId ?? (result as { documentId: string }).documentId;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { publishes } from '../../../../publishes';
 import { optionsDiffer, structureChanges } from './domain/structure';
 import { sharedFields } from './form-fields';
 import { mayEditStructure } from './permissions';
@@ -26,16 +27,16 @@ export function guardStructure(strapi: Core.Strapi): void {
     const isGuarded = uid === formUid || uid === listUid;
     if (!isGuarded || ![...makesOrTakes, ...changes].includes(action)) return next();
     if (mayEditStructure(strapi)) return next();
-    const { documentId, status } = context.params as Params;
+    const params = context.params as Params;
+    const { documentId } = params;
     if (documentId === undefined || makesOrTakes.includes(action)) {
       const what = uid === formUid ? 'forms' : 'option lists';
       throw new errors.ForbiddenError(`${wordsOnly}: it makes no ${what} and takes none away`);
     }
-    const publishes = action === 'publish' || status === 'published';
     return strapi.db.transaction(() =>
       uid === listUid
         ? rewordList(strapi, documentId, next)
-        : rewordForm(strapi, documentId, publishes ? 'published' : 'draft', next),
+        : rewordForm(strapi, documentId, publishes(action, params) ? 'published' : 'draft', next),
     );
   });
 }
