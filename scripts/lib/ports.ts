@@ -10,10 +10,11 @@ const loopback = '127.0.0.1';
  * to something, of which a connection could take it before it is listened on.
  */
 export async function freePort(): Promise<number> {
-  for (;;) {
+  for (let tries = 0; tries < 100; tries += 1) {
     const port = randomInt(15_000, 32_000);
     if (await isFree(port)) return port;
   }
+  throw new Stop('No port of this machine is free to listen on.');
 }
 
 type Wanted = { setting: string; port: number; what: string };

@@ -174,6 +174,7 @@ test('someone stops mail by the link in it, says why, and withdraws as well @reg
   const script = await visit({ device: 'phone' });
   await script.setViewportSize({ width: 320, height: 640 });
   await script.goto(link);
+  await expect(script.getByRole('heading', { name: en.stoppedTitle })).toBeVisible();
   await takePicturesOnDevices(script, 'en-unsubscribe');
   await script.goto(link.replace('/en/', '/fr/'));
   await expect(script.getByRole('heading', { name: fr.stoppedTitle })).toBeVisible();
